@@ -1,0 +1,75 @@
+import type { Difference } from './difference.js';
+import type { Finding } from './finding.js';
+
+export type GateName = 'lint' | 'smoke';
+
+/**
+ * - `passed`, `failed`: the gate ran and this is what it found.
+ * - `skipped`: nothing to do, `summary` says why.
+ * - `broken`: it could not run (no server, no interpreter); never counts as passed.
+ */
+export type CheckStatus = 'passed' | 'failed' | 'skipped' | 'broken';
+
+/** What one gate found in one project. Plain data: it is written to the report as it stands. */
+export interface CheckResult {
+  readonly gate: GateName;
+  /** Name of the project in `lockkeeper.yml`, or `.` where there is only one. */
+  readonly project: string;
+  readonly status: CheckStatus;
+  /** One line for a person: "3 new migrations went up, down and up again". */
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  /** Findings that a suppression or the baseline took out of the verdict. */
+  readonly muted: readonly MutedFinding[];
+  /** Milliseconds. */
+  readonly durationMs: number;
+  /** One row a migration, in the runner's order, for the gates that run them. */
+  readonly migrations: readonly MigrationResult[];
+  /** What else is worth a line in the summary: engine, PostgreSQL version, base, shard. */
+  readonly facts: readonly Fact[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface MutedFinding {
+  readonly finding: Finding;
+  readonly by: 'suppression' | 'baseline';
+  readonly reason?: string;
+}
+
+/**
+ * - `irreversible`: went up; has no way down and says why.
+ * - `not-run`: cannot be run here (a Go migration among SQL files).
+ * - `skipped`: a migration before it failed.
+ */
+export type MigrationStatus = 'passed' | 'failed' | 'irreversible' | 'not-run' | 'skipped';
+
+export interface MigrationResult {
+  readonly id: string;
+  readonly name: string;
+  /** The file to open. */
+  readonly file: string;
+  readonly status: MigrationStatus;
+  /** Why it is skipped, not run or irreversible. */
+  readonly reason?: string;
+  readonly steps: readonly StepResult[];
+  /** What did not come back after `down`, or differs after the second `up`. */
+  readonly differences: readonly StepDifference[];
+}
+
+/** `again` is the second up. `full-down` is the down in the run of all downs in reverse. */
+export type StepName = 'up' | 'down' | 'again' | 'full-down';
+
+export interface StepResult {
+  readonly step: StepName;
+  readonly ok: boolean;
+  /** Milliseconds, snapshots not counted. */
+  readonly durationMs: number;
+}
+
+export interface StepDifference extends Difference {
+  readonly step: StepName;
+}

@@ -1,0 +1,16 @@
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 } as const;
+
+/** Reads `500ms`, `30s`, `5m`, `1h` as milliseconds; a bare number counts seconds. Undefined for anything else. */
+export function parseDuration(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(text.trim());
+  if (!match?.[1]) return undefined;
+  return Math.round(Number(match[1]) * units[(match[2] ?? 's') as keyof typeof units]);
+}
+
+/** Milliseconds as a person says them: `12 ms`, `3.4 s`, `2 m 05 s`. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)} m ${String(seconds % 60).padStart(2, '0')} s`;
+}

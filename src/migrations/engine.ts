@@ -1,0 +1,111 @@
+import type { Session } from '../postgres/session.js';
+import type { EngineName, History, Migration } from './model.js';
+import type { Tree } from './tree.js';
+
+/** A family of runners: how its files are found, read and run. */
+export interface Engine {
+  readonly name: EngineName;
+  /** Places in the tree that look like this engine's, surest first. Reads file lists and few small files. */
+  detect(tree: Tree): Promise<readonly Candidate[]>;
+  /**
+   * Reads the history without running anything: no database, no interpreter, no installed package.
+   * Throws `UserError` for what cannot be read at all; what is merely wrong is left for lint to say.
+   */
+  discover(tree: Tree, settings: EngineSettings): Promise<History>;
+  /** Gets ready to run migrations of that history. Throws `UserError` when a tool is missing. */
+  start(history: History, world: RunWorld): Promise<MigrationRunner>;
+}
+
+export interface Candidate {
+  readonly engine: EngineName;
+  /** What to pass as `dir`: the migrations folder, or the folder of `alembic.ini`. */
+  readonly dir: string;
+  /** For a person: "migrations/001_init.up.sql has a matching .down.sql". */
+  readonly reason: string;
+  /** 0 to 1. Detection takes the surest; two above 0.5 in different folders are several projects. */
+  readonly confidence: number;
+}
+
+/** What a project says of its engine. Everything optional has a default that fits the flavor. */
+export interface EngineSettings {
+  readonly dir: string;
+  /** node-pg-migrate, golang-migrate...: the name of the ledger table when it is not the runner's default. */
+  readonly table?: string;
+  /** Alembic: path of `alembic.ini` or `pyproject.toml` when it is not beside `dir`. */
+  readonly config?: string;
+  /** Alembic: the interpreter, when it is not found by itself. */
+  readonly python?: string;
+  /** Names under which the project's code reads the database's address. `DATABASE_URL` is always set. */
+  readonly databaseEnv?: readonly string[];
+  /** The `command` engine: argument arrays with `{id}` and `{url}` in them. */
+  readonly command?: CommandSettings;
+}
+
+export interface CommandSettings {
+  /** Prints one migration id a line, in order; or `id<TAB>file`. */
+  readonly list: readonly string[];
+  readonly up: readonly string[];
+  readonly down?: readonly string[];
+  /** Tables in which the runner keeps its ledger. */
+  readonly tables?: readonly string[];
+}
+
+/** What running a migration needs from outside. */
+export interface RunWorld {
+  /** The repository's root in the file system, absolute. */
+  readonly root: string;
+  readonly settings: EngineSettings;
+  /** The environment to hand to children: already cut down to what they may see. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds for one step of one migration. */
+  readonly timeoutMs: number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** A database to run against. The session is ours and idle between steps. */
+export interface Target {
+  /** `postgresql://user:password@host:port/database`. Never printed. */
+  readonly url: string;
+  readonly session: Session;
+}
+
+/** Runs single steps, each against any database. Not for use by two callers at once. */
+export interface MigrationRunner {
+  /** Applies exactly this migration. Expected failures are values. */
+  up(migration: Migration, target: Target): Promise<StepOutcome>;
+  /** Reverts exactly this migration. */
+  down(migration: Migration, target: Target): Promise<StepOutcome>;
+  /** Ends helper processes. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+export type StepOutcome =
+  | { readonly ok: true; readonly durationMs: number }
+  | { readonly ok: false; readonly durationMs: number; readonly failure: StepFailure };
+
+/** Why a step of a migration failed, with all that the server or the engine said. */
+export interface StepFailure {
+  /** `sql`: the server refused a statement. `timeout`, `connection`, `output`: the step was stopped. `engine`: its runner failed. */
+  readonly kind: 'sql' | 'timeout' | 'connection' | 'output' | 'engine';
+  readonly message: string;
+  /** SQLSTATE. */
+  readonly code?: string;
+  readonly detail?: string;
+  readonly hint?: string;
+  /** The server's CONTEXT line. */
+  readonly context?: string;
+  readonly statement?: FailedStatement;
+  /** Last lines of what a child process printed, secrets removed. */
+  readonly output?: string;
+}
+
+export interface FailedStatement {
+  /** Shortened for show. */
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+  /** The statement before it, which worked: "what was running before". */
+  readonly previous?: string;
+}

@@ -1,0 +1,116 @@
+import { finished } from 'node:stream/promises';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { ConnectionLost, ServerError, type Session } from './session.js';
+
+export interface ConnectOptions {
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName?: string;
+  /** Milliseconds; default 10 s. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Opens a session. Throws `ServerError` when the server refuses it (wrong password, no such database)
+ * and `ConnectionLost` when there is nobody to talk to.
+ */
+export async function connect(url: string, options: ConnectOptions = {}): Promise<Session> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: options.applicationName ?? 'lockkeeper',
+    connectionTimeoutMillis: options.timeoutMs ?? 10_000,
+    // Values stay the text that the server sent: a snapshot must not depend on a client's date parser.
+    types: { getTypeParser: () => (value: string) => value },
+  });
+  const session = new PgSession(client, url);
+  await session.open();
+  return session;
+}
+
+class PgSession implements Session {
+  pid = 0;
+  serverMajor = 0;
+  alive = false;
+  readonly #client: pg.Client;
+  readonly #url: string;
+
+  constructor(client: pg.Client, url: string) {
+    this.#client = client;
+    this.#url = url;
+    // A backend that dies between two queries emits here; the next query then says ConnectionLost.
+    client.on('error', () => {
+      this.alive = false;
+    });
+    client.on('end', () => {
+      this.alive = false;
+    });
+  }
+
+  async open(): Promise<void> {
+    await this.#guard(() => this.#client.connect());
+    this.alive = true;
+    const [row] = await this.query<{ pid: string; version: string }>(
+      `select pg_backend_pid() as pid, current_setting('server_version_num') as version`,
+    );
+    this.pid = Number(row?.pid);
+    this.serverMajor = Math.floor(Number(row?.version) / 10_000);
+  }
+
+  async query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    const config = { text: sql, values: values ? [...values] : [], queryMode: 'extended' };
+    const result = await this.#guard(() => this.#client.query<Row>(config));
+    return result.rows;
+  }
+
+  async execute(sql: string): Promise<void> {
+    await this.#guard(() => this.#client.query(sql));
+  }
+
+  async copyFrom(sql: string, data: string): Promise<void> {
+    await this.#guard(async () => {
+      const stream = this.#client.query(copyFrom(sql));
+      stream.end(data);
+      await finished(stream);
+    });
+  }
+
+  async cancel(): Promise<void> {
+    const other = await connect(this.#url, { applicationName: 'lockkeeper cancel' });
+    try {
+      await other.query('select pg_cancel_backend($1)', [this.pid]);
+    } finally {
+      await other.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.alive = false;
+    await this.#client.end().catch(() => undefined);
+  }
+
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+}
+
+/** FATAL and PANIC of class 57P mean that this backend is gone although the server could still say why. */
+function translate(error: unknown): Error {
+  if (!(error instanceof pg.DatabaseError)) {
+    return new ConnectionLost(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+  if (error.code?.startsWith('57P') && error.severity !== 'ERROR') {
+    return new ConnectionLost(error.message, { cause: error });
+  }
+  return new ServerError(error.message, {
+    code: error.code ?? '',
+    detail: error.detail,
+    hint: error.hint,
+    context: error.where,
+    position: error.position === undefined ? undefined : Number(error.position),
+    cause: error,
+  });
+}
