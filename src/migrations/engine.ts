@@ -1,6 +1,6 @@
+import type { Tree } from '../core/tree.js';
 import type { Session } from '../postgres/session.js';
 import type { EngineName, History, Migration } from './model.js';
-import type { Tree } from './tree.js';
 
 /** A family of runners: how its files are found, read and run. */
 export interface Engine {
