@@ -11,6 +11,8 @@ export interface Catalog {
   /** SQL for the units, joined by `,`; the row itself unless said. */
   readonly units?: string;
   readonly where?: string;
+  /** Catalogs whose families read the units; this one unless said, all of them for `*`. */
+  readonly reaches?: readonly string[] | '*';
   /** False where a row only goes together with a row of a tracked catalog, so that counting it is needless. */
   readonly tracked?: boolean;
   /**
@@ -27,31 +29,42 @@ const own = (name: string, more: Partial<Catalog> = {}): Catalog => ({ name, row
 export const catalogs: readonly Catalog[] = [
   own('pg_namespace', { where: `(oid >= ${firstUserOid} or nspname = 'public')` }),
   own('pg_class'),
-  { name: 'pg_attribute', row: 'attrelid', where: `attrelid >= ${firstUserOid} and attnum > 0`, tracked: false },
-  { name: 'pg_index', row: 'indexrelid', tracked: false },
-  { name: 'pg_sequence', row: 'seqrelid', tracked: false },
-  { name: 'pg_partitioned_table', row: 'partrelid', tracked: false },
-  { name: 'pg_foreign_table', row: 'ftrelid', tracked: false },
+  {
+    name: 'pg_attribute',
+    row: 'attrelid',
+    where: `attrelid >= ${firstUserOid} and attnum > 0`,
+    reaches: ['pg_class'],
+    tracked: false,
+  },
+  { name: 'pg_index', row: 'indexrelid', reaches: ['pg_class'], tracked: false },
+  { name: 'pg_sequence', row: 'seqrelid', reaches: ['pg_class'], tracked: false },
+  { name: 'pg_partitioned_table', row: 'partrelid', reaches: ['pg_class'], tracked: false },
+  { name: 'pg_foreign_table', row: 'ftrelid', reaches: ['pg_class'], tracked: false },
   {
     name: 'pg_inherits',
     row: `inhrelid || '.' || inhseqno`,
     units: 'inhrelid',
+    reaches: ['pg_class'],
     where: `inhrelid >= ${firstUserOid}`,
   },
   // The index behind a constraint is shown differently from a plain one; a not-null belongs to its column.
-  own('pg_constraint', { units: `oid || ',' || conindid || case contype when 'n' then ',' || conrelid else '' end` }),
+  own('pg_constraint', {
+    units: `oid || ',' || conindid || case contype when 'n' then ',' || conrelid else '' end`,
+    reaches: ['pg_constraint', 'pg_class'],
+  }),
   own('pg_trigger'),
-  own('pg_rewrite', { units: `oid || ',' || ev_class` }),
+  own('pg_rewrite', { units: `oid || ',' || ev_class`, reaches: ['pg_rewrite', 'pg_class'] }),
   own('pg_policy'),
   own('pg_statistic_ext'),
   own('pg_proc'),
-  { name: 'pg_aggregate', row: 'aggfnoid::oid', tracked: false },
-  own('pg_type', { units: `oid || ',' || typrelid` }),
-  own('pg_enum', { units: 'enumtypid', pervasive: 'update' }),
+  { name: 'pg_aggregate', row: 'aggfnoid::oid', reaches: ['pg_proc'], tracked: false },
+  own('pg_type', { units: `oid || ',' || typrelid`, reaches: ['pg_type', 'pg_class'] }),
+  own('pg_enum', { units: 'enumtypid', reaches: ['pg_type'], pervasive: 'update' }),
   {
     name: 'pg_description',
     row: `objoid || '.' || classoid || '.' || objsubid`,
-    units: `objoid`,
+    units: 'objoid',
+    reaches: '*',
     where: `(objoid >= ${firstUserOid} or classoid = 'pg_namespace'::regclass)`,
   },
   {
@@ -70,8 +83,8 @@ export const catalogs: readonly Catalog[] = [
   },
   own('pg_event_trigger'),
   own('pg_publication'),
-  own('pg_publication_rel', { units: 'prpubid' }),
-  own('pg_publication_namespace', { units: 'pnpubid', since: 15 }),
+  own('pg_publication_rel', { units: 'prpubid', reaches: ['pg_publication'] }),
+  own('pg_publication_namespace', { units: 'pnpubid', reaches: ['pg_publication'], since: 15 }),
   own('pg_subscription', { guarded: true }),
   own('pg_foreign_data_wrapper'),
   own('pg_foreign_server'),
@@ -81,8 +94,8 @@ export const catalogs: readonly Catalog[] = [
   own('pg_operator', { pervasive: 'update' }),
   own('pg_opclass', { pervasive: 'any' }),
   own('pg_opfamily'),
-  own('pg_amop', { units: 'amopfamily' }),
-  own('pg_amproc', { units: 'amprocfamily' }),
+  own('pg_amop', { units: 'amopfamily', reaches: ['pg_opfamily'] }),
+  own('pg_amproc', { units: 'amprocfamily', reaches: ['pg_opfamily'] }),
   own('pg_cast'),
   own('pg_transform'),
   own('pg_ts_config'),
@@ -90,6 +103,7 @@ export const catalogs: readonly Catalog[] = [
     name: 'pg_ts_config_map',
     row: `mapcfg || '.' || maptokentype || '.' || mapseqno`,
     units: 'mapcfg',
+    reaches: ['pg_ts_config'],
     where: `mapcfg >= ${firstUserOid}`,
   },
   own('pg_ts_dict'),
@@ -149,14 +163,18 @@ export function rowsQuery(catalog: Catalog): string {
  * Objects whose text may change with one of the units although their own rows do not: a view says a column's table
  * in front of it, or an alias, once another table has a column of that name.
  */
-export const dependentsQuery = `with recursive reach(oid) as (
-    select unnest($1::oid[])
+export const dependentsQuery = `with recursive reach(oid, catalog) as (
+    select unnest($1::oid[]), 0::oid
     union
-    select unit from reach
-      join pg_depend d on d.refobjid = reach.oid
+    select found.oid, found.catalog from reach cross join lateral (
+      select units.* from pg_depend d
+        left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
+        cross join lateral (values (d.objid, d.classid), (r.ev_class, 'pg_class'::regclass::oid)) units(oid, catalog)
+      where d.refobjid = reach.oid
         and d.refclassid in ('pg_class'::regclass, 'pg_proc'::regclass, 'pg_type'::regclass)
         and d.classid in ('pg_rewrite'::regclass, 'pg_proc'::regclass, 'pg_policy'::regclass, 'pg_type'::regclass)
-      left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
-      cross join lateral (values (d.objid), (r.ev_class)) units(unit)
-    where unit is not null
-  ) select string_agg(oid::text, ',') as units from reach`;
+        and units.oid is not null
+      offset 0) found
+  ) select string_agg(distinct oid::text, ',') as units,
+    string_agg(distinct catalog::regclass::text, ',') filter (where catalog not in (0, 'pg_type'::regclass)) as catalogs
+  from reach`;

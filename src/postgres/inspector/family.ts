@@ -5,6 +5,8 @@
 export interface Family {
   /** SQL for the kind: a literal, or an expression where one catalog holds several kinds. */
   readonly kind: string;
+  /** The catalog whose oids the units are. */
+  readonly catalog: string;
   /** SQL for the oid under which its rows are read again; a table's columns share the table's. */
   readonly unit: string;
   /** SQL for the name a person types. */

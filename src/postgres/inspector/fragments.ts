@@ -23,13 +23,13 @@ export function owner(role: string): string {
 }
 
 export function comment(catalog: string, oid: string): string {
-  return `(select d.description from pg_description d where d.objoid = ${oid}
-    and d.classoid = '${catalog}'::regclass and d.objsubid = 0)`;
+  return `(select note.description from pg_description note where note.objoid = ${oid}
+    and note.classoid = '${catalog}'::regclass and note.objsubid = 0)`;
 }
 
 /** Options (`fillfactor=70`) in one order, so that the order of ALTER statements does not show. */
 export function options(array: string): string {
-  return `(select string_agg(o, ', ' order by o) from unnest(${array}) o)`;
+  return `case when ${array} is not null then (select string_agg(o, ', ' order by o) from unnest(${array}) o) end`;
 }
 
 /**

@@ -27,13 +27,19 @@ interface State {
   schema: Schema;
 }
 
+/** What to read again: oids, and the catalogs whose families read them. */
+interface Changed {
+  readonly units: Set<string>;
+  readonly catalogs: Set<string>;
+}
+
 /** Reads one session's database, the second time by what changed. */
 export class Reader {
   readonly #session: Session;
   readonly #ignored: (object: SchemaObject) => boolean;
   #catalogs: readonly Catalog[] = [];
   #families: readonly Family[] = [];
-  #prepared = false;
+  readonly #prepared = new Set<string>();
   #state: State | undefined;
 
   constructor(session: Session, ignored: (object: SchemaObject) => boolean) {
@@ -55,7 +61,7 @@ export class Reader {
       return await reading(this.#session, () => this.#readChanges(state));
     } catch (error) {
       if (!lostPreparedStatement(error)) throw error;
-      this.#prepared = false;
+      this.#prepared.clear();
       return this.full();
     }
   }
@@ -76,56 +82,77 @@ export class Reader {
   }
 
   async #readChanges(state: State): Promise<Schema> {
-    await this.#prepare();
+    await this.#prepare('probe', 'xid', () => probeQuery(this.#catalogs));
     const probe = await this.#session.query<ProbeRow>(`execute lockkeeper_probe('${state.horizon}')`);
     const found = byCatalog(probe);
-    const units = await this.#changedUnits(state, found);
-    if (!units || units.length > mostUnits) return this.#readAll();
+    const changed = await this.#changed(state, found);
+    if (!changed || changed.units.size > mostUnits) return this.#readAll();
     Object.assign(state, cluster(found));
-    if (units.length > 0) {
-      const fresh = await this.#readUnits(units);
-      if (state.store.replace(fresh.units, fresh.rows)) return this.#readAll();
+    if (changed.units.size > 0) {
+      await this.#addDependents(changed);
+      const rows = await this.#readUnits(changed);
+      if (state.store.replace([...changed.units], rows)) return this.#readAll();
       state.schema = { ...state.schema, objects: state.store.objects };
     }
     this.#state = state;
     return state.schema;
   }
 
-  /** The oids to read again; undefined when everything must be. */
-  async #changedUnits(
-    state: State,
-    found: ReadonlyMap<string, ProbeRow>,
-  ): Promise<readonly string[] | undefined> {
+  /** What to read again; undefined when everything must be. */
+  async #changed(state: State, found: ReadonlyMap<string, ProbeRow>): Promise<Changed | undefined> {
     if (cluster(found).names !== state.names) return undefined;
-    const units = new Set<string>();
+    const changed: Changed = { units: new Set(), catalogs: new Set() };
     for (const catalog of this.#catalogs) {
       const change = state.rows.add(catalog, rowOf(found, catalog.name));
       if (change.pervasive) return undefined;
-      for (const unit of change.units) units.add(unit);
-      if (change.gone === 0) continue;
-      const [present] = await this.#session.query<{ rows: string | null }>(rowsQuery(catalog));
-      for (const unit of state.rows.keepOnly(catalog, present?.rows ?? null)) units.add(unit);
+      const gone = change.gone === 0 ? [] : await this.#goneUnits(state, catalog);
+      for (const unit of [...change.units, ...gone]) {
+        changed.units.add(unit);
+        for (const name of this.#reachedBy(catalog)) changed.catalogs.add(name);
+      }
     }
-    units.delete('0');
-    return [...units];
+    changed.units.delete('0');
+    return changed;
   }
 
-  async #readUnits(
-    changed: readonly string[],
-  ): Promise<{ units: readonly string[]; rows: ReadonlyMap<Family, readonly FamilyRow[]> }> {
-    const [reach] = await this.#session.query<{ units: string }>(
-      `execute lockkeeper_dependents('{${changed.join(',')}}')`,
+  async #goneUnits(state: State, catalog: Catalog): Promise<readonly string[]> {
+    const [present] = await this.#session.query<{ rows: string | null }>(rowsQuery(catalog));
+    return state.rows.keepOnly(catalog, present?.rows ?? null);
+  }
+
+  #reachedBy(catalog: Catalog): readonly string[] {
+    if (catalog.reaches === '*') return this.#families.map((family) => family.catalog);
+    return catalog.reaches ?? [catalog.name];
+  }
+
+  async #addDependents(changed: Changed): Promise<void> {
+    if (!['pg_class', 'pg_proc', 'pg_type'].some((name) => changed.catalogs.has(name))) return;
+    await this.#prepare('dependents', 'oid[]', () => dependentsQuery);
+    const [reach] = await this.#session.query<{ units: string | null; catalogs: string | null }>(
+      `execute lockkeeper_dependents('{${[...changed.units].join(',')}}')`,
     );
-    const list = reach?.units ?? changed.join(',');
-    const rows = new Map<Family, FamilyRow[]>(this.#families.map((family) => [family, []]));
-    const read = await this.#session.query<FamilyRow & { family: string }>(
-      `execute lockkeeper_units('{${list}}')`,
-    );
-    for (const row of read) {
-      const family = this.#families[Number(row.family)];
-      if (family) rows.get(family)?.push(row);
+    for (const unit of reach?.units?.split(',') ?? []) changed.units.add(unit);
+    for (const name of reach?.catalogs?.split(',') ?? []) changed.catalogs.add(name);
+  }
+
+  /** The changed units' rows, by one query for all families of a catalog. */
+  async #readUnits(changed: Changed): Promise<ReadonlyMap<Family, readonly FamilyRow[]>> {
+    const rows = new Map<Family, FamilyRow[]>();
+    for (const name of changed.catalogs) {
+      const families = this.#families.filter((family) => family.catalog === name);
+      if (families.length === 0) continue;
+      await this.#prepare(name, 'oid[]', () => unitsQuery(families));
+      const read = await this.#session.query<FamilyRow & { family: string }>(
+        `execute lockkeeper_${name}('{${[...changed.units].join(',')}}')`,
+      );
+      for (const [index, family] of families.entries()) {
+        rows.set(
+          family,
+          read.filter((row) => Number(row.family) === index),
+        );
+      }
     }
-    return { units: list.split(','), rows };
+    return rows;
   }
 
   async #learnRights(): Promise<void> {
@@ -141,16 +168,17 @@ export class Reader {
   }
 
   /** Prepared once, because to plan these takes several times as long as to run them. */
-  async #prepare(): Promise<void> {
-    if (this.#prepared) return;
-    const units = this.#families.map(
-      (family, index) => `select ${index} as family, f.* from (${familyQuery(family, '$1')}) f`,
-    );
-    await this.#session.execute(`prepare lockkeeper_probe(xid) as ${probeQuery(this.#catalogs)}`);
-    await this.#session.execute(`prepare lockkeeper_dependents(oid[]) as ${dependentsQuery}`);
-    await this.#session.execute(`prepare lockkeeper_units(oid[]) as ${units.join('\nunion all ')}`);
-    this.#prepared = true;
+  async #prepare(name: string, parameter: string, sql: () => string): Promise<void> {
+    if (this.#prepared.has(name)) return;
+    await this.#session.execute(`prepare lockkeeper_${name}(${parameter}) as ${sql()}`);
+    this.#prepared.add(name);
   }
+}
+
+function unitsQuery(families: readonly Family[]): string {
+  return families
+    .map((family, index) => `select ${index} as family, f.* from (${familyQuery(family, '$1')}) f`)
+    .join('\nunion all ');
 }
 
 function byCatalog(probe: readonly ProbeRow[]): ReadonlyMap<string, ProbeRow> {

@@ -18,6 +18,7 @@ function notNull(major: number): string {
  */
 export const columns: FamilyOf = (major) => ({
   kind: `'column'`,
+  catalog: 'pg_class',
   unit: 'a.attrelid',
   name: `${qualified('c.relname')} || '.' || quote_ident(a.attname)`,
   parent: relationKey(),

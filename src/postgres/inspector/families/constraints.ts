@@ -7,6 +7,7 @@ import { comment, options, qualified, stateWord, userObject, userSchema } from '
  */
 export const constraints: FamilyOf = () => ({
   kind: `'constraint'`,
+  catalog: 'pg_constraint',
   unit: 'k.oid',
   name: `coalesce(${qualified('c.relname')}, ${qualified('t.typname')}) || '.' || quote_ident(k.conname)`,
   parent: `case when c.oid is null then 'domain ' || ${qualified('t.typname')}

@@ -3,6 +3,7 @@ import { comment, grants, options, owner, userObject } from '../fragments.js';
 
 export const wrappers: FamilyOf = () => ({
   kind: `'foreign data wrapper'`,
+  catalog: 'pg_foreign_data_wrapper',
   unit: 'w.oid',
   name: 'quote_ident(w.fdwname)',
   properties: {
@@ -19,6 +20,7 @@ export const wrappers: FamilyOf = () => ({
 
 export const servers: FamilyOf = () => ({
   kind: `'server'`,
+  catalog: 'pg_foreign_server',
   unit: 's.oid',
   name: 'quote_ident(s.srvname)',
   parent: `'foreign data wrapper ' || quote_ident(w.fdwname)`,
@@ -38,6 +40,7 @@ export const servers: FamilyOf = () => ({
 /** Option values may be passwords: their names are shown and a digest tells whether a value changed. */
 export const userMappings: FamilyOf = () => ({
   kind: `'user mapping'`,
+  catalog: 'pg_user_mapping',
   unit: 'm.oid',
   name: `'FOR ' || case m.umuser when 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(m.umuser)) end
     || ' SERVER ' || quote_ident(s.srvname)`,

@@ -7,6 +7,7 @@ import { comment, options, qualified, relationKey, userObject, userSchema } from
  */
 export const indexes: FamilyOf = (major) => ({
   kind: `'index'`,
+  catalog: 'pg_class',
   unit: 'i.indexrelid',
   name: qualified('x.relname'),
   parent: `case when k.oid is null then ${relationKey()}

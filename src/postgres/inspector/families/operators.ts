@@ -5,6 +5,7 @@ const side = (column: string) => `case ${column} when 0 then 'NONE' else format_
 
 export const operators: FamilyOf = () => ({
   kind: `'operator'`,
+  catalog: 'pg_operator',
   unit: 'o.oid',
   name: `quote_ident(n.nspname) || '.' || o.oprname || ' (' || ${side('o.oprleft')} || ', ' || ${side('o.oprright')} || ')'`,
   properties: {
@@ -24,6 +25,7 @@ export const operators: FamilyOf = () => ({
 
 export const operatorFamilies: FamilyOf = () => ({
   kind: `'operator family'`,
+  catalog: 'pg_opfamily',
   unit: 'f.oid',
   name: `${qualified('f.opfname')} || ' USING ' || quote_ident(am.amname)`,
   properties: {
@@ -42,6 +44,7 @@ export const operatorFamilies: FamilyOf = () => ({
 
 export const operatorClasses: FamilyOf = () => ({
   kind: `'operator class'`,
+  catalog: 'pg_opclass',
   unit: 'o.oid',
   name: `${qualified('o.opcname')} || ' USING ' || quote_ident(am.amname)`,
   parent: `'operator family ' || ${qualified('f.opfname', 'fn.nspname')} || ' USING ' || quote_ident(am.amname)`,
@@ -60,6 +63,7 @@ export const operatorClasses: FamilyOf = () => ({
 
 export const casts: FamilyOf = () => ({
   kind: `'cast'`,
+  catalog: 'pg_cast',
   unit: 'k.oid',
   name: `'(' || format_type(k.castsource, null) || ' AS ' || format_type(k.casttarget, null) || ')'`,
   properties: {
@@ -69,11 +73,14 @@ export const casts: FamilyOf = () => ({
     comment: comment('pg_cast', 'k.oid'),
   },
   from: 'pg_cast k',
-  where: userObject('pg_cast', 'k.oid'),
+  // The cast of a range type to its multirange type comes and goes with the type.
+  where: `${userObject('pg_cast', 'k.oid')} and not exists (select from pg_depend made
+    where made.classid = 'pg_cast'::regclass and made.objid = k.oid and made.deptype = 'i')`,
 });
 
 export const transforms: FamilyOf = () => ({
   kind: `'transform'`,
+  catalog: 'pg_transform',
   unit: 't.oid',
   name: `'FOR ' || format_type(t.trftype, null) || ' LANGUAGE ' || quote_ident(l.lanname)`,
   properties: {

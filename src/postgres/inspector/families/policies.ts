@@ -3,6 +3,7 @@ import { comment, qualified, stateWord, userObject, userSchema } from '../fragme
 
 export const policies: FamilyOf = () => ({
   kind: `'policy'`,
+  catalog: 'pg_policy',
   unit: 'p.oid',
   name: `${qualified('c.relname')} || '.' || quote_ident(p.polname)`,
   parent: `'table ' || ${qualified('c.relname')}`,

@@ -18,6 +18,7 @@ const parents = `(select string_agg(quote_ident(pn.nspname) || '.' || quote_iden
 /** Tables, partitions and foreign tables. */
 export const tables: FamilyOf = () => ({
   kind: relationKind(),
+  catalog: 'pg_class',
   unit: 'c.oid',
   name: qualified('c.relname'),
   properties: {
@@ -50,6 +51,7 @@ export const tables: FamilyOf = () => ({
 /** Views and materialized views. */
 export const views: FamilyOf = () => ({
   kind: relationKind(),
+  catalog: 'pg_class',
   unit: 'c.oid',
   name: qualified('c.relname'),
   properties: {
@@ -70,6 +72,7 @@ export const views: FamilyOf = () => ({
 /** Sequences: their parameters and owner column, never the last value. */
 export const sequences: FamilyOf = (major) => ({
   kind: `'sequence'`,
+  catalog: 'pg_class',
   unit: 'c.oid',
   name: qualified('c.relname'),
   parent: `case when oc.oid is not null then 'table ' || ${qualified('oc.relname', 'ocn.nspname')} end`,

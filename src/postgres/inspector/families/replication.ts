@@ -23,6 +23,7 @@ const operations = [
 
 export const publications: FamilyOf = (major) => ({
   kind: `'publication'`,
+  catalog: 'pg_publication',
   unit: 'p.oid',
   name: 'quote_ident(p.pubname)',
   properties: {
@@ -46,6 +47,7 @@ export const publications: FamilyOf = (major) => ({
 /** The connection text holds a password: only whether it changed is told. */
 export const subscriptions: FamilyOf = () => ({
   kind: `'subscription'`,
+  catalog: 'pg_subscription',
   unit: 's.oid',
   name: 'quote_ident(s.subname)',
   properties: {

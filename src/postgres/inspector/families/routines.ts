@@ -11,6 +11,7 @@ const common = {
 /** Functions, window functions and procedures. */
 export const functions: FamilyOf = () => ({
   kind: `case p.prokind when 'p' then 'procedure' else 'function' end`,
+  catalog: 'pg_proc',
   unit: 'p.oid',
   name: signature,
   properties: {
@@ -19,13 +20,16 @@ export const functions: FamilyOf = () => ({
     ...common,
   },
   from: `pg_proc p join pg_namespace n on n.oid = p.pronamespace`,
-  where: `p.prokind <> 'a' and ${userSchema()} and ${userObject('pg_proc', 'p.oid')}`,
+  // A range type's constructors come and go with the type.
+  where: `p.prokind <> 'a' and ${userSchema()} and ${userObject('pg_proc', 'p.oid')} and not exists (
+    select from pg_depend made where made.classid = 'pg_proc'::regclass and made.objid = p.oid and made.deptype = 'i')`,
 });
 
 const function_ = (column: string) => `nullif(${column}::oid, 0)::regproc`;
 
 export const aggregates: FamilyOf = () => ({
   kind: `'aggregate'`,
+  catalog: 'pg_proc',
   unit: 'p.oid',
   name: `${qualified('p.proname')} || '(' || case when pg_get_function_identity_arguments(p.oid) = '' then '*'
     else pg_get_function_identity_arguments(p.oid) end || ')'`,

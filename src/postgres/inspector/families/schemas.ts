@@ -4,6 +4,7 @@ import { comment, grants, owner, userObject, userSchema } from '../fragments.js'
 /** Schemas, with `public`, whose grants, owner and comment teams do change. */
 export const schemas: FamilyOf = () => ({
   kind: `'schema'`,
+  catalog: 'pg_namespace',
   unit: 'n.oid',
   name: 'quote_ident(n.nspname)',
   properties: {
@@ -18,6 +19,7 @@ export const schemas: FamilyOf = () => ({
 /** Extensions by name, version and schema; their members are left out. */
 export const extensions: FamilyOf = () => ({
   kind: `'extension'`,
+  catalog: 'pg_extension',
   unit: 'x.oid',
   name: 'quote_ident(x.extname)',
   properties: {
@@ -31,6 +33,7 @@ export const extensions: FamilyOf = () => ({
 
 export const defaultPrivileges: FamilyOf = () => ({
   kind: `'default privileges'`,
+  catalog: 'pg_default_acl',
   unit: 'd.oid',
   name: `'FOR ROLE ' || quote_ident(pg_get_userbyid(d.defaclrole)) || coalesce(' IN SCHEMA ' || quote_ident(n.nspname), '')
     || ' ON ' || case d.defaclobjtype when 'r' then 'TABLES' when 'S' then 'SEQUENCES' when 'f' then 'FUNCTIONS'
@@ -50,6 +53,7 @@ export const defaultPrivileges: FamilyOf = () => ({
 
 export const securityLabels: FamilyOf = () => ({
   kind: `'security label'`,
+  catalog: 'pg_seclabel',
   unit: 's.objoid',
   name: `quote_ident(s.provider) || ' ON ' || (pg_identify_object(s.classoid, s.objoid, s.objsubid)).type || ' '
     || (pg_identify_object(s.classoid, s.objoid, s.objsubid)).identity`,
@@ -60,6 +64,7 @@ export const securityLabels: FamilyOf = () => ({
 
 export const languages: FamilyOf = () => ({
   kind: `'language'`,
+  catalog: 'pg_language',
   unit: 'l.oid',
   name: 'quote_ident(l.lanname)',
   properties: {
@@ -77,10 +82,10 @@ export const languages: FamilyOf = () => ({
 
 export const accessMethods: FamilyOf = () => ({
   kind: `'access method'`,
+  catalog: 'pg_am',
   unit: 'a.oid',
   name: 'quote_ident(a.amname)',
   properties: { type: 'a.amtype', handler: 'a.amhandler', comment: comment('pg_am', 'a.oid') },
   from: 'pg_am a',
   where: userObject('pg_am', 'a.oid'),
 });
-

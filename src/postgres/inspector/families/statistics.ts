@@ -4,6 +4,7 @@ import { comment, owner, qualified, relationKey, userObject, userSchema } from '
 /** Extended statistics. */
 export const statistics: FamilyOf = (major) => ({
   kind: `'statistics'`,
+  catalog: 'pg_statistic_ext',
   unit: 's.oid',
   name: qualified('s.stxname'),
   parent: relationKey('c', 'cn.nspname'),

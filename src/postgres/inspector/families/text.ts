@@ -3,6 +3,7 @@ import { comment, owner, qualified, userObject, userSchema } from '../fragments.
 
 export const textConfigurations: FamilyOf = () => ({
   kind: `'text search configuration'`,
+  catalog: 'pg_ts_config',
   unit: 't.oid',
   name: qualified('t.cfgname'),
   properties: {
@@ -20,6 +21,7 @@ export const textConfigurations: FamilyOf = () => ({
 
 export const textDictionaries: FamilyOf = () => ({
   kind: `'text search dictionary'`,
+  catalog: 'pg_ts_dict',
   unit: 'd.oid',
   name: qualified('d.dictname'),
   properties: {
@@ -35,6 +37,7 @@ export const textDictionaries: FamilyOf = () => ({
 
 export const textParsers: FamilyOf = () => ({
   kind: `'text search parser'`,
+  catalog: 'pg_ts_parser',
   unit: 'p.oid',
   name: qualified('p.prsname'),
   properties: {
@@ -51,6 +54,7 @@ export const textParsers: FamilyOf = () => ({
 
 export const textTemplates: FamilyOf = () => ({
   kind: `'text search template'`,
+  catalog: 'pg_ts_template',
   unit: 't.oid',
   name: qualified('t.tmplname'),
   properties: {
@@ -64,6 +68,7 @@ export const textTemplates: FamilyOf = () => ({
 
 export const collations: FamilyOf = (major) => ({
   kind: `'collation'`,
+  catalog: 'pg_collation',
   unit: 'l.oid',
   name: qualified('l.collname'),
   properties: {
@@ -82,6 +87,7 @@ export const collations: FamilyOf = (major) => ({
 
 export const conversions: FamilyOf = () => ({
   kind: `'conversion'`,
+  catalog: 'pg_conversion',
   unit: 'v.oid',
   name: qualified('v.conname'),
   properties: {

@@ -6,6 +6,7 @@ const firing = { D: 'DISABLED', R: 'REPLICA', A: 'ALWAYS' };
 /** Triggers; the copies on partitions only where their state differs from the ordinary one. */
 export const triggers: FamilyOf = (major) => ({
   kind: `'trigger'`,
+  catalog: 'pg_trigger',
   unit: 'g.oid',
   name: `${qualified('c.relname')} || '.' || quote_ident(g.tgname)`,
   parent: relationKey(),
@@ -22,6 +23,7 @@ export const triggers: FamilyOf = (major) => ({
 /** Rewrite rules, without the one that makes a view a view. */
 export const rules: FamilyOf = () => ({
   kind: `'rule'`,
+  catalog: 'pg_rewrite',
   unit: 'r.oid',
   name: `${qualified('c.relname')} || '.' || quote_ident(r.rulename)`,
   parent: relationKey(),
@@ -36,6 +38,7 @@ export const rules: FamilyOf = () => ({
 
 export const eventTriggers: FamilyOf = () => ({
   kind: `'event trigger'`,
+  catalog: 'pg_event_trigger',
   unit: 'g.oid',
   name: 'quote_ident(g.evtname)',
   parent: `'function ' || ${qualified('p.proname')} || '()'`,

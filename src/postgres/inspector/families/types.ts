@@ -7,10 +7,17 @@ const common = {
   comment: comment('pg_type', 't.oid'),
 };
 
-function typeFamily(properties: Family['properties'], more: { from?: string; where: string }): Family {
+interface TypeSource {
+  readonly from?: string;
+  readonly where: string;
+  /** Where the type's changes show, when that is not its own row. */
+  readonly unit?: Pick<Family, 'catalog' | 'unit'>;
+}
+
+function typeFamily(properties: Family['properties'], more: TypeSource): Family {
   return {
     kind: `case t.typtype when 'd' then 'domain' else 'type' end`,
-    unit: 't.oid',
+    ...(more.unit ?? { catalog: 'pg_type', unit: 't.oid' }),
     name: qualified('t.typname'),
     properties: { ...properties, ...common },
     from: `pg_type t join pg_namespace n on n.oid = t.typnamespace ${more.from ?? ''}`,
@@ -40,7 +47,11 @@ export const composites: FamilyOf = () =>
         from pg_attribute a join pg_type at on at.oid = a.atttypid
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)`,
     },
-    { from: 'join pg_class c on c.oid = t.typrelid', where: `t.typtype = 'c' and c.relkind = 'c'` },
+    {
+      from: 'join pg_class c on c.oid = t.typrelid',
+      where: `t.typtype = 'c' and c.relkind = 'c'`,
+      unit: { catalog: 'pg_class', unit: 'c.oid' },
+    },
   );
 
 export const domains: FamilyOf = () =>
