@@ -1,7 +1,9 @@
 import { finished } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { messageOf } from '../core/errors.js';
 import { ConnectionLost, ServerError, type Session } from './session.js';
+import { SimpleQuery } from './simple-query.js';
 
 export interface ConnectOptions {
   /** Shown in `pg_stat_activity`. */
@@ -31,6 +33,7 @@ class PgSession implements Session {
   pid = 0;
   serverMajor = 0;
   alive = false;
+  inTransaction = false;
   readonly #client: pg.Client;
   readonly #url: string;
 
@@ -43,6 +46,9 @@ class PgSession implements Session {
     });
     client.on('end', () => {
       this.alive = false;
+    });
+    client.connection.on('readyForQuery', (message: { readonly status: string }) => {
+      this.inTransaction = message.status !== 'I';
     });
   }
 
@@ -63,7 +69,12 @@ class PgSession implements Session {
   }
 
   async execute(sql: string): Promise<void> {
-    await this.#guard(() => this.#client.query(sql));
+    const query = this.#client.query(new SimpleQuery(sql));
+    try {
+      await query.done;
+    } catch (error) {
+      throw translate(error, query.completed);
+    }
   }
 
   async copyFrom(sql: string, data: string): Promise<void> {
@@ -98,12 +109,12 @@ class PgSession implements Session {
 }
 
 /** FATAL and PANIC of class 57P mean that this backend is gone although the server could still say why. */
-function translate(error: unknown): Error {
+function translate(error: unknown, completed?: number): Error {
   if (!(error instanceof pg.DatabaseError)) {
-    return new ConnectionLost(error instanceof Error ? error.message : String(error), { cause: error });
+    return new ConnectionLost(messageOf(error), { cause: error, completed });
   }
   if (error.code?.startsWith('57P') && error.severity !== 'ERROR') {
-    return new ConnectionLost(error.message, { cause: error });
+    return new ConnectionLost(error.message, { cause: error, completed });
   }
   return new ServerError(error.message, {
     code: error.code ?? '',
@@ -111,6 +122,7 @@ function translate(error: unknown): Error {
     hint: error.hint,
     context: error.where,
     position: error.position === undefined ? undefined : Number(error.position),
+    completed,
     cause: error,
   });
 }
