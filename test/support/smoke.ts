@@ -1,14 +1,15 @@
 import type { CheckResult } from '../../src/core/check-result.js';
+import { type SmokeInput, smoke } from '../../src/gates/smoke/smoke.js';
 import { systemClock } from '../../src/host/system-clock.js';
 import { workingTree } from '../../src/host/working-tree.js';
-import { type SmokeInput, smoke } from '../../src/gates/smoke/smoke.js';
 import { loadEngine } from '../../src/migrations/engines/index.js';
 import type { EngineName } from '../../src/migrations/model.js';
-import { startScratch } from '../../src/postgres/scratch/start.js';
+import { startScratch } from '../../src/postgres/scratch/server.js';
 import { withFolder } from './project.js';
 import type { TestMajor } from './server.js';
 
-export interface SmokeTrial extends Partial<Pick<SmokeInput, 'steps' | 'fullDown' | 'seeds' | 'before' | 'shard'>> {
+export interface SmokeTrial
+  extends Partial<Pick<SmokeInput, 'steps' | 'fullDown' | 'seeds' | 'before' | 'shard'>> {
   readonly major?: TestMajor;
   readonly engine?: EngineName;
   readonly dir?: string;
@@ -49,7 +50,7 @@ export async function smokeFolder(root: string, trial: SmokeTrial = {}): Promise
     {
       startServer: (base) =>
         startScratch(
-          { version: trial.major ?? 16, before, base },
+          { version: trial.major ?? 16, before, ...(base && { base }) },
           { env: process.env, signal, progress: () => undefined },
         ),
       clock: systemClock,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import type { Target } from '../../migrations/engine.js';
+import { runScript } from '../../migrations/script/run-script.js';
 import { tableContents } from '../../postgres/contents.js';
-import { runScript } from '../../postgres/run-script.js';
 import { smokeRules } from './rules.js';
 
 export interface SqlFile {

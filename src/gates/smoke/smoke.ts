@@ -6,7 +6,7 @@ import type { Clock } from '../../host/clock.js';
 import type { Engine, MigrationRunner, RunWorld } from '../../migrations/engine.js';
 import type { History, Migration } from '../../migrations/model.js';
 import { connect } from '../../postgres/connect.js';
-import type { BaseRecipe, ScratchServer } from '../../postgres/scratch/server.js';
+import type { ScratchBase, ScratchServer } from '../../postgres/scratch/model.js';
 import { baseKey } from './base-key.js';
 import { failureFinding } from './findings.js';
 import { fullDown } from './full-down.js';
@@ -28,14 +28,14 @@ export interface SmokeInput {
   readonly steps?: number;
   readonly fullDown: boolean;
   readonly seeds: readonly SqlFile[];
-  /** What migrations presuppose; already run by the server in every database it makes. */
+  /** What migrations presuppose; the server runs it. Part of the base schema's name. */
   readonly before: readonly SqlFile[];
   readonly shard?: Shard;
 }
 
 export interface SmokeServices {
-  /** Starts a scratch server, with the base schema built (or taken from the cache) as a template database. */
-  startServer(base: BaseRecipe): Promise<ScratchServer>;
+  /** Starts a scratch server; `base` is the base schema, built or taken from the cache. */
+  startServer(base: ScratchBase | undefined): Promise<ScratchServer>;
   readonly clock: Clock;
   progress(line: string): void;
 }
@@ -78,7 +78,9 @@ interface Run {
 async function runOnServer(run: Run): Promise<CheckResult> {
   let server: ScratchServer | undefined;
   try {
-    server = await run.services.startServer(await baseRecipe(run));
+    const key = await baseKey({ ...run.input, ...splitRoute(run.plan) });
+    const build = (url: string): Promise<void> => buildBase(run, url);
+    server = await run.services.startServer(key === undefined ? undefined : { key, build });
     return await runOnBase(run, server);
   } catch (error) {
     if (!(error instanceof BaseFailed)) throw error;
@@ -88,25 +90,34 @@ async function runOnServer(run: Run): Promise<CheckResult> {
   }
 }
 
-/** How to make the base schema, and the name under which it can be kept. */
-async function baseRecipe({ input, plan, runner, services }: Run): Promise<BaseRecipe> {
-  const base = plan.route.slice(0, plan.baseLength).map((stop) => stop.migration);
-  const beyond = plan.route.slice(plan.baseLength).map((stop) => stop.migration);
-  const key = await baseKey({ ...input, base, beyond });
-  return {
-    ...(key === undefined ? {} : { key }),
-    async build(url) {
-      const session = await connect(url, { applicationName: 'lockkeeper base' });
-      try {
-        for (const [index, migration] of base.entries()) {
-          services.progress(`base schema: ${index + 1}/${base.length} ${migration.id}`);
-          await upOrFail(runner, migration, { url, session });
-        }
-      } finally {
-        await session.close();
-      }
-    },
-  };
+function splitRoute({ route, baseLength }: SmokePlan): {
+  base: readonly Migration[];
+  beyond: readonly Migration[];
+} {
+  const migrations = route.map((stop) => stop.migration);
+  return { base: migrations.slice(0, baseLength), beyond: migrations.slice(baseLength) };
+}
+
+/** Brings everything below the scope up. Throws `BaseFailed` at the first that does not go. */
+async function buildBase({ plan, runner, services }: Run, url: string): Promise<void> {
+  const { base } = splitRoute(plan);
+  const session = await connect(url, { applicationName: 'lockkeeper base' });
+  try {
+    for (const [index, migration] of base.entries()) {
+      services.progress(`base schema: ${index + 1}/${base.length} ${migration.id}`);
+      await upOrFail(runner, migration, { url, session });
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** The database to start from. A base that has no key is built anew on every run. */
+async function baseDatabase(run: Run, server: ScratchServer): Promise<string> {
+  if (server.baseDatabase !== undefined) return server.baseDatabase;
+  const name = await server.createDatabase();
+  if (run.plan.baseLength > 0) await buildBase(run, server.url(name));
+  return name;
 }
 
 async function upOrFail(
@@ -125,13 +136,13 @@ async function runOnBase(run: Run, server: ScratchServer): Promise<CheckResult> 
     server,
     runner,
     clock: services.clock,
-    base: server.baseDatabase,
+    base: await baseDatabase(run, server),
     ignore: input.history.bookkeeping,
   });
   await bench.open();
   try {
     const progress = (line: string): void => services.progress(`smoke: ${line}`);
-    const beyond = plan.route.slice(plan.baseLength).map((stop) => stop.migration);
+    const { beyond } = splitRoute(plan);
     const result =
       input.steps === undefined
         ? await runRoute(bench, plan, progress)

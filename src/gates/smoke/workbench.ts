@@ -3,7 +3,7 @@ import type { MigrationRunner, StepOutcome, Target } from '../../migrations/engi
 import type { Migration } from '../../migrations/model.js';
 import { connect } from '../../postgres/connect.js';
 import { createInspector, type Inspector } from '../../postgres/inspector/inspector.js';
-import type { ScratchServer } from '../../postgres/scratch/server.js';
+import type { ScratchServer } from '../../postgres/scratch/model.js';
 import type { Schema } from '../../schema/model.js';
 
 export interface WorkbenchInput {

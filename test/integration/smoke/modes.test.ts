@@ -74,9 +74,13 @@ describe('seeds', () => {
   });
 
   test('a second run that changes rows is found, with the table', async () => {
-    const seeds = [{ file: 'seeds/1.sql', sql: `insert into t select coalesce(max(id), 0) + 1, 'x' from t;` }];
+    const seeds = [
+      { file: 'seeds/1.sql', sql: `insert into t select coalesce(max(id), 0) + 1, 'x' from t;` },
+    ];
     const result = await smokeFiles(table, { seeds });
-    expect(result.findings).toMatchObject([{ rule: 'seed-not-idempotent', location: { file: 'seeds/1.sql' } }]);
+    expect(result.findings).toMatchObject([
+      { rule: 'seed-not-idempotent', location: { file: 'seeds/1.sql' } },
+    ]);
   });
 
   test('a seed that fails on its second run', async () => {

@@ -3,10 +3,15 @@ import type { CheckResult } from '../../../src/core/check-result.js';
 import { testMajors } from '../../support/server.js';
 import { pairs, smokeFiles } from '../../support/smoke.js';
 
-const statuses = (result: CheckResult): string[] => result.migrations.map((row) => `${row.name}: ${row.status}`);
+const statuses = (result: CheckResult): string[] =>
+  result.migrations.map((row) => `${row.name}: ${row.status}`);
 const rules = (result: CheckResult): string[] => result.findings.map((finding) => finding.rule);
 
-const orders = ['orders', 'create table orders (id int primary key, note text not null default \'\');', 'drop table orders;'] as const;
+const orders = [
+  'orders',
+  "create table orders (id int primary key, note text not null default '');",
+  'drop table orders;',
+] as const;
 
 test.each(testMajors)('PostgreSQL %i: a right history passes, step by step', async (major) => {
   const result = await smokeFiles(
@@ -120,17 +125,19 @@ describe('steps that fail', () => {
 
   test('a migration that ends its own connection fails, and the run goes on', async () => {
     const result = await smokeFiles(
-      pairs(orders, ['suicide', 'select pg_terminate_backend(pg_backend_pid());', 'select 1;'], [
-        'later',
-        'select 1;',
-        'select 1;',
-      ]),
+      pairs(
+        orders,
+        ['suicide', 'select pg_terminate_backend(pg_backend_pid());', 'select 1;'],
+        ['later', 'select 1;', 'select 1;'],
+      ),
     );
     expect(statuses(result)).toEqual(['orders: passed', 'suicide: failed', 'later: skipped']);
   });
 
   test('a migration that never ends is stopped', async () => {
-    const result = await smokeFiles(pairs(['sleepy', 'select pg_sleep(600);', 'select 1;']), { timeoutMs: 300 });
+    const result = await smokeFiles(pairs(['sleepy', 'select pg_sleep(600);', 'select 1;']), {
+      timeoutMs: 300,
+    });
     expect(rules(result)).toEqual(['up-failed']);
     expect(result.findings[0]?.title).toMatch(/300 ms/);
   });
@@ -139,18 +146,37 @@ describe('steps that fail', () => {
 describe('one-way migrations', () => {
   test('declared irreversible: up only, with its reason', async () => {
     const result = await smokeFiles(
-      pairs(orders, ['drop', 'drop table orders;', '-- lockkeeper: irreversible: the data is archived elsewhere\n']),
+      pairs(orders, [
+        'drop',
+        'drop table orders;',
+        '-- lockkeeper: irreversible: the data is archived elsewhere\n',
+      ]),
     );
     expect(result.status).toBe('passed');
-    expect(result.migrations[1]).toMatchObject({ status: 'irreversible', reason: 'the data is archived elsewhere' });
+    expect(result.migrations[1]).toMatchObject({
+      status: 'irreversible',
+      reason: 'the data is archived elsewhere',
+    });
   });
 });
 
 describe('missing prerequisites', () => {
   test.each([
-    ['role', 'create table t (a int); grant select on t to lockkeeper_nobody;', 'CREATE ROLE lockkeeper_nobody;'],
-    ['table', 'create table t (a int references saved_processes (id));', 'CREATE TABLE IF NOT EXISTS saved_processes'],
-    ['function', 'create table t (a uuid default uuid_generate_v4());', 'CREATE EXTENSION IF NOT EXISTS "uuid-ossp";'],
+    [
+      'role',
+      'create table t (a int); grant select on t to lockkeeper_nobody;',
+      'CREATE ROLE lockkeeper_nobody;',
+    ],
+    [
+      'table',
+      'create table t (a int references saved_processes (id));',
+      'CREATE TABLE IF NOT EXISTS saved_processes',
+    ],
+    [
+      'function',
+      'create table t (a uuid default uuid_generate_v4());',
+      'CREATE EXTENSION IF NOT EXISTS "uuid-ossp";',
+    ],
     ['type', 'create table t (a citext);', 'CREATE EXTENSION IF NOT EXISTS citext;'],
     ['extension', 'create extension postgis;', 'postgis/postgis'],
     ['schema', 'create table app.t (a int);', 'CREATE SCHEMA IF NOT EXISTS app;'],
