@@ -2,8 +2,10 @@ import { finished } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { messageOf } from '../core/errors.js';
+import { normaliseUrl } from './database-url.js';
 import { ConnectionLost, ServerError, type Session } from './session.js';
 import { SimpleQuery } from './simple-query.js';
+import { planTransports, type Transport } from './tls.js';
 
 export interface ConnectOptions {
   /** Shown in `pg_stat_activity`. */
@@ -13,20 +15,36 @@ export interface ConnectOptions {
 }
 
 /**
- * Opens a session. Throws `ServerError` when the server refuses it (wrong password, no such database)
- * and `ConnectionLost` when there is nobody to talk to.
+ * Opens a session. The address may carry a driver (`postgresql+psycopg://`) and libpq's `sslmode`. Throws `UserError`
+ * when it is not an address, `ServerError` when the server refuses it (wrong password, no such database) and
+ * `ConnectionLost` when there is nobody to talk to; `explainConnection` says both to a person.
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<Session> {
-  const client = new pg.Client({
-    connectionString: url,
+  const { address, transports } = await planTransports(normaliseUrl(url, 'database address'));
+  const [first, ...others] = transports;
+  let session = new PgSession(newClient(address, first, options), url);
+  let problem = await session.open();
+  for (const transport of others) {
+    if (problem?.message !== noTls) break;
+    session = new PgSession(newClient(address, transport, options), url);
+    problem = await session.open();
+  }
+  if (problem) throw problem;
+  return session;
+}
+
+/** How the client library says that the server speaks no TLS. */
+const noTls = 'The server does not support SSL connections';
+
+function newClient(address: string, ssl: Transport, options: ConnectOptions): pg.Client {
+  return new pg.Client({
+    connectionString: address,
+    ssl,
     application_name: options.applicationName ?? 'lockkeeper',
     connectionTimeoutMillis: options.timeoutMs ?? 10_000,
     // Values stay the text that the server sent: a snapshot must not depend on a client's date parser.
     types: { getTypeParser: () => (value: string) => value },
   });
-  const session = new PgSession(client, url);
-  await session.open();
-  return session;
 }
 
 class PgSession implements Session {
@@ -52,9 +70,20 @@ class PgSession implements Session {
     });
   }
 
-  async open(): Promise<void> {
-    await this.#guard(() => this.#client.connect());
-    this.alive = true;
+  /** Returns why it could not. */
+  async open(): Promise<Error | undefined> {
+    try {
+      await this.#client.connect();
+      this.alive = true;
+      await this.#introduce();
+      return undefined;
+    } catch (error) {
+      await this.close();
+      return error instanceof ServerError || error instanceof ConnectionLost ? error : translate(error);
+    }
+  }
+
+  async #introduce(): Promise<void> {
     const [row] = await this.query<{ pid: string; version: string }>(
       `select pg_backend_pid() as pid, current_setting('server_version_num') as version`,
     );

@@ -8,7 +8,7 @@ import { UserError } from '../core/errors.js';
 export function normaliseUrl(text: string, where: string): string {
   const match = /^(?:jdbc:)?postgres(?:ql)?(?:\+\w+)?:\/\/(.*)$/s.exec(text.trim());
   const address = `postgresql://${match?.[1] ?? ''}`;
-  if (match && URL.canParse(forUrlClass(address))) return address;
+  if (match && canBeRead(address)) return address;
   throw new UserError({
     what: match ? 'it is not a valid address' : 'it is not the address of a PostgreSQL database',
     where,
@@ -19,10 +19,21 @@ export function normaliseUrl(text: string, where: string): string {
   });
 }
 
+function canBeRead(address: string): boolean {
+  try {
+    const { username, password, pathname } = new URL(forUrlClass(address));
+    [username, password, pathname].forEach(decodeURIComponent);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The parts that may be shown: `host:5432/database`. */
 export function describeUrl(address: string): string {
   const url = new URL(forUrlClass(address));
-  const host = url.searchParams.get('host') ?? (url.hostname === emptyHost ? 'localhost' : url.hostname);
+  const named = url.hostname === emptyHost ? '' : url.hostname;
+  const host = url.searchParams.get('host') ?? (named || 'localhost');
   return `${host}:${url.searchParams.get('port') ?? (url.port || '5432')}${decodeURIComponent(url.pathname)}`;
 }
 

@@ -7,6 +7,6 @@ export function diskFull(message: string, folder: string): UserError | undefined
     what: `there is no room left for the scratch server in ${folder}`,
     where: 'scratch Postgres',
     why: 'it needs 60 MB for the programs, and 40 MB and what the migrations write for each run',
-    fix: 'make room, or point TMPDIR (data) or XDG_CACHE_HOME (programs) to a disk with at least 300 MB free',
+    fix: 'make room, or point LOCKKEEPER_SCRATCH_DIR (data) or XDG_CACHE_HOME (programs) to a disk with at least 300 MB free',
   });
 }

@@ -17,13 +17,13 @@ export interface RunFolder {
   readonly watchdog: Watchdog;
 }
 
-/** Makes the folder, in memory where there is a memory file system with room. */
+/** Makes the folder: where `LOCKKEEPER_SCRATCH_DIR` says, else in memory where there is room, else on disk. */
 export async function openRunFolder(env: Env, user: ServerUser): Promise<RunFolder> {
   const problems: string[] = [];
   for (const root of await roots(env)) {
     try {
       if (!(await reachable(root, user))) throw new Error('the user that runs the server cannot enter it');
-      const path = await mkdtemp(join(root, 'lockkeeper-'));
+      const path = await mkdtemp(join(root, `lockkeeper-${process.pid}-`));
       const watchdog = watchFolder(path, env);
       await giveTo(path, user);
       return { path, watchdog };
@@ -34,13 +34,18 @@ export async function openRunFolder(env: Env, user: ServerUser): Promise<RunFold
   throw new UserError({
     what: `no temporary folder can be used for the scratch server: ${problems.join(', ')}`,
     where: 'scratch Postgres',
-    fix: 'set TMPDIR to a folder with a short path that you can write, with at least 300 MB free',
+    fix: 'set LOCKKEEPER_SCRATCH_DIR to a folder with a short path that you can write, with at least 300 MB free',
   });
 }
 
 async function roots(env: Env): Promise<string[]> {
   const memory = process.platform === 'linux' && (await freeBytes('/dev/shm')) >= wantedMemory;
-  const folders = [memory ? '/dev/shm' : undefined, env.RUNNER_TEMP, env.TMPDIR ?? tmpdir()];
+  const folders = [
+    env.LOCKKEEPER_SCRATCH_DIR,
+    memory ? '/dev/shm' : undefined,
+    env.RUNNER_TEMP,
+    env.TMPDIR ?? tmpdir(),
+  ];
   // A socket's path has a limit of 103 bytes on macOS, 107 on Linux.
   return folders.filter((folder) => folder !== undefined && folder.length < 70) as string[];
 }
