@@ -22,13 +22,13 @@ export function ignoring(patterns: readonly string[]): (object: SchemaObject) =>
 }
 
 /**
- * The names that a parent's key can mean. An index behind a constraint hangs on `constraint schema.table.name`,
- * so that its table is the key's name without the last part.
+ * The names that a parent's key can mean. An index behind a constraint hangs on `constraint schema.table.name` and a
+ * serial's sequence on `column schema.table.name`, so that the table is the key's name without the last part.
  */
 function ancestors(object: SchemaObject): readonly string[] {
   const parent = object.parent ?? '';
   const names = parent.split(' ').map((_, index, words) => words.slice(index).join(' '));
-  if (!parent.startsWith('constraint ')) return names;
+  if (!/^(?:constraint|column) /.test(parent)) return names;
   return [...names, ...names.map((name) => name.replace(/\.(?:"(?:[^"]|"")*"|[^."]+)$/, ''))];
 }
 

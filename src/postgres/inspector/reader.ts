@@ -49,7 +49,7 @@ export class Reader {
 
   async full(): Promise<Schema> {
     this.#state = undefined;
-    return reading(this.#session, () => this.#readAll());
+    return reading(this.#session, 'whole', () => this.#readAll());
   }
 
   async snapshot(): Promise<Schema> {
@@ -58,7 +58,8 @@ export class Reader {
     // Half-taken changes must not be built upon: whatever fails on the way, the next snapshot is a full one.
     this.#state = undefined;
     try {
-      return await reading(this.#session, () => this.#readChanges(state));
+      const schema = await reading(this.#session, 'lookup', () => this.#readChanges(state));
+      return schema ?? (await this.full());
     } catch (error) {
       if (!lostPreparedStatement(error)) throw error;
       this.#prepared.clear();
@@ -81,17 +82,18 @@ export class Reader {
     return schema;
   }
 
-  async #readChanges(state: State): Promise<Schema> {
+  /** Undefined when everything must be read. */
+  async #readChanges(state: State): Promise<Schema | undefined> {
     await this.#prepare('probe', 'xid', () => probeQuery(this.#catalogs));
     const probe = await this.#session.query<ProbeRow>(`execute lockkeeper_probe('${state.horizon}')`);
     const found = byCatalog(probe);
     const changed = await this.#changed(state, found);
-    if (!changed || changed.units.size > mostUnits) return this.#readAll();
+    if (!changed || changed.units.size > mostUnits) return undefined;
     Object.assign(state, cluster(found));
     if (changed.units.size > 0) {
       await this.#addDependents(changed);
       const rows = await this.#readUnits(changed);
-      if (state.store.replace([...changed.units], rows)) return this.#readAll();
+      if (state.store.replace([...changed.units], rows)) return undefined;
       state.schema = { ...state.schema, objects: state.store.objects };
     }
     this.#state = state;

@@ -11,11 +11,23 @@ const settings = `set local role none; set local search_path = pg_catalog, pg_te
   set local plan_cache_mode = force_generic_plan`;
 
 /**
+ * Prepared look-ups are planned early, on small catalogs, and run when these have grown: only plans that go by
+ * indexes stay quick.
+ */
+const lookupSettings = `set local enable_seqscan = off; set local enable_hashjoin = off;
+  set local enable_mergejoin = off; set local enable_material = off`;
+
+/**
  * Runs `body` in a read-only transaction of its own that sees one state of the catalogs, and leaves the
  * session as it was. The session must have no transaction open: then the server refuses, with 25001 or 25P02.
  */
-export async function reading<T>(session: Session, body: () => Promise<T>): Promise<T> {
-  await session.execute(`begin isolation level repeatable read read only; ${settings}`);
+export async function reading<T>(
+  session: Session,
+  kind: 'whole' | 'lookup',
+  body: () => Promise<T>,
+): Promise<T> {
+  const all = kind === 'lookup' ? `${settings}; ${lookupSettings}` : settings;
+  await session.execute(`begin isolation level repeatable read read only; ${all}`);
   try {
     const result = await body();
     await session.execute('commit');

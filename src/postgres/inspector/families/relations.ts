@@ -75,7 +75,8 @@ export const sequences: FamilyOf = (major) => ({
   catalog: 'pg_class',
   unit: 'c.oid',
   name: qualified('c.relname'),
-  parent: `case when oc.oid is not null then 'table ' || ${qualified('oc.relname', 'ocn.nspname')} end`,
+  parent: `case when oc.oid is not null
+    then 'column ' || ${qualified('oc.relname', 'ocn.nspname')} || '.' || quote_ident(oa.attname) end`,
   properties: {
     persistence: major >= 15 ? stateWord('c.relpersistence', { u: 'UNLOGGED' }) : 'null',
     type: 'format_type(s.seqtypid, null)',
