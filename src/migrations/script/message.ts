@@ -36,14 +36,14 @@ export function blame(message: Message, error: ErrorPlace): Blame | undefined {
   const spot =
     error.position === undefined ? byCount(message, error.completed) : byPosition(message, error.position);
   if (!spot) return undefined;
-  const { piece, sent, index } = spot;
-  const statement = statementIn(piece, sent === undefined ? { index } : { sent, index });
-  const before = index > 0 ? statementIn(piece, { index: index - 1 }).text : spot.before?.text;
+  const { piece, sent } = spot;
+  const statement = statementIn(piece, spot);
+  const previous = statement.previous ?? spot.before?.text;
   const place = piece.source && placeIn(piece.source, sourceOffset(piece, sent ?? statement.start));
   return {
     text: statement.text,
     ...(place && { place }),
-    ...(before !== undefined && { previous: before }),
+    ...(previous !== undefined && { previous }),
   };
 }
 
@@ -52,7 +52,7 @@ interface Spot {
   /** The piece before, when it was cut out of a file. */
   readonly before: Piece | undefined;
   /** Offset in the piece's text, when the server told it. */
-  readonly sent?: number;
+  readonly sent: number | undefined;
   /** Number of the statement in the piece. */
   readonly index: number;
 }
@@ -74,7 +74,12 @@ function byCount(message: Message, completed = 0): Spot | undefined {
   let done = 0;
   for (const [number, piece] of message.pieces.entries()) {
     if (completed < done + piece.statements) {
-      return { piece, before: fromFile(message.pieces[number - 1]), index: completed - done };
+      return {
+        piece,
+        before: fromFile(message.pieces[number - 1]),
+        sent: undefined,
+        index: completed - done,
+      };
     }
     done += piece.statements;
   }

@@ -58,18 +58,30 @@ export function sourceOffset(piece: Piece, sent: number): number {
   return stretch.fixed ? stretch.offset : stretch.offset + sent - stretch.sent;
 }
 
+export interface PieceStatement {
+  readonly text: string;
+  /** Offset in the piece's text. */
+  readonly start: number;
+  /** The statement before it in the piece. */
+  readonly previous: string | undefined;
+}
+
 /** The statement of a piece that holds `sent`, or the one at `index` when the place is unknown. */
 export function statementIn(
   piece: Piece,
-  at: { readonly sent?: number; readonly index: number },
-): {
-  readonly text: string;
-  readonly start: number;
-} {
-  if (piece.statements === 1) return { text: piece.text, start: 0 };
-  const items = split(piece.text).items;
+  at: { readonly sent: number | undefined; readonly index: number },
+): PieceStatement {
+  const whole = { text: piece.text, start: 0, previous: undefined };
+  if (piece.statements === 1) return whole;
+  const { items } = split(piece.text);
   const { sent } = at;
-  const found = sent === undefined ? items[at.index] : items.findLast((item) => item.start <= sent);
-  if (found?.kind === 'statement') return { text: found.text, start: found.start };
-  return { text: piece.text, start: 0 };
+  const index = sent === undefined ? at.index : items.findLastIndex((item) => item.start <= sent);
+  const found = items[index];
+  const before = items[index - 1];
+  if (found?.kind !== 'statement') return whole;
+  return {
+    text: found.text,
+    start: found.start,
+    previous: before?.kind === 'statement' ? before.text : undefined,
+  };
 }
