@@ -55,7 +55,11 @@ function readProblem(error: unknown, path: string): Problem {
 /** One folder on the way down: `seen` holds the real paths above it, so that a loop of links ends. */
 interface Folder {
   readonly root: string;
+  /** The folder that was asked for. */
+  readonly start: string;
   readonly dir: string;
+  /** Where it really is: differs from `dir` below a link. */
+  readonly real: string;
   readonly seen: ReadonlySet<string>;
 }
 
@@ -63,7 +67,8 @@ async function listFrom(root: string, dir: string): Promise<string[]> {
   try {
     const target = await realpath(join(root, dir));
     if (!isInside(root, target)) throw new UserError(leavesTree(dir));
-    return await list({ root, dir: dir.replace(/\/+$/, ''), seen: new Set([target]) });
+    const start = dir.replace(/\/+$/, '');
+    return await list({ root, start, dir: start, real: target, seen: new Set([target]) });
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
     if (error instanceof UserError) throw error;
@@ -89,18 +94,19 @@ async function followLink(folder: Folder, path: string): Promise<string[]> {
   if (target === undefined || !isInside(folder.root, target)) return [path];
   const info = await stat(target);
   if (info.isFile()) return [path];
-  return info.isDirectory() ? below(folder, path, target) : [];
+  // A link to a folder above it shows nothing new, and without end.
+  return info.isDirectory() && !isInside(target, folder.real) ? below(folder, path, target) : [];
 }
 
 async function below(folder: Folder, dir: string, linkTarget?: string): Promise<string[]> {
   const target = linkTarget ?? (await realpath(join(folder.root, dir)));
   if (folder.seen.has(target)) return [];
   try {
-    return await list({ root: folder.root, dir, seen: new Set([...folder.seen, target]) });
+    return await list({ ...folder, dir, real: target, seen: new Set([...folder.seen, target]) });
   } catch (error) {
     // A locked folder somewhere in the repository (a database's data directory) is nobody's fault; one among
     // the migrations would hide some of them.
-    if (folder.seen.size === 1 && !folder.dir && errorCode(error) === 'EACCES') return [];
+    if (folder.start === '' && errorCode(error) === 'EACCES') return [];
     throw error instanceof UserError ? error : new UserError(readProblem(error, dir), { cause: error });
   }
 }
@@ -123,5 +129,7 @@ function leavesTree(path: string): Problem {
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : 'unknown error';
 }
