@@ -36,7 +36,7 @@ function rulePage(rule: RuleInfo): string {
     '## How to change its level',
     'In `lockkeeper.yml`:',
     fenced(
-      `rules:\n  ${rule.id}: ${rule.severity === 'warning' ? 'error' : 'warning'}   # error, warning, notice or off`,
+      `rules:\n  ${rule.id}: ${rule.severity === 'warning' ? 'error' : 'warning'} # error, warning, notice or off`,
       'yaml',
     ),
     ...suppressing(rule),
@@ -52,23 +52,29 @@ function suppressing(rule: RuleInfo): string[] {
   }
   return [
     '## How to suppress it once',
-    'With a comment anywhere in the file, with a reason. It holds for the whole migration. Python takes `#`, JavaScript `//`.',
-    fenced(`-- lockkeeper: ignore ${rule.id}: why it is right here`, 'sql'),
+    'With a comment anywhere in the file, with a reason. It holds for the whole migration. SQL takes `--`, Python and YAML `#`, JavaScript `//`.',
+    /^(?:alembic-|create-all)/.test(rule.id)
+      ? fenced(`# lockkeeper: ignore ${rule.id}: why it is right here`, 'python')
+      : fenced(`-- lockkeeper: ignore ${rule.id}: why it is right here`, 'sql'),
   ];
 }
 
 function indexPage(rules: readonly RuleInfo[]): string {
-  const rows = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.title} |`);
+  const rows = rules.map((rule) => [`[${rule.id}](${rule.id}.md)`, rule.severity, rule.title]);
   return [
     '# Rules',
-    '',
     'Each rule has a page that says why it exists and how to mend what it finds. Generated from the rules themselves.',
-    '',
-    '| rule | severity | what it finds |',
-    '| --- | --- | --- |',
-    ...rows,
-    '',
-  ].join('\n');
+    `${table([['rule', 'severity', 'what it finds'], ...rows])}\n`,
+  ].join('\n\n');
+}
+
+/** A table with columns of one width, as the formatter of this repository leaves it. */
+function table(rows: readonly (readonly string[])[]): string {
+  const [header = [], ...body] = rows;
+  const widths = header.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
 function fenced(text: string, language = 'text'): string {

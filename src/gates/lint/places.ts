@@ -5,23 +5,30 @@ import { nextPrefix } from '../../migrations/next-prefix.js';
 import { type Prefix, readPrefix } from '../../migrations/prefix.js';
 import type { LintContext } from './context.js';
 
+/** How many commands one finding shows. */
+const mostCommands = 40;
+
 /** The migrations at the tip of the base that keep their place after the merge, in the runner's order. */
 export function baseInOrder(context: LintContext): readonly Migration[] {
   const files = new Set(context.base?.migrations.map((migration) => migration.file));
   return context.merged.migrations.filter((migration) => files.has(migration.file) && !migration.repeatable);
 }
 
-/** The migration on the base whose number this one has too. Days alone are no numbers: a day may have several. */
-export function takenBy(context: LintContext, migration: Migration): Migration | undefined {
-  const key = placeKey(context, migration);
-  if (key === undefined) return undefined;
-  return baseInOrder(context).find(
-    (other) => other.file !== migration.file && placeKey(context, other) === key,
-  );
+/** Finds the migration on the base whose number another has too. Days alone are no numbers: a day may have several. */
+export function placesTaken(context: LintContext): (migration: Migration) => Migration | undefined {
+  const taken = new Map<string, Migration>();
+  for (const migration of baseInOrder(context)) {
+    const key = placeKey(context, migration);
+    if (key !== undefined && !taken.has(key)) taken.set(key, migration);
+  }
+  return (migration) => {
+    const other = taken.get(placeKey(context, migration) ?? '');
+    return other && other.file !== migration.file ? other : undefined;
+  };
 }
 
 /** Two migrations with the same key want the same place; undefined for a name that claims none of its own. */
-export function placeKey(context: LintContext, migration: Migration): string | undefined {
+function placeKey(context: LintContext, migration: Migration): string | undefined {
   if (migration.repeatable) return undefined;
   const { prefix, stem } = migrationName(context.history, migration);
   switch (prefix?.kind) {
@@ -58,9 +65,13 @@ export function moveCommands(context: LintContext): string | undefined {
     const stem = prefix + (name.separator || '_') + name.description;
     moves.push(...renamed(context.history, migration, stem).filter(([from, to]) => from !== to));
   }
+  if (moves.length === 0) return undefined;
   // Last first, so that no command meets a name that the next one is about to free.
   const commands = moves.reverse().map(([from, to]) => `git mv -- ${shellWord(from)} ${shellWord(to)}`);
-  return commands.length > 0 ? commands.join('\n') : undefined;
+  const more = commands.length - mostCommands;
+  return [...commands.slice(0, mostCommands), ...(more > 0 ? [`and ${more} more in the same way`] : [])].join(
+    '\n',
+  );
 }
 
 function newestPrefix(context: LintContext): Prefix | undefined {

@@ -15,6 +15,7 @@ export const duplicateIdRule: LintRule = {
   },
   *check(context) {
     const firsts = new Map<string, Migration>();
+    const commands = moveCommands(context);
     const judged = new Set(context.judged);
     // Those of the base come first, so that the change's own migration is the one to blame.
     const all = [...context.history.migrations].sort(
@@ -27,7 +28,7 @@ export const duplicateIdRule: LintRule = {
       yield {
         ...at(migration),
         title: `the id ${printable(migration.id)} is also that of ${printable(first.file)}`,
-        fix: fix(context.history.engine === 'alembic' ? undefined : moveCommands(context)),
+        fix: fix(context.history.engine === 'alembic' ? undefined : commands),
         subject: migration.file,
         related: [{ location: { file: first.file, line: 1 }, message: 'has the same id' }],
       };

@@ -1,6 +1,6 @@
 import { printable } from '../../../core/text.js';
 import { at, type LintRule } from '../lint-rule.js';
-import { moveCommands, takenBy } from '../places.js';
+import { moveCommands, placesTaken } from '../places.js';
 
 export const numberTakenRule: LintRule = {
   needsBase: true,
@@ -15,11 +15,12 @@ export const numberTakenRule: LintRule = {
   },
   *check(context) {
     if (context.history.engine === 'alembic') return;
+    const takenBy = placesTaken(context);
+    const commands = moveCommands(context);
     for (const migration of context.comparison.added) {
-      const other = takenBy(context, migration);
+      const other = takenBy(migration);
       if (!other) continue;
       const { prefix } = context.nameOf(migration);
-      const commands = moveCommands(context);
       yield {
         ...at(migration),
         title: `"${prefix?.text}" is taken by ${printable(other.file)} on ${context.baseTree?.label ?? 'the base branch'}`,

@@ -1,6 +1,6 @@
 import { printable } from '../../../core/text.js';
 import { at, type LintRule } from '../lint-rule.js';
-import { baseInOrder, moveCommands, takenBy } from '../places.js';
+import { baseInOrder, moveCommands, placesTaken } from '../places.js';
 
 export const orderBehindBaseRule: LintRule = {
   needsBase: true,
@@ -17,12 +17,14 @@ export const orderBehindBaseRule: LintRule = {
     if (context.history.engine === 'alembic') return;
     const newest = baseInOrder(context).at(-1);
     if (!newest) return;
-    const order = context.merged.migrations.map((migration) => migration.file);
-    const last = order.indexOf(newest.file);
+    const places = new Map(context.merged.migrations.map((migration, index) => [migration.file, index]));
+    const last = places.get(newest.file) ?? 0;
+    const takenBy = placesTaken(context);
+    const commands = moveCommands(context);
     for (const migration of context.comparison.added) {
-      const place = order.indexOf(migration.file);
-      if (place === -1 || place > last || migration.repeatable || takenBy(context, migration)) continue;
-      const commands = moveCommands(context);
+      const place = places.get(migration.file);
+      // A taken number is told by `number-taken`.
+      if (place === undefined || place > last || migration.repeatable || takenBy(migration)) continue;
       yield {
         ...at(migration),
         title: `sorts before ${printable(newest.file)}, which is already on ${context.baseTree?.label ?? 'the base branch'}`,
