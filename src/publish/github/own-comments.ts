@@ -1,0 +1,52 @@
+import type { Octokit, PullRequest } from './pull-request.js';
+
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+interface Search {
+  readonly pull: PullRequest;
+  readonly marker: string;
+  readonly request: { readonly signal: AbortSignal };
+}
+
+/** Whom the workflow's own token writes as. */
+const workflowBot = 'github-actions[bot]';
+
+/**
+ * The comments that begin with the marker and that our own token wrote, newest first. Anybody can paste the marker:
+ * a comment of somebody else is never touched.
+ */
+export async function ownComments(
+  octokit: Octokit,
+  { pull, marker, request }: Search,
+): Promise<readonly OwnComment[]> {
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    owner: pull.owner,
+    repo: pull.repo,
+    issue_number: pull.number,
+    per_page: 100,
+    request,
+  });
+  const marked = comments.filter(({ body }) => body?.startsWith(marker));
+  if (marked.length === 0) return [];
+  const login = await ownLogin(octokit, request);
+  return marked
+    .filter(({ user }) => user?.login === login)
+    .map(({ id, body }) => ({ id, body: body ?? '' }))
+    .sort((a, b) => b.id - a.id);
+}
+
+/** REST's `/user` is closed to a workflow's token; GraphQL tells everyone who they are. */
+async function ownLogin(octokit: Octokit, request: Search['request']): Promise<string> {
+  try {
+    const answer: { viewer: { login: string } } = await octokit.graphql('query { viewer { login } }', {
+      request,
+    });
+    return answer.viewer.login;
+  } catch {
+    request.signal.throwIfAborted();
+    return workflowBot;
+  }
+}
