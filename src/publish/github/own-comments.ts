@@ -5,6 +5,8 @@ export interface OwnComment {
   readonly body: string;
 }
 
+type Comment = Awaited<ReturnType<Octokit['rest']['issues']['listComments']>>['data'][number];
+
 interface Search {
   readonly pull: PullRequest;
   readonly marker: string;
@@ -22,13 +24,7 @@ export async function ownComments(
   octokit: Octokit,
   { pull, marker, request }: Search,
 ): Promise<readonly OwnComment[]> {
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-    owner: pull.owner,
-    repo: pull.repo,
-    issue_number: pull.number,
-    per_page: 100,
-    request,
-  });
+  const comments = await allComments(octokit, { pull, request });
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
   if (marked.length === 0) return [];
   const login = await ownLogin(octokit, request);
@@ -36,6 +32,26 @@ export async function ownComments(
     .filter(({ user }) => user?.login === login)
     .map(({ id, body }) => ({ id, body: body ?? '' }))
     .sort((a, b) => b.id - a.id);
+}
+
+const pageSize = 100;
+
+/** Every comment. Octokit hands over an answer that broke off as a text: that is no empty list, but an error. */
+async function allComments(octokit: Octokit, { pull, request }: Omit<Search, 'marker'>) {
+  const comments: Comment[] = [];
+  for (let page = 1; ; page++) {
+    const { data } = await octokit.rest.issues.listComments({
+      owner: pull.owner,
+      repo: pull.repo,
+      issue_number: pull.number,
+      per_page: pageSize,
+      page,
+      request,
+    });
+    if (!Array.isArray(data)) throw new Error('the answer broke off');
+    comments.push(...data);
+    if (data.length < pageSize) return comments;
+  }
 }
 
 /** REST's `/user` is closed to a workflow's token; GraphQL tells everyone who they are. */
