@@ -68,7 +68,10 @@ describe('a helper that answers lines', () => {
   const echo = 'require("readline").createInterface({input: process.stdin}).on("line", ';
 
   test('answers one question after the other', async () => {
-    const child = await openLineChild(node(`${echo}l => { console.error("saw"); console.log(l + "!") })`), options);
+    const child = await openLineChild(
+      node(`${echo}l => { console.error("saw"); console.log(l + "!") })`),
+      options,
+    );
     expect(await child.ask('a', 5000)).toMatchObject({ endedBy: 'answer', line: 'a!' });
     expect(await child.ask('é', 5000)).toMatchObject({ endedBy: 'answer', line: 'é!' });
     await child.stop();
