@@ -70,6 +70,8 @@ export interface LineChildOptions {
   readonly signal: AbortSignal;
   /** Of both streams, counted anew for every question. */
   readonly maxOutputBytes: number;
+  /** What a line of standard output starts with to be an answer; other lines count as output. Default: nothing. */
+  readonly answerPrefix?: string;
 }
 
 export type Reply =
@@ -80,7 +82,7 @@ export type Reply =
 export interface LineChild {
   readonly alive: boolean;
   /**
-   * Sends a line and waits for the next one. `output` is what came on standard error meanwhile (its last part).
+   * Sends a line and waits for the next one. `output` is what it printed beside it (the last part).
    * After anything but an answer the child is dead. One question at a time.
    */
   ask(line: string, timeoutMs: number): Promise<Reply>;
@@ -103,13 +105,20 @@ export async function openLineChild(
     bytes += chunk.length;
     if (bytes > options.maxOutputBytes) answer('output');
   };
-  const split = lineSplitter((line) => answer({ line }));
+  const prefix = options.answerPrefix ?? '';
+  const keep = (chunk: Uint8Array): void => {
+    output = Buffer.concat([output, chunk]).subarray(-keptOutput);
+  };
+  const split = lineSplitter((line) => {
+    if (line.startsWith(prefix)) answer({ line: line.slice(prefix.length) });
+    else keep(Buffer.from(`${line}\n`));
+  });
   child.stdout?.on('data', (chunk: Buffer) => {
     count(chunk);
     split(chunk);
   });
   child.stderr?.on('data', (chunk: Buffer) => {
-    output = Buffer.concat([output, chunk]).subarray(-keptOutput);
+    keep(chunk);
     count(chunk);
   });
   // Writing to a child that has just died emits here; its end is reported by `gone`.

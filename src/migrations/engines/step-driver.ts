@@ -9,6 +9,8 @@ export interface DriverPlan {
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** What marks an answer, for a helper that cannot keep the project's code off its standard output. */
+  readonly answerPrefix?: string;
   /** The first line that it is sent; it answers with one line when it is ready. */
   readonly setup: object;
 }
@@ -60,6 +62,7 @@ export function stepDriver(plan: DriverPlan): StepDriver {
       env: plan.env,
       signal: plan.signal,
       maxOutputBytes,
+      ...(plan.answerPrefix !== undefined && { answerPrefix: plan.answerPrefix }),
     });
     return send(plan.setup);
   };

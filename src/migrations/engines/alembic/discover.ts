@@ -25,7 +25,7 @@ export async function discoverAlembic(tree: Tree, settings: EngineSettings): Pro
   return {
     engine: 'alembic',
     flavor: project.flask ? 'flask-migrate' : 'alembic',
-    dir: project.scripts,
+    dir: project.scripts || '.',
     migrations: graph.order.map((revision) => toMigration(revision, graph)),
     heads: graph.heads,
     strangers,
