@@ -9,6 +9,7 @@ const leftOut = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__',
 export function workingTree(root: string): Tree {
   return {
     label: 'working tree',
+    root,
     files: async (dir) => (await list(root, dir)).sort(),
     async read(path) {
       try {
