@@ -17,6 +17,7 @@ export function workingTree(root: string): Tree {
   };
   return {
     label: 'working tree',
+    root,
     files: async (dir) => (await listFrom(await realRoot(), dir)).sort(),
     read: async (path) => decodeText(await readBytes(await realRoot(), path), path),
   };
