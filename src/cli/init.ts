@@ -1,0 +1,2 @@
+import type { CommandRun } from './command.js';
+export const init: CommandRun = async () => 'broken';
