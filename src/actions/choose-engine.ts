@@ -44,13 +44,30 @@ export async function findCandidates(
 ): Promise<readonly Candidate[]> {
   const within = settings.dir ?? folder;
   const found = (await Promise.all(engines.map((engine) => engine.detect(tree)))).flat();
-  return found
+  const inside = found
     .filter(({ dir }) => within === '' || dir === within || dir.startsWith(`${within}/`))
     .sort((a, b) => b.confidence - a.confidence);
+  const real = inside.filter(({ dir }) => !exampleFolder.test(dir.slice(within.length)));
+  return real.length > 0 ? real : inside;
+}
+
+/** Migrations in test data are nobody's project while there are others. */
+const exampleFolder = /(^|\/)(tests?|testdata|fixtures|examples?|vendor|third_party)(\/|$)/;
+
+/** Of the candidates, surest first, those that are projects: each folder once, and only what is sure where something is. */
+export function placesOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const folders = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (!folders.has(candidate.dir)) folders.set(candidate.dir, candidate);
+  }
+  const places = [...folders.values()];
+  const certain = places.filter(({ confidence }) => confidence > sure);
+  return certain.length > 0 ? certain : places.slice(0, 1);
 }
 
 function pickOne(candidates: readonly Candidate[], { folder, settings }: Search): Candidate {
-  const best = candidates[0];
+  const places = placesOf(candidates);
+  const [best, ...rivals] = places;
   const within = settings.dir ?? folder;
   if (!best) {
     throw new UserError({
@@ -59,12 +76,11 @@ function pickOne(candidates: readonly Candidate[], { folder, settings }: Search)
       fix: 'name the runner and the folder: `engine:` and `dir:` in lockkeeper.yml, or --engine and --dir',
     });
   }
-  const rivals = candidates.filter(({ dir, confidence }) => dir !== best.dir && confidence >= sure);
-  if (best.confidence >= sure && rivals.length > 0 && settings.dir === undefined) {
-    const places = [best, ...rivals].map(({ engine, dir, reason }) => `${dir} (${engine}: ${reason})`);
+  if (rivals.length > 0 && best.dir !== settings.dir) {
+    const shown = places.map(({ engine, dir, reason }) => `${dir} (${engine}: ${reason})`);
     throw new UserError({
-      what: `several places look like migrations: ${places.join('; ')}`,
-      fix: `choose one with \`dir: ${best.dir}\` in lockkeeper.yml or --dir, or list them as projects`,
+      what: `several places look like migrations: ${shown.join('; ')}`,
+      fix: `choose one with \`dir: ${best.dir}\` in lockkeeper.yml or --dir, or let \`lockkeeper init\` list them`,
     });
   }
   return best;

@@ -56,7 +56,7 @@ export const commands: readonly Command[] = [
     summary: 'Write the next migration, with a right name and both directions.',
     words: { hint: '<what it does>', min: 1, max: 50 },
     fields: project,
-    load: async () => (await import('./new.js')).newMigration,
+    load: async () => (await import('./new/run.js')).newMigration,
   }),
   defineCommand({
     name: 'explain',

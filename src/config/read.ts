@@ -15,6 +15,8 @@ import { projectFields, runFields } from './settings.js';
 
 type RawConfig = z.infer<typeof configSchema>;
 type Path = readonly PropertyKey[];
+type Place = Location & { readonly line: number };
+type PlacedProblem = Problem & { readonly where: Place };
 
 /**
  * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
@@ -23,7 +25,7 @@ type Path = readonly PropertyKey[];
 export function readConfig(text: string, file: string): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Location => {
+  const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
@@ -39,8 +41,9 @@ export function readConfig(text: string, file: string): Config {
   if (raw === null || raw === undefined) return emptyConfig;
   const result = configSchema.safeParse(raw);
   if (!result.success) {
-    const locate = (path: Path): Location => place(offsetOf(document, path));
-    throw new UserError(result.error.issues.flatMap((issue) => problemsOf(issue, locate)));
+    const locate = (path: Path): Place => place(offsetOf(document, path));
+    const problems = result.error.issues.flatMap((issue) => problemsOf(issue, locate));
+    throw new UserError(problems.sort((a, b) => a.where.line - b.where.line));
   }
   return toConfig(result.data, file);
 }
@@ -53,7 +56,7 @@ function plainValue(document: Document, file: string): unknown {
   }
 }
 
-function problemsOf(issue: z.core.$ZodIssue, locate: (path: Path) => Location): readonly Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, locate: (path: Path) => Place): readonly PlacedProblem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = issue.path[0] === 'projects' ? projectKeys : topLevelKeys;
     return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
@@ -70,7 +73,7 @@ function missing(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
 }
 
-function unknownKey(key: string, known: readonly string[], where: Location): Problem {
+function unknownKey(key: string, known: readonly string[], where: Place): PlacedProblem {
   const meant = nearest(key, known);
   return {
     what: `unknown setting \`${key}\``,

@@ -1,2 +1,0 @@
-import type { CommandRun } from './command.js';
-export const newMigration: CommandRun = async () => 'broken';
