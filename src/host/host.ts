@@ -10,6 +10,10 @@ export interface Host {
   readonly log: Log;
   /** Aborted on SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
+  /** Writes text to standard output as it is: the report, or the runner's own annotation lines. */
+  print(text: string): void;
+  /** Tells why the run could not be done; the runner shows it at the top of the job. */
+  fail(message: string): void;
   /** Never show this text again, nor its URL-encoded form. Empty text is ignored. */
   mask(secret: string): void;
   setOutput(name: string, value: string): void;

@@ -1,0 +1,117 @@
+import { lintSpec } from '../src/actions/lint/spec.js';
+import { historyOutputs, reportOutputs } from '../src/actions/outputs.js';
+import { reportSpec } from '../src/actions/report/spec.js';
+import { smokeSpec } from '../src/actions/smoke/spec.js';
+import type { Fields } from '../src/config/field.js';
+import { list } from '../src/config/fields.js';
+import { inputsYml, manifestText } from './action-yml.js';
+
+const stages = list('The stages to run, of lint, smoke and report.');
+
+/** Inputs of a stage that a user of the composite does not see. */
+const hidden: readonly string[] = ['annotations', 'summary', 'reports'];
+
+/** What each stage is given other than by passing it on. */
+const own: readonly string[] = [...hidden, 'report-path', 'comment'];
+
+/** The root `action.yml`: the stages one after another, each from its bundle, inputs by environment only. */
+export function compositeYml(): string {
+  const passed = { ...lintSpec.inputs, ...smokeSpec.inputs, ...reportSpec.inputs };
+  const shown = Object.entries(passed).filter(([name]) => !hidden.includes(name));
+  const stagesInput = { ...inputsYml({ stages }).stages, default: 'lint, smoke, report' };
+  const manifest = {
+    name: 'Lockkeeper',
+    description: 'Lints and smoke-runs PostgreSQL migrations in a pull request: one report, one verdict.',
+    author: 'Lockkeeper contributors',
+    branding: { icon: 'lock', color: 'blue' },
+    inputs: { stages: stagesInput, ...inputsYml(Object.fromEntries(shown)) },
+    outputs: compositeOutputs(),
+    runs: {
+      using: 'composite',
+      steps: [stage('lint', gateEnv('lint')), stage('smoke', gateEnv('smoke')), reportStage()],
+    },
+  };
+  return manifestText(manifest);
+}
+
+type Env = Record<string, string>;
+
+const reported = "contains(inputs.stages, 'report')";
+
+/** Without a report stage, each gate speaks for itself. */
+const alone = expression(`!${reported}`);
+
+const lintAlone: Env = {
+  INPUT_COMMENT: expression(`${reported} && 'never' || inputs.comment`),
+  INPUT_SARIF_PATH: expression(`!${reported} && inputs.sarif-path || ''`),
+};
+
+/** The stage that runs the pull request's code gets no token. */
+const smokeAlone: Env = { INPUT_COMMENT: 'never', INPUT_GITHUB_TOKEN: '', INPUT_SARIF_PATH: '' };
+
+function gateEnv(name: 'lint' | 'smoke'): Env {
+  const fields = name === 'lint' ? lintSpec.inputs : smokeSpec.inputs;
+  return {
+    ...passOn(fields),
+    INPUT_REPORT_PATH: `.lockkeeper/${name}.json`,
+    INPUT_ANNOTATIONS: alone,
+    INPUT_SUMMARY: alone,
+    ...(name === 'lint' ? lintAlone : smokeAlone),
+  };
+}
+
+function passOn(fields: Fields): Env {
+  const names = Object.keys(fields).filter((name) => !own.includes(name));
+  return Object.fromEntries(names.map((name) => [variable(name), expression(`inputs.${name}`)]));
+}
+
+/** With underscores: a shell that is no bash drops a variable with a hyphen. */
+function variable(name: string): string {
+  return `INPUT_${name.toUpperCase().replace(/-/g, '_')}`;
+}
+
+function stage(name: string, env: Env) {
+  return {
+    id: name,
+    // A gate that failed must not keep the next one from speaking.
+    if: expression(`!cancelled() && contains(inputs.stages, '${name}')`),
+    shell: 'bash',
+    env,
+    run: `node "$GITHUB_ACTION_PATH/dist/${name}.js"`,
+  };
+}
+
+function reportStage() {
+  const env = {
+    ...passOn(reportSpec.inputs),
+    INPUT_REPORT_PATH: expression('inputs.report-path'),
+    INPUT_COMMENT: expression('inputs.comment'),
+    INPUT_REPORTS: `${writtenBy('lint')},${writtenBy('smoke')}`,
+  };
+  return { ...stage('report', env), if: expression(`always() && ${reported}`) };
+}
+
+/** The report that a stage must have written, when it is one of the stages. */
+function writtenBy(name: string): string {
+  return expression(`contains(inputs.stages, '${name}') && '.lockkeeper/${name}.json' || ''`);
+}
+
+/** Text that the runner resolves. */
+function expression(text: string): string {
+  return `\${{ ${text} }}`;
+}
+
+/** The last stage that ran has the last word on the verdict; the gates alone know the history. */
+function compositeOutputs(): Record<string, object> {
+  const of = (names: readonly string[], output: string): string =>
+    expression(names.map((name) => `steps.${name}.outputs.${output}`).join(' || '));
+  const report = Object.entries(reportOutputs).map(([name, description]) => [
+    name,
+    { description, value: of(['report', 'smoke', 'lint'], name) },
+  ]);
+  const history = Object.entries(historyOutputs).map(([name, description]) => [
+    name,
+    { description, value: of(['lint', 'smoke'], name) },
+  ]);
+  return Object.fromEntries([...report, ...history]);
+}

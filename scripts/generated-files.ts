@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { actions } from '../src/actions/table.js';
+import { commands } from '../src/cli/commands.js';
+import { commandHelp, overviewHelp } from '../src/cli/help.js';
+import { actionYml } from './action-yml.js';
+import { compositeYml } from './composite-yml.js';
+import { configJsonSchema } from './config-schema.js';
+import { hasPart, inputsTable, outputsTable, replacePart } from './tables.js';
+
+/** A file that must hold exactly this text. */
+export interface GeneratedFile {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that is made from the specs, as it must be. */
+export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
+  const read = (path: string): Promise<string> => readFile(`${root}/${path}`, 'utf8');
+  const files: GeneratedFile[] = [
+    { path: 'action.yml', text: compositeYml() },
+    { path: 'schemas/lockkeeper.schema.json', text: configJsonSchema() },
+    { path: 'src/core/version.ts', text: versionModule(await read('package.json')) },
+    { path: 'docs/command-line.md', text: commandLinePage() },
+  ];
+  for (const { spec } of actions) {
+    const page = `actions/${spec.name}/README.md`;
+    files.push({ path: `actions/${spec.name}/action.yml`, text: actionYml(spec) });
+    let text = await read(page);
+    if (hasPart(text, 'inputs')) text = replacePart(text, 'inputs', inputsTable(spec.inputs));
+    if (hasPart(text, 'outputs')) text = replacePart(text, 'outputs', outputsTable(spec.outputs));
+    files.push({ path: page, text });
+  }
+  return files;
+}
+
+function versionModule(packageJson: string): string {
+  const { version } = JSON.parse(packageJson) as { readonly version: string };
+  return [
+    '/** Made by `npm run generate` from package.json: edit it there. */',
+    `export const version = '${version}';`,
+    '',
+  ].join('\n');
+}
+
+function commandLinePage(): string {
+  const fence = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
+  return [
+    '<!-- Made by `npm run generate` from src/cli: edit that. -->',
+    '',
+    '# Command line',
+    '',
+    fence(overviewHelp(commands)),
+    ...commands.map((command) => `## ${command.name}\n\n${fence(commandHelp(command))}`),
+  ].join('\n');
+}

@@ -1,0 +1,26 @@
+import type { GateName } from '../core/check-result.js';
+import type { Verdict } from '../core/report.js';
+import type { Context } from './context.js';
+import { type CheckGiven, runChecks } from './run-checks.js';
+import { setHistoryOutputs, setReportOutputs } from './set-outputs.js';
+
+/** Runs the gates, hands the report to the outlets and sets the outputs. */
+export async function checkAndPublish(
+  gates: readonly GateName[],
+  given: CheckGiven,
+  context: Context,
+): Promise<Verdict> {
+  const run = await runChecks(gates, given, context);
+  const published = await context.services.publish(run.report, {
+    host: context.host,
+    root: run.repository.root,
+    cwd: run.repository.cwd,
+    settings: run.settings,
+    annotations: given.annotations ?? true,
+    summary: given.summary ?? true,
+    githubToken: given.githubToken,
+  });
+  setReportOutputs(context.host, published);
+  setHistoryOutputs(context.host, run.history);
+  return published.report.verdict;
+}

@@ -1,0 +1,80 @@
+import { flag, globs, list, path, secret } from '../config/fields.js';
+import { projectFields, runFields } from '../config/settings.js';
+import { shard } from '../config/special-fields.js';
+
+/** Inputs that belong to one run and never to `lockkeeper.yml`. */
+const runOnly = {
+  'working-directory': path('Folder to run in, inside the repository.', { default: '.' }),
+  config: path('The settings file, relative to the working directory.', { default: 'lockkeeper.yml' }),
+  project: list('Only these projects of the settings file.'),
+  'database-url': secret(
+    'Address of an empty database to use instead of a scratch server. Never the address of a database in use.',
+  ),
+  shard: shard('Run part k of n of the migrations, for a job matrix.'),
+  'github-token': secret('Token that may write comments on the pull request.', {
+    runnerDefault: 'github.token',
+  }),
+  annotations: flag('Show findings in the diff.', { default: true }),
+  summary: flag('Write the job summary.', { default: true }),
+  reports: globs('Report files to merge.', { default: ['.lockkeeper/*.json'] }),
+};
+
+/** Every input that any action has, defined once. */
+const all = { ...runOnly, ...projectFields, ...runFields };
+type All = typeof all;
+
+function pick<const Names extends readonly (keyof All)[]>(...names: Names): Pick<All, Names[number]> {
+  return Object.fromEntries(names.map((name) => [name, all[name]])) as Pick<All, Names[number]>;
+}
+
+/** Where to run and which projects. */
+export const placeInputs = pick('working-directory', 'config', 'project');
+
+/** How the migrations are found and read. */
+export const historyInputs = pick(
+  'engine',
+  'dir',
+  'table',
+  'alembic-config',
+  'list-command',
+  'up-command',
+  'down-command',
+  'ledger-tables',
+  'scope',
+  'base',
+  'rules',
+  'baseline',
+);
+
+/** What only reading needs. */
+export const lintInputs = pick('name-pattern');
+
+/** The server to run on. */
+export const serverInputs = pick('postgres-version', 'image', 'before');
+
+/** What only running needs. */
+export const runInputs = pick(
+  'database-url',
+  'allow-nonempty',
+  'python',
+  'database-env',
+  'steps',
+  'full-down',
+  'seeds',
+  'migration-timeout',
+  'shard',
+);
+
+/** Where the report goes. */
+export const outletInputs = pick(
+  'fail-on',
+  'report-path',
+  'sarif-path',
+  'annotations',
+  'summary',
+  'comment',
+  'github-token',
+);
+
+/** The report files of other jobs. */
+export const mergeInputs = pick('reports');

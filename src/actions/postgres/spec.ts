@@ -1,0 +1,16 @@
+import { defineAction } from '../define.js';
+import { placeInputs, serverInputs } from '../inputs.js';
+
+export const postgresSpec = defineAction({
+  name: 'postgres',
+  title: 'Lockkeeper postgres',
+  description: 'Starts a scratch PostgreSQL for the steps that follow and removes it at the end of the job.',
+  inputs: { 'working-directory': placeInputs['working-directory'], ...serverInputs },
+  outputs: {
+    'database-url': 'Address of an empty database on the server, with its password (masked in the log).',
+    host: 'Host to connect to.',
+    port: 'Port to connect to.',
+    'postgres-version': 'Full version of the server.',
+  },
+  post: true,
+});

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Given } from '../config/field.js';
+import { fillRunSettings } from '../config/settings.js';
+import { UserError } from '../core/errors.js';
+import type { Verdict } from '../core/report.js';
+import { listFiles } from '../host/list-files.js';
+import type { Context } from './context.js';
+import type { mergeInputs, outletInputs, placeInputs } from './inputs.js';
+import { mergeReports, type ReportFile } from './merge-reports.js';
+import { loadConfig, openRepository } from './repository.js';
+import { setReportOutputs } from './set-outputs.js';
+
+export type MergeGiven = Given<
+  Pick<typeof placeInputs, 'working-directory'> & typeof mergeInputs & typeof outletInputs
+>;
+
+const defaultReports = ['.lockkeeper/*.json'];
+
+/** Merges report files into one report and hands it to the outlets. */
+export async function publishMerged(given: MergeGiven, { host, services }: Context): Promise<Verdict> {
+  const repository = await openRepository(host.cwd, given.workingDirectory ?? '.');
+  const config = await loadConfig(repository, undefined);
+  const settings = fillRunSettings(config.run, given);
+  const globs = given.reports ?? defaultReports;
+  const files = await readReports(repository.cwd, globs, settings.reportPath);
+  const missing = globs.filter((path) => isPlainPath(path) && !files.some((file) => file.path === path));
+  if (files.length === 0) {
+    throw new UserError({
+      what: `no report file matches ${globs.join(', ')}`,
+      where: 'reports',
+      why: 'without a report there is nothing to judge, and nothing counts as passed',
+      fix: 'let this step run after lint and smoke with `if: always()`, and download their artifacts first',
+    });
+  }
+  const published = await services.publish(mergeReports(files, { failOn: settings.failOn, missing }), {
+    host,
+    root: repository.root,
+    cwd: repository.cwd,
+    settings,
+    annotations: given.annotations ?? true,
+    summary: given.summary ?? true,
+    githubToken: given.githubToken,
+  });
+  setReportOutputs(host, published);
+  return published.report.verdict;
+}
+
+/** A file named without wildcards must be there; a pattern may match nothing. */
+function isPlainPath(glob: string): boolean {
+  return !picomatch.scan(glob).isGlob;
+}
+
+/** The files that match, the one that we are about to write left out. */
+async function readReports(
+  cwd: string,
+  globs: readonly string[],
+  reportPath: string,
+): Promise<readonly ReportFile[]> {
+  const matches = picomatch([...globs], { dot: true });
+  const own = relative(cwd, resolve(cwd, reportPath)).split(sep).join('/');
+  const paths = (await listFiles(cwd)).filter((path) => path !== own && matches(path));
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(resolve(cwd, path), 'utf8') })));
+}

@@ -1,0 +1,55 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Config, emptyConfig } from '../config/file-schema.js';
+import { readConfig } from '../config/read.js';
+import { UserError } from '../core/errors.js';
+
+/** The repository and the folder of it that we run in. */
+export interface Repository {
+  /** Absolute, links resolved: the folder that holds `.git`, else the working directory. */
+  readonly root: string;
+  /** Absolute. */
+  readonly cwd: string;
+  /** The working directory from the root; empty when it is the root. */
+  readonly prefix: string;
+}
+
+/** Throws `UserError` when the working directory is not a folder. */
+export async function openRepository(hostCwd: string, workingDirectory: string): Promise<Repository> {
+  const wanted = resolve(hostCwd, workingDirectory);
+  const found = await stat(wanted).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    throw new UserError({
+      what: `${workingDirectory} is not a folder`,
+      where: 'working-directory',
+      fix: 'name a folder of the checked-out repository; in a workflow, run actions/checkout first',
+    });
+  }
+  const cwd = realpathSync(wanted);
+  const root = rootAbove(cwd) ?? cwd;
+  return { root, cwd, prefix: relative(root, cwd).split(sep).join('/') };
+}
+
+function rootAbove(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : rootAbove(parent);
+}
+
+/** The settings file; an empty configuration when there is none and nobody asked for one by name. */
+export async function loadConfig(repository: Repository, given: string | undefined): Promise<Config> {
+  const name = given ?? 'lockkeeper.yml';
+  const file = resolve(repository.cwd, name);
+  const shown = relative(repository.root, file).split(sep).join('/');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    if (missing && given === undefined) return emptyConfig;
+    const what = missing ? 'does not exist' : 'cannot be read as UTF-8 text';
+    throw new UserError({ what, where: { file: shown }, fix: 'check the input `config`' }, { cause });
+  }
+  return readConfig(text, shown);
+}

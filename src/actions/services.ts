@@ -1,0 +1,96 @@
+import type { ProjectSettings, RunSettings } from '../config/settings.js';
+import type { Shard } from '../config/special-fields.js';
+import type { CheckResult, GateName } from '../core/check-result.js';
+import type { Report } from '../core/report.js';
+import type { RuleInfo } from '../core/rule.js';
+import type { Tree } from '../core/tree.js';
+import type { Host } from '../host/host.js';
+import type { Engine, EngineSettings } from '../migrations/engine.js';
+import type { History } from '../migrations/model.js';
+
+/** What the actions and the command line call. Each member loads its room when it is first asked for. */
+export interface Services {
+  engines(): Promise<readonly Engine[]>;
+  /** Throws `UserError` when the base cannot be known although it was asked for (a shallow clone). */
+  readChange(request: ChangeRequest): Promise<Change>;
+  gate(name: GateName): Promise<Gate>;
+  publish(report: Report, request: PublishRequest): Promise<Published>;
+  startServer(request: ServerRequest): Promise<ScratchServer>;
+  /** Stops a server that another process of this job started. */
+  stopServer(handle: string): Promise<void>;
+  rules(): Promise<readonly RuleInfo[]>;
+}
+
+export interface ChangeRequest {
+  readonly root: string;
+  /** What the user named; else the pull request's base, else the default branch. */
+  readonly base: string | undefined;
+  readonly host: Host;
+}
+
+/** What lies between the base and the working tree. */
+export interface Change {
+  /** The commit that is judged. Undefined outside of a repository. */
+  readonly commit?: string;
+  /** Undefined when there is nothing to compare with. */
+  readonly base?: { readonly label: string; readonly tree: Tree };
+  /** Paths from the repository's root that the change adds, edits, renames or deletes. */
+  readonly files: readonly string[];
+}
+
+/** One project on its way through a gate. */
+export interface GateInput {
+  readonly host: Host;
+  readonly project: string;
+  /** Absolute. */
+  readonly root: string;
+  readonly tree: Tree;
+  readonly change: Change;
+  readonly engine: Engine;
+  readonly engineSettings: EngineSettings;
+  readonly history: History;
+  /** Paths and globs are from the repository's root. */
+  readonly settings: ProjectSettings;
+  readonly shard: Shard | undefined;
+  readonly databaseUrl: string | undefined;
+}
+
+export type Gate = (input: GateInput) => Promise<CheckResult>;
+
+export interface PublishRequest {
+  readonly host: Host;
+  readonly root: string;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly settings: RunSettings;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  readonly githubToken: string | undefined;
+}
+
+/** Where the files went, as paths for outputs, and the report with the notes of outlets that failed. */
+export interface Published {
+  readonly report: Report;
+  readonly reportPath: string;
+  readonly sarifPath: string | undefined;
+}
+
+export interface ServerRequest {
+  readonly host: Host;
+  readonly postgresVersion: number;
+  readonly image: string | undefined;
+  /** SQL files to run once the server is up, absolute. */
+  readonly before: readonly string[];
+  /** Whether it goes on when this process ends; else a watchdog stops it. */
+  readonly outlives: boolean;
+}
+
+export interface ScratchServer {
+  /** Address of an empty database, with its password. */
+  readonly url: string;
+  /** For example `17.10`. */
+  readonly version: string;
+  /** What a later process needs to stop the server. */
+  readonly handle: string;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { ActionRun } from './context.js';
+import type { ActionSpec } from './define.js';
+import { lintSpec } from './lint/spec.js';
+import { postgresSpec } from './postgres/spec.js';
+import { reportSpec } from './report/spec.js';
+import { smokeSpec } from './smoke/spec.js';
+
+/** An action with the door to its code, opened only when it is the one that runs. */
+export interface ActionEntry {
+  readonly spec: ActionSpec;
+  load(): Promise<ActionRun>;
+  /** The step at the end of the job. */
+  loadPost?(): Promise<ActionRun>;
+}
+
+export const actions: readonly ActionEntry[] = [
+  { spec: lintSpec, load: async () => (await import('./lint/run.js')).run },
+  { spec: smokeSpec, load: async () => (await import('./smoke/run.js')).run },
+  {
+    spec: postgresSpec,
+    load: async () => (await import('./postgres/run.js')).run,
+    loadPost: async () => (await import('./postgres/post.js')).post,
+  },
+  { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
+];

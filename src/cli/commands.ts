@@ -1,0 +1,80 @@
+import {
+  historyInputs,
+  lintInputs,
+  mergeInputs,
+  outletInputs,
+  placeInputs,
+  runInputs,
+  serverInputs,
+} from '../actions/inputs.js';
+import { flag } from '../config/fields.js';
+import { type Command, defineCommand } from './command.js';
+
+/** A terminal has no diff, no job summary and no pull request. */
+const files = {
+  'fail-on': outletInputs['fail-on'],
+  'report-path': outletInputs['report-path'],
+  'sarif-path': outletInputs['sarif-path'],
+};
+
+const place = { 'working-directory': placeInputs['working-directory'] };
+const project = { ...placeInputs, engine: historyInputs.engine, dir: historyInputs.dir };
+
+export const commands: readonly Command[] = [
+  defineCommand({
+    name: 'check',
+    summary: 'Lint and smoke-run the migrations and print one report.',
+    fields: { ...placeInputs, ...historyInputs, ...lintInputs, ...serverInputs, ...runInputs, ...files },
+    load: async () => (await import('./check.js')).check,
+  }),
+  defineCommand({
+    name: 'lint',
+    summary: 'Check names, order, history and pairs; needs no database.',
+    fields: { ...placeInputs, ...historyInputs, ...lintInputs, ...files },
+    load: async () => (await import('./check.js')).lint,
+  }),
+  defineCommand({
+    name: 'smoke',
+    summary: 'Run the migrations up, down and up again on a scratch PostgreSQL.',
+    fields: { ...placeInputs, ...historyInputs, ...serverInputs, ...runInputs, ...files },
+    load: async () => (await import('./check.js')).smoke,
+  }),
+  defineCommand({
+    name: 'report',
+    summary: 'Merge report files into one and print it.',
+    fields: { ...place, ...mergeInputs, ...files },
+    load: async () => (await import('./check.js')).report,
+  }),
+  defineCommand({
+    name: 'init',
+    summary: 'Write a workflow and a commented lockkeeper.yml for this repository.',
+    fields: { ...project, force: flag('Overwrite files that are there.', { default: false }) },
+    load: async () => (await import('./init.js')).init,
+  }),
+  defineCommand({
+    name: 'new',
+    summary: 'Write the next migration, with a right name and both directions.',
+    words: { hint: '<what it does>', min: 1, max: 50 },
+    fields: project,
+    load: async () => (await import('./new/run.js')).newMigration,
+  }),
+  defineCommand({
+    name: 'explain',
+    summary: 'Tell why a rule exists and how to mend what it reports.',
+    words: { hint: '<rule>', min: 1, max: 1 },
+    fields: {},
+    load: async () => (await import('./explain.js')).explain,
+  }),
+  defineCommand({
+    name: 'matrix',
+    summary: 'Print the projects that the change touches, as JSON.',
+    fields: { ...placeInputs, base: historyInputs.base },
+    load: async () => (await import('./matrix.js')).matrix,
+  }),
+  defineCommand({
+    name: 'postgres',
+    summary: 'Start a scratch PostgreSQL and print its address; Ctrl-C removes it.',
+    fields: { ...place, ...serverInputs },
+    load: async () => (await import('./postgres.js')).postgres,
+  }),
+];

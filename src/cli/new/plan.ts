@@ -1,0 +1,116 @@
+import { posix } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import type { History } from '../../migrations/model.js';
+import { alembicRevision } from './alembic.js';
+import { javascriptText } from './javascript.js';
+import { type NameScheme, nextScheme, slug } from './scheme.js';
+import { sectionsText } from './sections.js';
+
+export interface NewMigrationRequest {
+  /** What the migration does, as the person said it. */
+  readonly words: readonly string[];
+  readonly now: Date;
+  /** Twelve hexadecimal digits. */
+  readonly randomHex: string;
+  /** Text of the newest migration's file, where there is one. */
+  readonly previous: string | undefined;
+}
+
+export interface NewFile {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The files of the next migration: named as the history names its own, with both directions where the runner has
+ * them. Throws `UserError` where the team's own tool must make it.
+ */
+export function planMigration(history: History, request: NewMigrationRequest): readonly NewFile[] {
+  if (slug(request.words, '_') === '') {
+    throw new UserError({
+      what: 'the description holds no letter or digit',
+      fix: 'lockkeeper new "add note to orders"',
+    });
+  }
+  if (history.engine === 'command')
+    throw ownTool('the project’s own command', 'write it as your runner expects');
+  if (history.flavor === 'drizzle') {
+    throw ownTool('drizzle-kit', `npx drizzle-kit generate --custom --name=${slug(request.words, '_')}`);
+  }
+  if (history.engine === 'alembic') return alembicRevision(history, request);
+  return namedFiles(history, request);
+}
+
+function ownTool(tool: string, fix: string): UserError {
+  return new UserError({ what: `migrations of this project are made by ${tool}`, fix });
+}
+
+function namedFiles(history: History, request: NewMigrationRequest): readonly NewFile[] {
+  const place = placeOf(history);
+  const scheme = nextScheme(place.names, request.now);
+  if (!scheme) {
+    throw new UserError({
+      what: `cannot tell how the next migration is numbered after ${place.names.at(-1)}`,
+      fix: `create the file in ${place.folder} by hand`,
+    });
+  }
+  const path = posix.join(place.folder, scheme.id + scheme.separator + slug(request.words, scheme.joiner));
+  return filesAt(path, { history, request, scheme });
+}
+
+/** The folder that holds the migrations, and their names in the runner's order. */
+function placeOf(history: History): { readonly folder: string; readonly names: readonly string[] } {
+  const inFolders = history.engine === 'sql-folders' || history.flavor === 'prisma';
+  const paths = history.migrations
+    .filter(({ repeatable }) => !repeatable)
+    .map(({ file }) => (inFolders ? posix.dirname(file) : file));
+  const newest = paths.at(-1);
+  const name = (path: string): string => (inFolders ? posix.basename(path) : stem(posix.basename(path)));
+  return { folder: newest ? posix.dirname(newest) : history.dir, names: paths.map(name) };
+}
+
+function stem(name: string): string {
+  return name.replace(/(\.(up|down))?\.[A-Za-z]+$/, '');
+}
+
+interface Plan {
+  readonly history: History;
+  readonly request: NewMigrationRequest;
+  readonly scheme: NameScheme;
+}
+
+function filesAt(path: string, { history, request, scheme }: Plan): readonly NewFile[] {
+  const words = request.words.join(' ').replace(/\s+/g, ' ');
+  const up = `-- ${words}\n`;
+  const down = '-- the exact opposite of the up\n';
+  if (history.engine === 'sql-folders') {
+    return [
+      { path: `${path}/up.sql`, text: up },
+      { path: `${path}/down.sql`, text: down },
+    ];
+  }
+  if (history.engine === 'sql-pairs') {
+    return [
+      { path: `${path}.up.sql`, text: up },
+      { path: `${path}.down.sql`, text: down },
+    ];
+  }
+  if (history.flavor === 'prisma') return [{ path: `${path}/migration.sql`, text: up }];
+  if (history.flavor === 'flyway') {
+    const undo = path.replace(new RegExp(`${scheme.id}(?=__)`), scheme.id.replace(/^V/, 'U'));
+    const undone = history.migrations.some(({ down: hasDown }) => hasDown !== undefined);
+    return [{ path: `${path}.sql`, text: up }, ...(undone ? [{ path: `${undo}.sql`, text: down }] : [])];
+  }
+  const extension = posix.extname(history.migrations.at(-1)?.file ?? '.sql');
+  return [{ path: path + extension, text: oneFile(extension, { history, request, words }) }];
+}
+
+interface OneFile extends Pick<Plan, 'history' | 'request'> {
+  readonly words: string;
+}
+
+function oneFile(extension: string, { history, request, words }: OneFile): string {
+  if (extension !== '.sql') return javascriptText(extension, request.previous);
+  return sectionsText(history.engine === 'node-pg-migrate' ? 'node-pg-migrate' : history.flavor, words);
+}

@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import type { placeInputs, serverInputs } from '../actions/inputs.js';
+import { openRepository } from '../actions/repository.js';
+import type { Given } from '../config/field.js';
+import { matchingFiles } from '../host/list-files.js';
+import type { CommandRun } from './command.js';
+
+/** Starts a server, prints its address and waits to be stopped. */
+export const postgres: CommandRun = async ({ host, services, ...call }) => {
+  const given: Given<typeof placeInputs & typeof serverInputs> = call.given;
+  const { cwd } = await openRepository(host.cwd, given.workingDirectory ?? '.');
+  const server = await services.startServer({
+    host,
+    postgresVersion: given.postgresVersion ?? 17,
+    image: given.image,
+    before: await matchingFiles(cwd, given.before ?? [], '--before'),
+    outlives: false,
+  });
+  try {
+    host.log.info(`PostgreSQL ${server.version} is up; Ctrl-C stops and removes it`);
+    host.print(`${server.url}\n`);
+    if (!host.signal.aborted) await once(host.signal, 'abort');
+  } finally {
+    await server.stop();
+  }
+  return 'passed';
+};

@@ -1,0 +1,117 @@
+import { type Document, isMap, isNode, isPair, LineCounter, type Pair, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { messageOf, type Problem, UserError } from '../core/errors.js';
+import type { Location } from '../core/location.js';
+import { nearest } from '../core/suggest.js';
+import {
+  type Config,
+  configSchema,
+  emptyConfig,
+  projectKeys,
+  settingsOf,
+  topLevelKeys,
+} from './file-schema.js';
+import { projectFields, runFields } from './settings.js';
+
+type RawConfig = z.infer<typeof configSchema>;
+type Path = readonly PropertyKey[];
+type Place = Location & { readonly line: number };
+type PlacedProblem = Problem & { readonly where: Place };
+
+/**
+ * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
+ * Throws one `UserError` with every problem, each at its line.
+ */
+export function readConfig(text: string, file: string): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  if (document.errors.length > 0) {
+    throw new UserError(
+      document.errors.map((error) => ({
+        what: `not valid YAML: ${error.message}`,
+        where: place(error.pos[0]),
+      })),
+    );
+  }
+  const raw = plainValue(document, file);
+  if (raw === null || raw === undefined) return emptyConfig;
+  const result = configSchema.safeParse(raw);
+  if (!result.success) {
+    const locate = (path: Path): Place => place(offsetOf(document, path));
+    const problems = result.error.issues.flatMap((issue) => problemsOf(issue, locate));
+    throw new UserError(problems.sort((a, b) => a.where.line - b.where.line));
+  }
+  return toConfig(result.data, file);
+}
+
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    throw new UserError({ what: `not usable YAML: ${messageOf(cause)}`, where: { file } }, { cause });
+  }
+}
+
+function problemsOf(issue: z.core.$ZodIssue, locate: (path: Path) => Place): readonly PlacedProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path[0] === 'projects' ? projectKeys : topLevelKeys;
+    return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
+  }
+  const name = issue.path.map(String).join('.');
+  const what =
+    issue.code === 'invalid_type' && issue.path.length === 0
+      ? 'must be a map of settings'
+      : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
+  return [{ what, where: locate(issue.path) }];
+}
+
+function missing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
+}
+
+function unknownKey(key: string, known: readonly string[], where: Place): PlacedProblem {
+  const meant = nearest(key, known);
+  return {
+    what: `unknown setting \`${key}\``,
+    where,
+    fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
+  };
+}
+
+/** Where a path of keys starts in the text: the key itself where there is one, else the nearest thing around it. */
+function offsetOf(document: Document, path: Path): number {
+  const key = path.at(-1);
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (isMap(parent)) {
+    const pair = parent.items.find((item): item is Pair => isPair(item) && keyText(item) === String(key));
+    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+  }
+  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+  if (isNode(node) && node.range) return node.range[0];
+  return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+}
+
+function keyText(pair: Pair): string {
+  return isNode(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
+}
+
+function toConfig(raw: RawConfig, file: string): Config {
+  const projects = (raw.projects ?? []).map((project) => ({
+    name: project.name,
+    path: project.path ?? project.name,
+    settings: settingsOf(projectFields, project),
+  }));
+  const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
+  if (twice) {
+    throw new UserError({
+      what: `two projects are called \`${twice.name}\``,
+      where: { file },
+      fix: 'rename one',
+    });
+  }
+  return { settings: settingsOf(projectFields, raw), run: settingsOf(runFields, raw), projects };
+}

@@ -1,0 +1,92 @@
+import { severities } from '../core/finding.js';
+import { engineNames } from '../migrations/model.js';
+import { defaultsOf, type Given } from './field.js';
+import { argv, choice, duration, flag, globs, integer, list, path, text } from './fields.js';
+import { ruleLevels } from './special-fields.js';
+
+/** What a project may say of itself: in `lockkeeper.yml`, as an input, as a flag; the same name everywhere. */
+export const projectFields = {
+  engine: choice('The migration runner whose layout and rules apply.', ['auto', ...engineNames], {
+    default: 'auto',
+  }),
+  dir: path(
+    'The migrations folder (for Alembic: the folder of `alembic.ini`). Found by itself when not given.',
+  ),
+  table: text('Name of the ledger table, when it is not the runner’s own default.'),
+  'alembic-config': path('Alembic: `alembic.ini` or `pyproject.toml`, when it is not beside `dir`.'),
+  python: text(
+    'Alembic: the interpreter. Else `.venv`, `VIRTUAL_ENV`, `uv run`, `poetry run` and `python3` are tried.',
+  ),
+  'database-env': list(
+    'Names under which the project’s code reads the database’s address. `DATABASE_URL` is always set.',
+  ),
+  'list-command': argv('Engine `command`: prints one migration id a line, in order; or id, tab, file.'),
+  'up-command': argv('Engine `command`: applies one migration; `{id}` and `{url}` are replaced.'),
+  'down-command': argv('Engine `command`: reverts one migration; `{id}` and `{url}` are replaced.'),
+  'ledger-tables': list(
+    'Engine `command`: tables in which the runner keeps its ledger; left out of comparisons.',
+  ),
+  'postgres-version': integer(
+    'Major version of the scratch PostgreSQL.',
+    { min: 12, max: 18 },
+    { default: 17 },
+  ),
+  image: text('Docker image of the scratch PostgreSQL, for extensions that the embedded build lacks.'),
+  'allow-nonempty': flag('Run against `database-url` although its database is not empty.', {
+    default: false,
+  }),
+  before: globs('SQL files that create what the migrations presuppose: roles, extensions, tables.'),
+  scope: choice('Judge what the change adds, or all migrations.', ['new', 'all'], { default: 'new' }),
+  steps: integer('Run only this many of the newest migrations down and up again.', { min: 1, max: 100_000 }),
+  'full-down': flag('Also run all downs in reverse on one database.', { default: false }),
+  seeds: globs('SQL files that are run twice after the migrations; the second run must change nothing.'),
+  'migration-timeout': duration('Longest time for one step of one migration.', { default: 300_000 }),
+  'name-pattern': text('Regular expression that a new migration’s file name must match.'),
+  rules: ruleLevels('Severity by rule: `error`, `warning`, `notice` or `off`.'),
+  baseline: path('File of known findings that no longer fail a run.'),
+};
+
+/** What holds for a whole run, whatever the number of projects. */
+export const runFields = {
+  base: text('Branch or commit to judge the change against. Found by itself in a pull request.'),
+  'fail-on': choice('The least severity that fails the run.', severities, { default: 'error' }),
+  'report-path': path('Where `report.json` is written.', { default: '.lockkeeper/report.json' }),
+  'sarif-path': path('Where a SARIF 2.1.0 file is written, when given.'),
+  comment: choice(
+    'Keep one comment on the pull request: when there is something to say, at every run, or not at all.',
+    ['auto', 'always', 'never'],
+    { default: 'auto' },
+  ),
+};
+
+export type GivenProjectSettings = Given<typeof projectFields>;
+export type GivenRunSettings = Given<typeof runFields>;
+
+type Filled<G, Names extends keyof G> = Omit<G, Names> & { readonly [N in Names]-?: NonNullable<G[N]> };
+
+/** A project's settings after precedence: input or flag, then project, then top level, then default. */
+export type ProjectSettings = Filled<
+  GivenProjectSettings,
+  'engine' | 'postgresVersion' | 'allowNonempty' | 'scope' | 'fullDown' | 'migrationTimeout' | 'rules'
+>;
+
+/** A run's settings after precedence. */
+export type RunSettings = Filled<GivenRunSettings, 'failOn' | 'reportPath' | 'comment'>;
+
+/** Puts settings over one another, the strongest last. A key that is undefined leaves what is below. */
+export function layer<T extends object>(...layers: readonly T[]): T {
+  const given = layers
+    .flatMap((settings) => Object.entries(settings))
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as T;
+}
+
+/** A project's settings; of `rules`, each rule's strongest level. */
+export function fillProjectSettings(...layers: readonly GivenProjectSettings[]): ProjectSettings {
+  const rules = layer(...layers.map((settings) => settings.rules ?? {}));
+  return { ...layer(defaultsOf(projectFields), ...layers), rules } as ProjectSettings;
+}
+
+export function fillRunSettings(...layers: readonly GivenRunSettings[]): RunSettings {
+  return layer(defaultsOf(runFields), ...layers) as RunSettings;
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { severities } from '../core/finding.js';
+import type { RuleLevel } from '../core/rule.js';
+import type { Field, Parsed } from './field.js';
+
+/** Part `index` of `count` parts, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** `2/8`: the second of eight parts. */
+export function shard(description: string): Field<Shard> {
+  return {
+    type: 'shard',
+    description,
+    defaultValue: undefined,
+    defaultText: undefined,
+    runnerDefault: undefined,
+    hint: '<k/n>',
+    schema: z.never({ error: 'belongs to one job of a matrix: give it as an input or a flag' }),
+    parse: parseShard,
+  };
+}
+
+function parseShard(text: string): Parsed<Shard> {
+  const match = /^\s*(\d{1,4})\s*\/\s*(\d{1,4})\s*$/.exec(text);
+  const index = Number(match?.[1]);
+  const count = Number(match?.[2]);
+  if (index >= 1 && index <= count) return { ok: true, value: { index, count } };
+  return { ok: false, what: `is "${text.slice(0, 20)}": must be k/n with k from 1 to n, for example 2/8` };
+}
+
+export type Levels = Readonly<Record<string, RuleLevel>>;
+
+const levels = [...severities, 'off'] as const;
+const levelsForm = `must be one of ${levels.join(', ')}`;
+
+/** Severities by rule: a map in `lockkeeper.yml`, `rule=level` items in inputs and flags. */
+export function ruleLevels(description: string): Field<Levels> {
+  return {
+    type: 'levels',
+    description,
+    defaultValue: undefined,
+    defaultText: undefined,
+    runnerDefault: undefined,
+    hint: '<rule=level>',
+    schema: z.record(z.string().regex(/^[a-z0-9-]+$/), z.enum(levels, { error: levelsForm }), {
+      error: 'must be a map from rule to level',
+    }),
+    parse: parseLevels,
+  };
+}
+
+function parseLevels(text: string): Parsed<Levels> {
+  const found: [string, RuleLevel][] = [];
+  for (const item of text.split(/[\n,]/).map((part) => part.trim())) {
+    if (item === '') continue;
+    const match = /^([a-z0-9-]+)\s*=\s*([a-z]+)$/.exec(item);
+    const level = levels.find((word) => word === match?.[2]);
+    if (!match?.[1] || !level) {
+      return {
+        ok: false,
+        what: `holds "${item.slice(0, 60)}": must be rule=level, and the level ${levelsForm}`,
+      };
+    }
+    found.push([match[1], level]);
+  }
+  return { ok: true, value: Object.fromEntries(found) };
+}
