@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import type { Target } from '../../migrations/engine.js';
-import { runScript } from '../../migrations/script/run-script.js';
+import { runScript, type ScriptWorld } from '../../migrations/script/run-script.js';
 import { tableContents } from '../../postgres/contents.js';
 import { smokeRules } from './rules.js';
 
@@ -9,11 +9,9 @@ export interface SqlFile {
   readonly sql: string;
 }
 
-export interface SeedsInput {
+export interface SeedsInput extends ScriptWorld {
   readonly target: Target;
   readonly seeds: readonly SqlFile[];
-  readonly timeoutMs: number;
-  readonly signal: AbortSignal;
 }
 
 /** Runs all seeds in order, twice: the second run must change no row. */

@@ -175,7 +175,15 @@ async function afterHead({ run, bench, result, progress }: AfterHead) {
     const { timeoutMs, signal } = input.world;
     const files = `${input.seeds.length} ${input.seeds.length === 1 ? 'file' : 'files'}`;
     if (atHead)
-      findings.push(...(await runSeeds({ target: bench.target, seeds: input.seeds, timeoutMs, signal })));
+      findings.push(
+        ...(await runSeeds({
+          target: bench.target,
+          seeds: input.seeds,
+          timeoutMs,
+          signal,
+          read: input.tree.read,
+        })),
+      );
     facts.push({
       label: 'seeds',
       value: atHead ? `${files}, run twice` : `${files}, not run: head not reached`,

@@ -2,15 +2,14 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { workingTree } from '../../../src/host/working-tree.js';
 import type { MigrationRunner, StepOutcome, Target } from '../../../src/migrations/engine.js';
-import { engines } from '../../../src/migrations/engines/index.js';
+import { loadEngine } from '../../../src/migrations/engines/index.js';
 import type { EngineName, History, Migration } from '../../../src/migrations/model.js';
 import { testMajors, withDatabase } from '../../support/server.js';
 
 async function open(engine: EngineName, name: string) {
   const root = resolve('test/fixtures', engine, name);
   const tree = workingTree(root);
-  const loaded = await engines[engine]?.();
-  if (!loaded) throw new Error(`no engine ${engine}`);
+  const loaded = await loadEngine(engine);
   const [candidate] = await loaded.detect(tree);
   if (!candidate) throw new Error(`${engine} does not see ${name}`);
   const settings = { dir: candidate.dir };

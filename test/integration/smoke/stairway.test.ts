@@ -48,7 +48,7 @@ describe('what a down leaves or loses', () => {
         'alter table orders add column note text;',
       ]),
     );
-    expect(statuses(result)).toEqual(['orders: passed', 'drop_note: failed']);
+    expect(statuses(result)).toEqual(['orders: passed', 'drop note: failed']);
     expect(result.findings[0]?.fix).toContain('SET NOT NULL');
   });
 
@@ -59,7 +59,7 @@ describe('what a down leaves or loses', () => {
         ['drop_b', 'alter table t drop column b;', 'alter table t add column b int;'],
       ),
     );
-    expect(statuses(result)).toEqual(['t: passed', 'drop_b: passed']);
+    expect(statuses(result)).toEqual(['t: passed', 'drop b: passed']);
     expect(rules(result)).toEqual(['down-cosmetic']);
     expect(result.status).toBe('passed');
   });
