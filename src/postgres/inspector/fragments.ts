@@ -37,9 +37,10 @@ export function options(array: string): string {
  * `defaults` is SQL for the rights that the object has without any grant.
  */
 export function grants(acl: string, defaults: string): string {
-  const items = (from: string, without: string) =>
-    `select grantee, privilege_type, is_grantable from aclexplode(${from})
-     except select grantee, privilege_type, is_grantable from aclexplode(${without})`;
+  // aclexplode refuses an empty array, which is what REVOKE of the last right leaves.
+  const rights = (array: string) =>
+    `select grantee, privilege_type, is_grantable from aclexplode(case when cardinality(${array}) > 0 then ${array} end)`;
+  const items = (from: string, without: string) => `${rights(from)} except ${rights(without)}`;
   const lines = (verb: string, to: string, rows: string) =>
     `select format('${verb} %s ${to} %s%s', string_agg(privilege_type, ', ' order by privilege_type),
        case grantee when 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(grantee)) end,
