@@ -17,7 +17,12 @@ export function baseInOrder(context: LintContext): readonly Migration[] {
 /** Finds the migration on the base whose number another has too. Days alone are no numbers: a day may have several. */
 export function placesTaken(context: LintContext): (migration: Migration) => Migration | undefined {
   const taken = new Map<string, Migration>();
-  for (const migration of baseInOrder(context)) {
+  const gone = new Set([
+    ...context.comparison.deleted,
+    ...context.comparison.kept.flatMap(({ head, base }) => (head.file === base.file ? [] : [base])),
+  ]);
+  for (const migration of context.base?.migrations ?? []) {
+    if (gone.has(migration)) continue;
     const key = placeKey(context, migration);
     if (key !== undefined && !taken.has(key)) taken.set(key, migration);
   }
@@ -40,7 +45,7 @@ function placeKey(context: LintContext, migration: Migration): string | undefine
     case 'epoch':
       return `epoch ${prefix.text}`;
     case 'calendar':
-      return prefix.template.includes('ss') || prefix.counter ? `calendar ${prefix.text}` : undefined;
+      return prefix.template.includes('hh') || prefix.counter ? `calendar ${prefix.text}` : undefined;
     default:
       return undefined;
   }
@@ -51,6 +56,7 @@ function placeKey(context: LintContext, migration: Migration): string | undefine
  * Undefined where names carry no place.
  */
 export function moveCommands(context: LintContext): string | undefined {
+  if (context.history.flavor === 'drizzle') return drizzleSteps(context);
   let after = newestPrefix(context);
   const moves: (readonly [string, string])[] = [];
   for (const migration of context.comparison.added) {
@@ -72,6 +78,13 @@ export function moveCommands(context: LintContext): string | undefined {
   return [...commands.slice(0, mostCommands), ...(more > 0 ? [`and ${more} more in the same way`] : [])].join(
     '\n',
   );
+}
+
+/** A journal and a snapshot go with each file, so the tool itself must make it again. */
+function drizzleSteps({ history, baseTree }: LintContext): string {
+  const meta = shellWord(`${history.dir}/meta`);
+  const restore = `git restore --source=${shellWord(baseTree?.label ?? 'origin/main')} -- ${meta}`;
+  return `git rm the new .sql files and their snapshots\n${restore}\nnpx drizzle-kit generate`;
 }
 
 function newestPrefix(context: LintContext): Prefix | undefined {

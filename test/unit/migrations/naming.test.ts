@@ -30,10 +30,22 @@ describe('the name of a migration', () => {
       ['db/1_a.up.sql', 'db/2_a.up.sql'],
       ['db/1_a.down.sql', 'db/2_a.down.sql'],
     ]);
+    expect(renamed(...one('sql-pairs', ['db/1_create.up.sql', 'db/1_drop.down.sql']), '2_create')).toEqual([
+      ['db/1_create.up.sql', 'db/2_create.up.sql'],
+      ['db/1_drop.down.sql', 'db/2_drop.down.sql'],
+    ]);
     expect(renamed(...one('sql-folders', ['db/1_a/up.sql', 'db/1_a/down.sql']), '2_a')).toEqual([
       ['db/1_a', 'db/2_a'],
     ]);
   });
+});
+
+test("Flyway's undo moves with its migration", () => {
+  const [history, migration] = one('sql-forward', ['db/V2__a.sql', 'db/U2__a.sql']);
+  expect(renamed({ ...history, flavor: 'flyway' }, migration, 'V3__a')).toEqual([
+    ['db/V2__a.sql', 'db/V3__a.sql'],
+    ['db/U2__a.sql', 'db/U3__a.sql'],
+  ]);
 });
 
 describe('what a name begins with', () => {

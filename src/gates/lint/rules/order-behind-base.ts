@@ -1,6 +1,12 @@
 import { printable } from '../../../core/text.js';
+import type { History } from '../../../migrations/model.js';
 import { at, type LintRule } from '../lint-rule.js';
 import { baseInOrder, moveCommands, placesTaken } from '../places.js';
+
+/** Where each migration names those before it, its place is what it names. */
+function isGraph({ engine, flavor }: History): boolean {
+  return engine === 'alembic' || flavor === 'sourcegraph';
+}
 
 export const orderBehindBaseRule: LintRule = {
   needsBase: true,
@@ -14,7 +20,7 @@ export const orderBehindBaseRule: LintRule = {
     mend: 'Rename it with the git mv that the finding shows. Databases in which it already ran under the old name, such as your own, must be rebuilt or told the new name.',
   },
   *check(context) {
-    if (context.history.engine === 'alembic') return;
+    if (isGraph(context.history)) return;
     const newest = baseInOrder(context).at(-1);
     if (!newest) return;
     const places = new Map(context.merged.migrations.map((migration, index) => [migration.file, index]));

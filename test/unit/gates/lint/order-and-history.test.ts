@@ -78,6 +78,32 @@ describe('order against the tip of the base', () => {
     expect(await findingsOf('duplicate-id', input)).toEqual([]);
   });
 
+  test('a journal of its own is made again by its tool', async () => {
+    const drizzle = (stems: readonly string[]) =>
+      ({ ...pairs(stems), engine: 'sql-forward', flavor: 'drizzle' }) as const;
+    const [finding] = await findingsOf('number-taken', {
+      base: drizzle(['0001_a', '0002_c']),
+      head: drizzle(['0001_a', '0002_b']),
+      // The journal of the change wins the merge, so the base's file is not in it.
+      merged: drizzle(['0001_a', '0002_b']),
+      changes: added('0002_b'),
+    });
+    expect(finding?.fix).toContain(
+      'git restore --source=origin/main -- migrations/meta\nnpx drizzle-kit generate',
+    );
+  });
+
+  test('migrations that name their parents have no place among numbers', async () => {
+    const sourcegraph = (stems: readonly string[]) => ({ ...pairs(stems), flavor: 'sourcegraph' });
+    const found = await findingsOf('order-behind-base', {
+      base: sourcegraph(['1_a', '3_c']),
+      head: sourcegraph(['1_a', '2_b']),
+      merged: sourcegraph(['1_a', '2_b', '3_c']),
+      changes: added('2_b'),
+    });
+    expect(found).toEqual([]);
+  });
+
   test('a left out number is told once, for the migration that the change adds', async () => {
     const head = pairs(['0001_a', '0002_b', '0005_e']);
     const [finding, ...others] = await findingsOf('sequence-gap', {
@@ -158,6 +184,13 @@ describe('history that is already on the base', () => {
     const result = await runLint({ base, head, changes });
     expect(result.findings.map((finding) => finding.rule)).toEqual(['history-renamed']);
     expect(result.findings[0]?.fix).toBe(`git mv -- migrations/0003_b.up.sql ${up}`);
+  });
+
+  test('ids that are read differently, because two files now share a number, are no rename', async () => {
+    const head = pairs(['0001_a', '0002_b', '0002_c']);
+    const byStem = { ...head, migrations: head.migrations.map((m) => ({ ...m, id: m.file })) };
+    const result = await runLint({ base, head: byStem, changes: added('0002_c') });
+    expect(result.findings.map((finding) => finding.rule)).toEqual(['number-taken']);
   });
 
   test('a moved folder is no rename', async () => {
