@@ -1,9 +1,9 @@
 import type { Tree } from '../core/tree.js';
-import type { FileChange } from '../git/changed-files.js';
+import { sharedFiles } from './comparison.js';
 import type { Engine, EngineSettings } from './engine.js';
 import type { History } from './model.js';
 
-/** The trees between which a change lies, and the files that it touches. */
+/** The trees between which a change lies. */
 export interface ChangedTrees {
   /** The files as the change leaves them. */
   readonly tree: Tree;
@@ -11,7 +11,6 @@ export interface ChangedTrees {
   readonly baseTree: Tree | undefined;
   /** What merging gives; `tree` itself when the base has not moved on. */
   readonly mergedTree: Tree;
-  readonly files: readonly FileChange[] | undefined;
 }
 
 /** The same project in three states. */
@@ -32,16 +31,25 @@ export async function readHistories(
   const head = await engine.discover(tree, settings);
   const dir = head.dir === '.' ? '' : head.dir;
   if (!baseTree || (await baseTree.files(dir)).length === 0) return { head, base: undefined, merged: head };
-  // A project's own list command runs where files lie on disk, and a commit lies nowhere.
-  if (engine.name === 'command') return { head, base: withoutAdded(head, trees.files ?? []), merged: head };
+  if (engine.name === 'command') return { head, base: await listedOnBase(head, baseTree), merged: head };
   const base = await engine.discover(baseTree, settings);
   const merged = mergedTree === tree ? head : await engine.discover(mergedTree, settings);
   return { head, base, merged };
 }
 
-/** What the head's history was before the change: exact for migrations, blind for what the base got since. */
-function withoutAdded(head: History, files: readonly FileChange[]): History {
-  const added = new Set(files.flatMap((file) => (file.status === 'added' ? [file.path] : [])));
-  const migrations = head.migrations.filter((migration) => !migration.files.some((file) => added.has(file)));
+/**
+ * A project's own list command runs where files lie on disk, and a commit lies nowhere. So the base has what its
+ * files show: the migration's own file, or its id in a file that holds several.
+ */
+async function listedOnBase(head: History, baseTree: Tree): Promise<History> {
+  const files = new Set(await baseTree.files(''));
+  const shared = sharedFiles(head);
+  const onBase = await Promise.all(
+    head.migrations.map(async ({ id, file }) => {
+      if (!files.has(file)) return false;
+      return !shared.has(file) || (await baseTree.read(file)).includes(id);
+    }),
+  );
+  const migrations = head.migrations.filter((_, index) => onBase[index]);
   return { ...head, migrations, heads: migrations.slice(-1).map((migration) => migration.id) };
 }

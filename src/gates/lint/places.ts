@@ -1,4 +1,5 @@
 import { shellWord } from '../../core/text.js';
+import { keysIn } from '../../migrations/comparison.js';
 import type { Migration } from '../../migrations/model.js';
 import { migrationName, renamed } from '../../migrations/naming.js';
 import { nextPrefix } from '../../migrations/next-prefix.js';
@@ -10,8 +11,9 @@ const mostCommands = 40;
 
 /** The migrations at the tip of the base that keep their place after the merge, in the runner's order. */
 export function baseInOrder(context: LintContext): readonly Migration[] {
-  const files = new Set(context.base?.migrations.map((migration) => migration.file));
-  return context.merged.migrations.filter((migration) => files.has(migration.file) && !migration.repeatable);
+  const key = keysIn(context.merged);
+  const onBase = new Set(context.base?.migrations.map(key));
+  return context.merged.migrations.filter((migration) => onBase.has(key(migration)) && !migration.repeatable);
 }
 
 /** Finds the migration on the base whose number another has too. Days alone are no numbers: a day may have several. */

@@ -1,4 +1,5 @@
 import { printable } from '../../../core/text.js';
+import { keysIn } from '../../../migrations/comparison.js';
 import type { History } from '../../../migrations/model.js';
 import { at, type LintRule } from '../lint-rule.js';
 import { baseInOrder, moveCommands, placesTaken } from '../places.js';
@@ -23,12 +24,13 @@ export const orderBehindBaseRule: LintRule = {
     if (isGraph(context.history)) return;
     const newest = baseInOrder(context).at(-1);
     if (!newest) return;
-    const places = new Map(context.merged.migrations.map((migration, index) => [migration.file, index]));
-    const last = places.get(newest.file) ?? 0;
+    const key = keysIn(context.merged);
+    const places = new Map(context.merged.migrations.map((migration, index) => [key(migration), index]));
+    const last = places.get(key(newest)) ?? 0;
     const takenBy = placesTaken(context);
     const commands = moveCommands(context);
     for (const migration of context.comparison.added) {
-      const place = places.get(migration.file);
+      const place = places.get(key(migration));
       // A taken number is told by `number-taken`.
       if (place === undefined || place > last || migration.repeatable || takenBy(migration)) continue;
       yield {

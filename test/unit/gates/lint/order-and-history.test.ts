@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FileChange } from '../../../../src/git/changed-files.js';
+import type { History } from '../../../../src/migrations/model.js';
 import { filesOf, pairs } from '../../../support/history.js';
 import { findingsOf, runLint } from '../../../support/lint.js';
 import { memoryTree } from '../../../support/tree.js';
@@ -102,6 +103,26 @@ describe('order against the tip of the base', () => {
       changes: added('2_b'),
     });
     expect(found).toEqual([]);
+  });
+
+  test('a program that holds all migrations is ordered by their ids', async () => {
+    const one = pairs(['0001_a']).migrations[0];
+    const program = (ids: readonly string[]): History => ({
+      ...pairs([]),
+      engine: 'command',
+      flavor: 'command',
+      migrations: ids.flatMap((id) =>
+        one ? [{ ...one, id, file: 'migrate.py', files: ['migrate.py'] }] : [],
+      ),
+    });
+    const changes: FileChange[] = [{ path: 'migrate.py', status: 'modified' }];
+    const files = { 'migrate.py': '' };
+    const base = program(['one', 'two']);
+    expect((await runLint({ base, head: program(['one', 'two', 'new']), changes, files })).findings).toEqual(
+      [],
+    );
+    const behind = await runLint({ base, head: program(['one', 'new', 'two']), changes, files });
+    expect(behind.findings).toMatchObject([{ rule: 'order-behind-base', migration: 'new' }]);
   });
 
   test('a left out number is told once, for the migration that the change adds', async () => {
