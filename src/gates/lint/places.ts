@@ -63,7 +63,8 @@ export function moveCommands(context: LintContext): string | undefined {
   const moves: (readonly [string, string])[] = [];
   for (const migration of context.comparison.added) {
     const name = context.nameOf(migration);
-    const like = name.prefix ?? after;
+    // The newest on the base sets the form: behind timestamps, no number comes last.
+    const like = after ?? name.prefix;
     if (!like || migration.repeatable) continue;
     const prefix = nextPrefix({ like, after, now: context.now });
     after =
