@@ -13,7 +13,7 @@ const mostRelated = 5;
 export function findingBlocks(report: Report): readonly Block[] {
   return [...byFile(findingsOf(report))].flatMap(([file, findings]) =>
     findings.map((finding) => ({
-      heading: file === '' ? '### Without a file' : `### ${code(clip(file, longest.line))}`,
+      heading: file === '' ? '#### Without a file' : `#### ${code(clip(file, longest.line))}`,
       text: findingText(finding),
       rank: ranks[finding.severity],
       what: finding.severity,

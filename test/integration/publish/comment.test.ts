@@ -67,7 +67,7 @@ describe('one comment follows the report', () => {
       'PATCH /repos/OWNER/shop/issues/comments/1',
     ]);
     expect(await deliver(clean)).toEqual(delivered);
-    expect(github.comments[0]?.body).toContain('✅ Lockkeeper: passed');
+    expect(github.comments[0]?.body).toContain('✅ Lockkeeper passed');
   });
 
   test('it is removed when clean, where that is wanted', async () => {
