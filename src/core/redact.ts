@@ -95,10 +95,13 @@ function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped. */
+/**
+ * PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped.
+ * Lengths are bounded so that a long text without any address takes no long time.
+ */
 function redactAddresses(text: string): string {
   return text
-    .replace(/(postgres(?:ql)?(?:\+\w+)?:\/\/[^\s:/@'"`<>]*):[^\s'"`<>]*@/gi, `$1:${mask}@`)
-    .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@'"`<>]*):[^\s/@'"`<>]+@/gi, `$1:${mask}@`)
+    .replace(/(postgres(?:ql)?(?:\+\w{1,30})?:\/\/[^\s:/@'"`<>]{0,200}):[^\s'"`<>]{0,1000}@/gi, `$1:${mask}@`)
+    .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@'"`<>]{0,200}):[^\s/@'"`<>]{1,1000}@/gi, `$1:${mask}@`)
     .replace(/((?:pg)?password=)(?!\*)(?:'[^']*'|[^\s&'";,)]+)/gi, `$1${mask}`);
 }

@@ -2,7 +2,7 @@ import { printable } from '../../core/text.js';
 import { printableLines } from '../lines.js';
 
 /** What Markdown, HTML or GitHub's mathematics could read as a sign. */
-const signs = /[!#-&(-+\-.:<>[-`{-~]/g;
+const signs = /[!#-&(-+\-.:<>@[-`{-~]/g;
 
 /**
  * Text as text, wherever it stands: a character that could be read as a sign is written as a numeric entity, and
@@ -15,7 +15,7 @@ export function text(value: string): string {
         ? sign
         : `&#${sign.charCodeAt(0)};`,
     )
-    .replace(/(@|&#35;|\bGH-)(?=\w)/gi, '$1&#8203;');
+    .replace(/(&#64;|&#35;|\bGH-)(?=\w)/gi, '$1&#8203;');
 }
 
 /** Inside of a word, or the end of one in a sentence: left as they are, so that the source stays readable. */
