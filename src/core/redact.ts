@@ -20,6 +20,21 @@ export function redactor(secrets: readonly string[]): Redact {
   return (text) => redactAddresses(anySecret ? text.replace(anySecret, mask) : text);
 }
 
+/** What of a database's address must never be shown: its password, as it stands there and as it is sent. */
+export function secretsOf(address: string): readonly string[] {
+  const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(.+)@/i.exec(address)?.[1];
+  const inQuery = /[?&]password=([^&]+)/i.exec(address)?.[1];
+  return [inUrl, inQuery].flatMap((secret) => (secret ? [secret, decoded(secret)] : []));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The same data with every text in it cleaned. Object keys and these texts stay: they are our own fixed words,
  * and a password that happens to be `lint` must not make the report unreadable.

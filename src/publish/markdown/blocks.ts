@@ -65,7 +65,7 @@ function gates(report: Report): Block {
 function notes(report: Report): readonly Block[] {
   const { shown, left } = firstOf(report.notes, mostNotes);
   const blocks = shown.map((note) => ({
-    text: `> **Note:** ${paragraph(clip(note, longest.detail))}`,
+    text: `> **Note:** ${paragraph(clip(note, longest.line))}`,
     rank: ranks.notes,
     what: 'note',
     amount: 1,
