@@ -48,7 +48,8 @@ export const exampleReport: Report = aReport({
         aFinding({
           rule: 'down-not-restored',
           title: 'down of 004_orders leaves the table public.orders_audit behind',
-          detail: 'The next up fails on a server that went back once.',
+          detail:
+            '+ create table public.orders_audit\nAnd so the second up fails: relation "orders_audit" already exists',
           fix: 'drop table public.orders_audit;',
           location: { file: 'migrations/004_orders/down.sql', line: 3, column: 1 },
           migration: '004_orders',
