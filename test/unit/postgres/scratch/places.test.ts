@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cacheRoots } from '../../../../src/postgres/scratch/cache.js';
 import { diskFull } from '../../../../src/postgres/scratch/disk-full.js';
 import { installFolders } from '../../../../src/postgres/scratch/find-installed.js';
+import { refuseOld } from '../../../../src/postgres/scratch/given.js';
 import { pickServerUser } from '../../../../src/postgres/scratch/server-user.js';
 
 describe('the user that runs the server for root', () => {
@@ -41,6 +42,13 @@ test('installed servers are looked for where Debian and Homebrew put them', () =
   expect(installFolders(16)).toEqual(
     expect.arrayContaining(['/usr/lib/postgresql/16/bin', '/opt/homebrew/opt/postgresql@16/bin']),
   );
+});
+
+test('a given server is refused when it is older than 12', () => {
+  expect(() => refuseOld(11)).toThrow(
+    /database-url: the server is PostgreSQL 11; Lockkeeper needs 12 or later/,
+  );
+  expect(() => refuseOld(12)).not.toThrow();
 });
 
 test('a full disk is told from other trouble', () => {
