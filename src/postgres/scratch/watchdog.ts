@@ -27,13 +27,27 @@ const guardFolder = `
 } &
 `;
 
-/** The same for the container with the name $1. */
+/**
+ * The same for the container with the name $1. One that is not there may be just being made, so it looks for two
+ * seconds; one that it saw it removes until it is gone.
+ */
 const guardContainer = `
 {
   read -r word <&3
   exec 3<&-
   [ "$word" = dismissed ] && exit
-  docker rm --force --volumes "$1" >/dev/null 2>&1
+  seen=
+  rounds=20
+  while [ "$rounds" -gt 0 ]; do
+    rounds=$((rounds - 1))
+    if docker inspect "$1" >/dev/null 2>&1; then
+      seen=yes
+      docker rm --force --volumes "$1" >/dev/null 2>&1
+    elif [ -n "$seen" ]; then
+      exit
+    fi
+    sleep 0.1
+  done
 } &
 `;
 
