@@ -10,7 +10,7 @@ const indented = /^\s+--\s*migrate:(up|down)\b/;
 export const dbmate: SectionFormat = {
   flavor: 'dbmate',
   marks: (text) => /^\s*--\s*migrate:up\b/m.test(text),
-  takes: (name) => /^\d+.*\.sql$/.test(name),
+  takes: (name) => /^\d+.*\.sql$/s.test(name),
   id: (name) => /^\d+/.exec(name)?.[0] ?? name,
   compare: byText,
   bookkeeping: ['public.schema_migrations'],

@@ -25,7 +25,7 @@ async function detect(tree: Tree): Promise<readonly Candidate[]> {
   const files = await tree.files('');
   const found: Candidate[] = [];
   for (const [dir, names] of byFolder(files)) {
-    const sql = names.filter((name) => name.endsWith('.sql') && !/\.(?:up|down)\.sql$/.test(name));
+    const sql = names.filter((name) => name.endsWith('.sql') && !/\.(?:up|down)\.sql$/s.test(name));
     for (const name of sql.slice(0, sampled)) {
       const path = joinDir(dir, name);
       const format = formatOf(await tree.read(path).catch(() => ''));
