@@ -175,6 +175,14 @@ describe('sql-sections', () => {
     await expect(sqlSections.discover(tree, { dir: 'm' })).rejects.toThrow('-- migrate:up');
   });
 
+  test('dbmate: SQL before the up is refused, with its line', async () => {
+    const history = await found(
+      sqlSections,
+      memoryTree({ 'm/1_a.sql': '-- note\nselect 1;\n-- migrate:up\n' }),
+    );
+    expect(history.migrations[0]?.up?.sql?.refused).toMatchObject({ location: { line: 2 } });
+  });
+
   test('CRLF line ends change nothing', async () => {
     const tree = memoryTree({
       'm/1_a.sql': '-- migrate:up\r\nselect 1;\r\n-- migrate:down\r\nselect 2;\r\n',

@@ -40,12 +40,14 @@ function parse(file: string, text: string): Sections {
       prefix: '-- +goose',
     });
     strangers.push(...problems);
+    const [refused] = problems;
     const script = {
       file,
       text: text.slice(section.start, section.end),
       line: marker.number + 1,
       mode,
       blocks,
+      ...(refused && { refused }),
     };
     return sqlDirection(script, marker.number);
   };
