@@ -221,6 +221,16 @@ describe('sql-forward', () => {
     expect(history.strangers).toMatchObject([{ location: { file: 'sql/V3_one_underscore.sql' } }]);
   });
 
+  test('Supabase: numbered files; the same files elsewhere are only a guess', async () => {
+    const history = await found(
+      sqlForward,
+      memoryTree({ 'supabase/migrations/20240101000000_a.sql': '', 'supabase/migrations/9_b.sql': '' }),
+    );
+    expect(ids(history)).toEqual(['9_b', '20240101000000_a']);
+    const [guess] = await sqlForward.detect(memoryTree({ 'seeds/01_a.sql': '' }));
+    expect(guess?.confidence).toBeLessThan(0.5);
+  });
+
   test('Flyway: a sidecar takes the transaction away', async () => {
     const tree = memoryTree({
       'sql/V1__a.sql': 'select 1',
@@ -244,3 +254,11 @@ test('a history among test data is less sure than one of the project', async () 
     ['test/fixtures', false],
   ]);
 });
+
+test.each([sqlFolders, sqlPairs, sqlSections, sqlForward])(
+  'a folder that is not there is an empty history',
+  async (engine) => {
+    const history = await engine.discover(memoryTree({ 'README.md': '' }), { dir: 'db/migrations' });
+    expect(history).toMatchObject({ engine: engine.name, migrations: [], heads: [] });
+  },
+);
