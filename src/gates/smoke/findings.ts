@@ -5,7 +5,7 @@ import type { Location } from '../../core/location.js';
 import type { RuleInfo } from '../../core/rule.js';
 import type { StepFailure } from '../../migrations/engine.js';
 import type { Migration } from '../../migrations/model.js';
-import { missingPrerequisite } from './prerequisites.js';
+import { findMissing, type Missing } from '../../postgres/scratch/missing.js';
 import { smokeRules } from './rules.js';
 
 const stepWords: Readonly<Record<StepName, string>> = {
@@ -26,32 +26,36 @@ export interface FailedStep {
   readonly migration: Migration;
   readonly step: StepName;
   readonly failure: StepFailure;
+  /** Of the server that said it: an image's tag depends on it. */
+  readonly serverMajor: number;
 }
 
 /** The finding for a step that the server, a limit or the runner stopped. */
-export function failureFinding({ migration, step, failure }: FailedStep): Finding {
-  const prerequisite = step === 'up' ? missingPrerequisite(failure) : undefined;
+export function failureFinding(failed: FailedStep): Finding {
+  const { migration, step, failure } = failed;
+  const missing = presupposed(failed);
   const rule = failureRules[step];
   return {
     rule: rule.id,
     severity: severityOf(rule),
     title: `${stepWords[step]} of ${migration.id} failed: ${firstLine(failure.message)}`,
-    detail: describeFailure(failure, prerequisite?.what),
-    fix: prerequisite ? prerequisiteFix(prerequisite) : rule.mend,
+    detail: describeFailure(failure, missing),
+    fix: missing?.fix ?? rule.mend,
     location: failureLocation(migration, step, failure),
     migration: migration.id,
     subject: `${step} ${failure.code ?? failure.kind} ${firstLine(failure.message)}`,
   };
 }
 
-function prerequisiteFix(prerequisite: NonNullable<ReturnType<typeof missingPrerequisite>>): string {
-  const line = prerequisite.sql && `add to a \`before:\` file: ${prerequisite.sql}`;
-  return [line, prerequisite.hint].filter(Boolean).join('; ');
+/** What an up needs and no migration before it makes. */
+function presupposed({ step, failure, serverMajor }: FailedStep): Missing | undefined {
+  if (step !== 'up' || failure.code === undefined) return undefined;
+  return findMissing({ code: failure.code, message: failure.message }, serverMajor);
 }
 
-function describeFailure(failure: StepFailure, missing: string | undefined): string {
+function describeFailure(failure: StepFailure, missing: Missing | undefined): string {
   const lines = [
-    missing && `It presupposes the ${missing}, which no migration before it makes.`,
+    missing && `It presupposes the ${missing.kind} ${missing.name}, which no migration before it makes.`,
     failure.code && `SQLSTATE ${failure.code}`,
     failure.detail && `detail: ${failure.detail}`,
     failure.hint && `hint: ${failure.hint}`,

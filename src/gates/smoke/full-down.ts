@@ -31,7 +31,12 @@ export async function fullDown(
     progress(`full down: ${migration.id}`);
     const outcome = await bench.down(migration);
     if (!outcome.ok) {
-      const finding = failureFinding({ migration, step: 'full-down', failure: outcome.failure });
+      const finding = failureFinding({
+        migration,
+        step: 'full-down',
+        failure: outcome.failure,
+        serverMajor: bench.serverMajor,
+      });
       return { findings: [finding], summary: `stopped at ${migration.id}, which does not go down from here` };
     }
   }

@@ -101,7 +101,14 @@ class PlainRun {
     if (outcome.ok) return true;
     row.status = 'failed';
     this.good = false;
-    this.#findings.push(failureFinding({ migration: row.migration, step, failure: outcome.failure }));
+    this.#findings.push(
+      failureFinding({
+        migration: row.migration,
+        step,
+        failure: outcome.failure,
+        serverMajor: this.#bench.serverMajor,
+      }),
+    );
     for (const later of this.#rows) {
       if (later.status === 'skipped') later.reason = `${row.migration.id} failed before it`;
     }

@@ -83,7 +83,14 @@ class Walk {
       this.#bench.accept(migration);
       return this.#advance(migration, await this.#bench.snapshot());
     }
-    this.#findings.push(failureFinding({ migration, step: 'up', failure: outcome.failure }));
+    this.#findings.push(
+      failureFinding({
+        migration,
+        step: 'up',
+        failure: outcome.failure,
+        serverMajor: this.#bench.serverMajor,
+      }),
+    );
     this.#lost.set(migration.id, migration.id);
     await this.#bench.restore();
   }

@@ -127,7 +127,15 @@ async function upOrFail(
 ): Promise<void> {
   if (migration.notRun !== undefined || migration.up === undefined) return;
   const outcome = await runner.up(migration, target);
-  if (!outcome.ok) throw new BaseFailed(failureFinding({ migration, step: 'up', failure: outcome.failure }));
+  if (!outcome.ok)
+    throw new BaseFailed(
+      failureFinding({
+        migration,
+        step: 'up',
+        failure: outcome.failure,
+        serverMajor: target.session.serverMajor,
+      }),
+    );
 }
 
 async function runOnBase(run: Run, server: ScratchServer): Promise<CheckResult> {

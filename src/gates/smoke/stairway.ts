@@ -21,9 +21,11 @@ class Steps {
   readonly differences: StepDifference[] = [];
   readonly findings: Finding[] = [];
   readonly migration: Migration;
+  readonly #serverMajor: number;
 
-  constructor(migration: Migration) {
+  constructor(migration: Migration, serverMajor: number) {
     this.migration = migration;
+    this.#serverMajor = serverMajor;
   }
 
   /** Takes a step's outcome down; its failure, if it has one. */
@@ -33,7 +35,9 @@ class Steps {
   }
 
   fail(step: StepName, failure: StepFailure): void {
-    this.findings.push(failureFinding({ migration: this.migration, step, failure }));
+    this.findings.push(
+      failureFinding({ migration: this.migration, step, failure, serverMajor: this.#serverMajor }),
+    );
   }
 
   compare(step: StepName, found: readonly Difference[], consequence?: StepFailure): void {
@@ -70,7 +74,7 @@ export function oneWayReason(migration: Migration): string | undefined {
  * and clean, or (when it did not go up) as it was before.
  */
 export async function climb(bench: Workbench, migration: Migration, before: Schema): Promise<Climb> {
-  const steps = new Steps(migration);
+  const steps = new Steps(migration, bench.serverMajor);
   const upFailure = steps.note('up', await bench.up(migration));
   if (upFailure) {
     steps.fail('up', upFailure);

@@ -78,6 +78,10 @@ export class Workbench {
     return this.#work?.target.session.alive ?? false;
   }
 
+  get serverMajor(): number {
+    return this.#input.server.major;
+  }
+
   /** The work database, for what is run beside migrations (seeds). */
   get target(): Target {
     return this.#bench().target;
