@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +13,8 @@ import { strategies, traceOf } from './driver-loader.js';
 export async function main(): Promise<void> {
   const answer = answerWith(process.stdout.write.bind(process.stdout));
   // What the project prints must not be taken for an answer.
-  process.stdout.write = process.stderr.write.bind(process.stderr);
+  process.stdout.write = printNow;
+  process.stderr.write = printNow;
   let tools: Tools | undefined;
   let setup: Setup | undefined;
   for await (const line of createInterface({ input: process.stdin })) {
@@ -34,6 +36,23 @@ function answerWith(write: (text: string) => boolean): (setup: Setup, message: o
   return (setup, message) => {
     write(`\n${setup.answerPrefix}${JSON.stringify(message)}\n`);
   };
+}
+
+/**
+ * Prints before it returns. A stream would keep what a loop prints in memory, and the parent that limits the output
+ * would never see it.
+ */
+function printNow(chunk: string | Uint8Array): boolean {
+  const bytes = Buffer.from(chunk as string);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(2, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return false;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+  return true;
 }
 
 interface Tools {
