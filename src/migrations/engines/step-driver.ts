@@ -1,3 +1,4 @@
+import { redactor } from '../../core/redact.js';
 import { type LineChild, openLineChild, type Reply } from '../../host/child.js';
 import type { Target } from '../engine.js';
 
@@ -89,11 +90,10 @@ function parseAnswer(line: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Text without the target's address, its password and the password as an address spells it. */
+/** Text without the target's address and its password, however they are encoded. */
 export function withoutSecrets(text: string, target: Target): string {
   const { password } = new URL(target.url);
-  const secrets = [target.url, password, decodeURIComponent(password)].filter((secret) => secret !== '');
-  return secrets.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+  return redactor([target.url, decodeURIComponent(password)])(text);
 }
 
 /** A backend may be a little older than the clock of this side says. */

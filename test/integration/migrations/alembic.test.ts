@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { workingTree } from '../../../src/host/working-tree.js';
 import { alembic } from '../../../src/migrations/engines/alembic/index.js';
 import { testPython } from '../../support/python.js';
-import { fixture, runEngine } from '../../support/run-engine.js';
+import { fixture, runEngine, untilAlone } from '../../support/run-engine.js';
 import { testMajors, withDatabase } from '../../support/server.js';
 
 let python = '';
@@ -69,9 +69,7 @@ test('nobody stays connected between two steps', async () => {
   const options = { engine: alembic, settings: { dir: '.', python } };
   await runEngine(fixture('alembic/fastapi'), options, async ({ runner, target, migration }) => {
     await runner.up(migration('0001'), target);
-    const others = `select count(*) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
-    expect(await target.session.query(others)).toEqual([{ count: '0' }]);
+    await untilAlone(target);
   });
 });
 
@@ -146,10 +144,7 @@ describe('what fails', () => {
       expect(await runner.up(migration('never_ends'), target)).toMatchObject({
         failure: { kind: 'timeout' },
       });
-      await target.session.query('select pg_sleep(0.2)');
-      const sleeping = `select count(*) from pg_stat_activity where datname = current_database()
-        and query like '%pg_sleep(600)%' and pid <> pg_backend_pid()`;
-      expect(await target.session.query(sleeping)).toEqual([{ count: '0' }]);
+      await untilAlone(target);
     });
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { nodePgMigrate } from '../../../src/migrations/engines/node-pg-migrate/index.js';
-import { fixture, type RunOptions, runEngine } from '../../support/run-engine.js';
+import { fixture, type RunOptions, runEngine, untilAlone } from '../../support/run-engine.js';
 import { testMajors, withDatabase } from '../../support/server.js';
 
 const options: RunOptions = { engine: nodePgMigrate, settings: { dir: 'migrations' } };
@@ -113,10 +113,7 @@ describe.each(['bundled', 'installed'])('what fails with the %s copy', (copy) =>
         ok: false,
         failure: { kind: 'timeout' },
       });
-      await target.session.query('select pg_sleep(0.2)');
-      const sleeping = `select count(*) from pg_stat_activity where datname = current_database()
-        and query like '%pg_sleep(600)%' and pid <> pg_backend_pid()`;
-      expect(await target.session.query(sleeping)).toEqual([{ count: '0' }]);
+      await untilAlone(target);
     });
   });
 
@@ -159,8 +156,6 @@ test('the database may change between two steps, and nobody stays connected', as
     await withDatabase(16, async (other) => {
       expect(await runner.up(migration('1700000000001_create-orders'), other)).toMatchObject({ ok: true });
     });
-    const others = `select count(*) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
-    expect(await target.session.query(others)).toEqual([{ count: '0' }]);
+    await untilAlone(target);
   });
 });
