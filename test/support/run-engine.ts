@@ -61,3 +61,10 @@ function migrationOf(history: History, id: string): Migration {
   if (!found) throw new Error(`the fixture has no migration ${id}`);
   return found;
 }
+
+/** Waits until nobody else is connected: a backend ends a moment after its client. A leak ends in the test's timeout. */
+export async function untilAlone({ session }: Target): Promise<void> {
+  const others = `select 1 from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
+  while ((await session.query(others)).length > 0) await session.query('select pg_sleep(0.02)');
+}

@@ -1,3 +1,4 @@
+import { redactor } from '../../core/redact.js';
 import { type LineChild, openLineChild, type Reply } from '../../host/child.js';
 import type { Target } from '../engine.js';
 
@@ -89,23 +90,26 @@ function parseAnswer(line: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Text without the target's address, its password and the password as an address spells it. */
+/** Text without the target's address and its password, however they are encoded. */
 export function withoutSecrets(text: string, target: Target): string {
   const { password } = new URL(target.url);
-  const secrets = [target.url, password, decodeURIComponent(password)].filter((secret) => secret !== '');
-  return secrets.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+  return redactor([target.url, decodeURIComponent(password)])(text);
 }
+
+/** A backend may be a little older than the clock of this side says. */
+const startSlackMs = 2000;
 
 /**
  * Ends what a stopped step left running on the server: a backend goes on with its statement although its client
- * is gone. Only backends of this database that started since the step did are meant.
+ * is gone. Meant are backends of this database that started since the step did, our own sessions excepted.
  */
 export async function endBackends(target: Target, sinceMs: number): Promise<void> {
   await target.session.query(
     `select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
+        and application_name not like 'lockkeeper%'
         and backend_start > clock_timestamp() - $1::float8 * interval '1 millisecond'`,
-    [sinceMs],
+    [sinceMs + startSlackMs],
   );
 }
 

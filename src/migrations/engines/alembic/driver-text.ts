@@ -77,7 +77,8 @@ class Driver:
             self.previous, self.statement = self.statement, statement
 
     def close_connections(self):
-        for engine in self.engines:
+        engines, self.engines = self.engines, []
+        for engine in engines:
             engine.dispose()
 
     def scheme(self):
@@ -176,10 +177,12 @@ class Driver:
         return choose
 
     def check(self, script, heads, up):
+        wanted = set(script._normalized_down_revisions) if up else {script.revision}
+        if wanted and wanted <= set(heads):
+            return
         applied = set()
         for head in heads:
             applied.update(item.revision for item in self.script.iterate_revisions(head, "base"))
-        wanted = set(script._normalized_down_revisions) if up else {script.revision}
         missing = wanted - applied - set(heads)
         if missing:
             raise Refused("revision " + ", ".join(sorted(missing)) + " is not applied to this database")

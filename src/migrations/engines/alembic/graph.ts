@@ -20,25 +20,32 @@ export function linkRevisions(revisions: readonly Revision[]): Graph {
   const dependencies = (revision: Revision): string[] =>
     revision.dependsOn.map((name) => resolve(name, byId));
   const known = (ids: readonly string[]): string[] => ids.filter((id) => byId.has(id));
+  const dependenciesOf = cached((id) => {
+    const revision = byId.get(id);
+    return revision ? known(dependencies(revision)) : [];
+  });
   const downOf = cached((id) => known(byId.get(id)?.down ?? []));
   const parentsOf = cached((id) => {
     const revision = byId.get(id);
     if (!revision || revision.dependsOn.length === 0) return downOf(id);
-    const implied = ancestors(id, downOf);
-    return [...downOf(id), ...known(dependencies(revision)).filter((parent) => !implied.has(parent))];
+    // What a revision below waits for already is not waited for again.
+    const below = [...ancestors(id, downOf)].flatMap((other) => (other === id ? [] : dependenciesOf(other)));
+    const own = dependenciesOf(id).filter((parent) => !below.includes(parent));
+    return [...new Set([...downOf(id), ...own])];
   });
   const sound = withoutCycles([...byId.keys()], parentsOf);
   const isPlain = (id: string): boolean => downOf(id).length === 1 && parentsOf(id).length === 1;
+  const needed = new Set([...sound].flatMap((id) => [...downOf(id), ...dependenciesOf(id)]));
   const ids = topologicalOrder(
     [...byId.keys()].filter((id) => sound.has(id)),
-    { parentsOf, isPlain },
+    { parentsOf, isPlain, isTip: (id) => !needed.has(id) },
   );
   const placed = new Set(ids.flatMap((id) => byId.get(id) ?? []));
-  const downRevisions = new Set(revisions.flatMap((revision) => revision.down));
+  const named = new Set(revisions.flatMap((revision) => revision.down));
   return {
     order: [...placed, ...revisions.filter((revision) => !placed.has(revision))],
     parents: (revision) => [...new Set([...revision.down, ...dependencies(revision)])],
-    heads: [...byId.keys()].filter((id) => !downRevisions.has(id)),
+    heads: [...byId.keys()].filter((id) => !named.has(id)),
   };
 }
 
@@ -95,9 +102,8 @@ function ancestors(start: string, parentsOf: ParentsOf): Set<string> {
 function topologicalOrder(ids: readonly string[], links: Links): string[] {
   const { parentsOf } = links;
   const todo = new Set(ids);
-  const children = new Set(ids.flatMap((id) => parentsOf(id)));
   const branches = ids
-    .filter((id) => !children.has(id))
+    .filter((id) => links.isTip(id))
     .map((tip) => ({ tip, covers: ancestors(tip, parentsOf) }));
   const backwards: string[] = [];
   let at = 0;
@@ -129,6 +135,8 @@ type ParentsOf = (id: string) => readonly string[];
 
 interface Links {
   readonly parentsOf: ParentsOf;
+  /** Nothing else needs it. */
+  isTip(id: string): boolean;
   /** One down revision and nothing else to wait for. */
   isPlain(id: string): boolean;
 }

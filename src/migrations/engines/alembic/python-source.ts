@@ -58,7 +58,7 @@ function logicalLines(all: readonly Lexeme[]): Lexeme[][] {
     const semicolon = part.kind === 'operator' && part.text === ';';
     if (depth === 0 && part.kind === 'newline') lines.push([]);
     // What follows a semicolon stands as deep as the line it is on.
-    else if (depth === 0 && semicolon) lines.push(line.slice(0, line[0]?.kind === 'space' ? 1 : 0));
+    else if (depth === 0 && semicolon) lines.push([{ ...part, kind: 'space', text: marginOf(line) }]);
     else if (part.kind !== 'comment' && part.kind !== 'joined') line.push(part);
   }
   return lines;
@@ -66,11 +66,12 @@ function logicalLines(all: readonly Lexeme[]): Lexeme[][] {
 
 function toStatement(parts: readonly Lexeme[]): Statement[] {
   const tokens = parts.filter((part): part is Token => part.kind !== 'space' && part.kind !== 'newline');
-  const [margin] = parts;
   const [first] = tokens;
-  if (!first || !margin) return [];
-  const start = parts.indexOf(first as Lexeme);
-  return [{ line: first.line, indent: start === 0 ? 0 : columns(margin.text), tokens }];
+  return first ? [{ line: first.line, indent: columns(marginOf(parts)), tokens }] : [];
+}
+
+function marginOf([first]: readonly Lexeme[]): string {
+  return first?.kind === 'space' ? first.text : '';
 }
 
 /** 1 for an opening bracket, -1 for a closing one. */

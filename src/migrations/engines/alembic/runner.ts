@@ -111,28 +111,35 @@ interface Done {
 async function verify(reply: DriverReply, done: Done): Promise<StepOutcome> {
   const { cmd, migration, target } = done;
   const ledger = reply.answer.ledger as { schema: string | null; table: string };
-  const quoted = [ledger.schema, ledger.table]
-    .filter((part) => part !== null)
-    .map((part) => `"${part?.replaceAll('"', '""')}"`)
-    .join('.');
-  const [row] = await target.session.query<{ table: string | null }>(
-    'select to_regclass($1)::text as table',
-    [quoted],
-  );
-  const rows = row?.table
-    ? await target.session.query<{ id: string }>(`select version_num as id from ${row.table}`)
-    : [];
-  const listed = rows.some(({ id }) => id === migration.id);
-  const inOwnSchema = row?.table === null && ledger.schema === null;
-  if (inOwnSchema || listed === (cmd === 'up')) return { ok: true, durationMs: reply.durationMs };
+  const listed = await isListed(migration.id, ledger, target);
+  if (listed === (cmd === 'up')) return { ok: true, durationMs: reply.durationMs };
   return {
     ok: false,
     durationMs: reply.durationMs,
     failure: {
       kind: 'engine',
       message:
-        `env.py reported success, but ${quoted} does not show it: nothing was committed. ` +
+        `env.py reported success, but the table ${ledger.table} does not show it: nothing was committed. ` +
         'Commit the connection in env.py, or begin its transaction before context.run_migrations()',
     },
   };
+}
+
+/** Whether a version table has the revision. Without a schema of its own it lies where the search path led. */
+async function isListed(
+  id: string,
+  ledger: { schema: string | null; table: string },
+  { session }: Target,
+): Promise<boolean> {
+  const found = await session.query<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relname = $1 and c.relkind in ('r', 'p') and ($2::text is null or n.nspname = $2)`,
+    [ledger.table, ledger.schema],
+  );
+  for (const { name } of found) {
+    const rows = await session.query(`select 1 from ${name} where version_num = $1`, [id]);
+    if (rows.length > 0) return true;
+  }
+  return false;
 }

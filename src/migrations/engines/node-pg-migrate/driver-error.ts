@@ -14,9 +14,10 @@ export function explain(error: unknown, { request, client, trace }: Scene): obje
   const root: KnownError = server ?? chain[chain.length - 1] ?? new Error(String(error));
   const lines = chain.map((item) => lineIn(request.path, item.stack));
   const sql = server || /connection/i.test(root.message) ? client.last : undefined;
+  const words = root.message.replace(/\n\s+at [\s\S]*$/, '');
   return {
     ok: false,
-    message: server || root.name === 'Error' ? root.message : `${root.name}: ${root.message}`,
+    message: server || root.name === 'Error' ? words : `${root.name}: ${words}`,
     ...(server && {
       code: server.code,
       detail: server.detail,
@@ -25,7 +26,9 @@ export function explain(error: unknown, { request, client, trace }: Scene): obje
       position: server.position === undefined ? undefined : Number(server.position),
     }),
     lost: /connection terminated|ECONNREFUSED|ECONNRESET/i.test(`${root.message} ${String(root.code)}`),
-    typescript: chain.some((item) => item.code === 'ERR_UNKNOWN_FILE_EXTENSION'),
+    typescript:
+      /\.[cm]?ts$/.test(request.path) &&
+      /ERR_UNKNOWN_FILE_EXT|Unknown file ext|SyntaxError/.test(String(root)),
     line: lines.find((line) => line !== undefined) ?? (sql === undefined ? undefined : trace.lines.get(sql)),
     sql,
     previous: sql === undefined ? undefined : client.previous,

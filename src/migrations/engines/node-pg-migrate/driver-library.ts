@@ -22,12 +22,12 @@ export interface StepRequest {
 /** The part of node-pg-migrate that all its versions since 4 have in common, and what newer ones add. */
 export interface Library {
   readonly runner?: Runner;
-  readonly default?: Runner;
+  readonly default?: Runner | Library;
   /** Since version 9: the loader of JavaScript and TypeScript files. */
   readonly jiti?: { import(path: string): Promise<object> };
 }
 
-type Runner = (options: object) => Promise<readonly unknown[]>;
+export type Runner = (options: object) => Promise<readonly unknown[]>;
 
 /** The part of `pg.Client` that is used. */
 export interface Client {

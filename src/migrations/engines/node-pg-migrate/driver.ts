@@ -1,8 +1,16 @@
+import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { explain } from './driver-error.js';
-import { type Client, type Library, type Setup, type StepRequest, watch } from './driver-library.js';
+import {
+  type Client,
+  type Library,
+  type Runner,
+  type Setup,
+  type StepRequest,
+  watch,
+} from './driver-library.js';
 import { strategies, traceOf } from './driver-loader.js';
 
 /**
@@ -12,7 +20,8 @@ import { strategies, traceOf } from './driver-loader.js';
 export async function main(): Promise<void> {
   const answer = answerWith(process.stdout.write.bind(process.stdout));
   // What the project prints must not be taken for an answer.
-  process.stdout.write = process.stderr.write.bind(process.stderr);
+  process.stdout.write = printNow;
+  process.stderr.write = printNow;
   let tools: Tools | undefined;
   let setup: Setup | undefined;
   for await (const line of createInterface({ input: process.stdin })) {
@@ -36,8 +45,26 @@ function answerWith(write: (text: string) => boolean): (setup: Setup, message: o
   };
 }
 
+/**
+ * Prints before it returns. A stream would keep what a loop prints in memory, and the parent that limits the output
+ * would never see it.
+ */
+function printNow(chunk: string | Uint8Array): boolean {
+  const bytes = Buffer.from(chunk as string);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(2, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return false;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+  return true;
+}
+
 interface Tools {
   readonly library: Library;
+  readonly run: Runner;
   connect(url: string): Promise<Client>;
 }
 
@@ -46,15 +73,25 @@ async function loadTools(setup: Setup): Promise<Tools> {
   if (setup.library === null) {
     const library = (await import('node-pg-migrate')) as unknown as Library;
     const { rawClient } = await import('../../../postgres/raw-client.js');
-    return { library, connect: async (url) => rawClient(url) as unknown as Client };
+    return { library, run: runnerOf(library), connect: async (url) => rawClient(url) as unknown as Client };
   }
   const require = createRequire(setup.library);
-  const library = await importFile(setup.library);
+  const library = (await importFile(setup.library)) as Library;
   const pg = (await importFile(require.resolve('pg'))) as { Client: new (config: object) => Client };
   return {
-    library: library as Library,
+    library,
+    run: runnerOf(library),
     connect: async (url) => new pg.Client({ connectionString: url }),
   };
+}
+
+/** The function itself, wherever the versions and module kinds put it. */
+function runnerOf(library: Library): Runner {
+  const byDefault = library.default;
+  const found =
+    library.runner ?? (typeof byDefault === 'object' ? (byDefault.runner ?? byDefault.default) : byDefault);
+  if (typeof found === 'function') return found;
+  throw new Error('this copy of node-pg-migrate exports no runner');
 }
 
 /** A module of either kind, with the names that it exports. */
@@ -69,9 +106,7 @@ async function step(request: StepRequest, setup: Setup, tools: Tools): Promise<o
   const client = watch(await tools.connect(request.url));
   try {
     await client.connect();
-    const runner = tools.library.runner ?? tools.library.default;
-    if (!runner) throw new Error('this copy of node-pg-migrate exports no runner');
-    const done = await runner({
+    const done = await tools.run({
       ...setup.options,
       dbClient: client.client,
       direction: request.direction,

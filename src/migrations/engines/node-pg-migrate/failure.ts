@@ -35,7 +35,7 @@ export function failureOf(reply: DriverReply, place: StepPlace): StepFailure | u
 }
 
 const typescriptAdvice =
-  'This Node cannot load TypeScript: install node-pg-migrate in the project (npm ci), or use Node 22.18 or later';
+  'Nothing here loads TypeScript: install node-pg-migrate 9 or tsx in the project, or use Node 22.18 or later';
 
 const endings = {
   exit: { kind: 'engine', message: 'the process of the migration died in the middle of the step' },
