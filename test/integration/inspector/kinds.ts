@@ -178,11 +178,7 @@ const rows: readonly Row[] = [
     'changed column public.t.note',
   ],
   ['a column comment', [table, `comment on column t.note is 'a \\ b'`], 'changed column public.t.note'],
-  [
-    'a column rename',
-    [table, 'alter table t rename note to remark'],
-    ['missing column public.t.note', 'extra column public.t.remark'],
-  ],
+  ['a column rename', [table, 'alter table t rename note to remark'], 'changed column public.t.note'],
   [
     'a check',
     [table, 'alter table t add constraint positive check (n > 0) not valid'],
