@@ -69,6 +69,7 @@ const rows: readonly Row[] = [
     [`${table}; grant select, insert on t to ${role}`, `revoke insert on t from ${role}`],
     'changed table public.t',
   ],
+  ['a last right that was revoked', [table, 'revoke all on t from postgres'], 'changed table public.t'],
   ['a table owner', [table, `alter table t owner to ${role}`], 'changed table public.t'],
   [
     'a table comment',
