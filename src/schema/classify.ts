@@ -38,6 +38,7 @@ export function isDatedTwin(a: SchemaObject, b: SchemaObject): boolean {
     name !== a.name &&
     a.kind === b.kind &&
     name === withoutDate(b.name) &&
+    a.properties['partition of'] !== undefined &&
     a.properties['partition of'] === b.properties['partition of']
   );
 }

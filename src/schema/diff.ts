@@ -4,21 +4,26 @@ import { changedLines, describe, headline } from './describe.js';
 import { mendChanged, mendExtra, mendMissing } from './mend/mend.js';
 import { objectKey, type Schema, type SchemaObject } from './model.js';
 import { type Change, mendingOrder } from './order.js';
+import { findRenames, type Rename } from './renames.js';
 import { type Side, toSide } from './side.js';
 
 /**
  * What differs between two schemas, an object a difference; what is lost or left over with its parent is told by the
- * parent alone. In the order in which the mends can be applied to the actual database.
+ * parent alone, and what only has another name is one change. In the order in which the mends can be applied to the actual database.
  */
 export function diffSchemas(expected: Schema, actual: Schema): readonly Difference[] {
   if (expected === actual) return [];
   const want = toSide(expected);
   const have = toSide(actual);
-  const missing = onlyIn(expected, actual);
-  const extra = onlyIn(actual, expected);
+  const lostHere = onlyIn(expected, actual);
+  const newHere = onlyIn(actual, expected);
+  const renames = findRenames(lostHere, newHere, [want, have]);
+  const missing = lostHere.filter((object) => !renames.some((rename) => rename.expected === object));
+  const extra = newHere.filter((object) => !renames.some((rename) => rename.actual === object));
   const changes: Change[] = [
     ...missing.map((object) => lost(want, object, extra)),
     ...extra.map((object) => leftOver(object, missing)),
+    ...renames.map(renamed),
     ...changedIn(want, have),
   ];
   return mendingOrder(changes).map((change) => change.difference);
@@ -64,6 +69,15 @@ function leftOver(object: SchemaObject, missing: readonly SchemaObject[]): Chang
     change: 'extra',
     lines: [`+ ${headline(object)}`],
     mend: mendExtra(object),
+  });
+}
+
+function renamed({ expected, actual, mend }: Rename): Change {
+  return toChange(expected, {
+    class: isDatedTwin(expected, actual) ? 'volatile-text' : 'not-restored',
+    change: 'changed',
+    lines: [`- ${headline(expected)}`, `+ ${headline(actual)}`],
+    mend,
   });
 }
 

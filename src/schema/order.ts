@@ -67,6 +67,7 @@ function rank({ difference }: Change): number {
     if (goLast.includes(kind)) return 200 + goLast.indexOf(kind);
     return goAtEnd.includes(kind) ? 300 + goAtEnd.indexOf(kind) : 290;
   }
+  if (/ (?:RENAME|SET SCHEMA) /.test(difference.mend ?? '')) return 90;
   if (comeInOrder.includes(kind)) return 100 + comeInOrder.indexOf(kind);
   if (kind === 'constraint') return difference.lines.some((line) => line.includes('FOREIGN KEY')) ? 252 : 250;
   return comeLast.includes(kind) ? 253 + comeLast.indexOf(kind) : 270;

@@ -3,10 +3,16 @@ const parts = /('(?:[^']|'')*'|"(?:[^"]|"")*")|--[^\n]*|\/\*[\s\S]*?\*\/|\s+/g;
 
 /** The text without comments and with every run of white space as one blank; quoted text stays as it is. */
 export function withoutLayout(text: string): string {
-  return text
-    .replace(parts, (_, quoted?: string) => quoted ?? ' ')
+  const quotes: string[] = [];
+  const bare = text.replace(parts, (_, quoted?: string) => {
+    if (quoted === undefined) return ' ';
+    quotes.push(quoted);
+    return '\0';
+  });
+  return bare
     .replace(/ +/g, ' ')
     .replace(/ ?([(),;=<>]) ?/g, '$1')
+    .replace(/\0/g, () => quotes.shift() ?? '')
     .trim();
 }
 

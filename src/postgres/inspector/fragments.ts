@@ -51,6 +51,12 @@ export function grants(acl: string, defaults: string): string {
     union all ${lines('REVOKE', 'FROM', items(defaults, acl))}) changes) end`;
 }
 
+/** A collation's name; `regcollation` is not known before 13. */
+export function collationName(oid: string): string {
+  return `(select quote_ident(ln.nspname) || '.' || quote_ident(l.collname) from pg_collation l
+    join pg_namespace ln on ln.oid = l.collnamespace where l.oid = ${oid})`;
+}
+
 /** A relation's kind in words. */
 export function relationKind(alias = 'c'): string {
   return `case ${alias}.relkind when 'v' then 'view' when 'm' then 'materialized view'

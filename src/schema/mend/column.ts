@@ -96,7 +96,9 @@ function changeType(
   alter: (action: string) => readonly string[],
 ): readonly string[] {
   const { type, collation } = expected.properties;
-  const using = actual?.properties.type === type ? '' : ` USING ${ownName(expected)}::${type}`;
+  // By way of text, because not every pair of types has a cast.
+  const cast = type === 'text' ? '::text' : `::text::${type}`;
+  const using = actual?.properties.type === type ? '' : ` USING ${ownName(expected)}${cast}`;
   return alter(`TYPE ${type}${collation ? ` COLLATE ${collation}` : ''}${using}`);
 }
 

@@ -18,6 +18,8 @@ export function createStatements(side: Side, object: SchemaObject): readonly str
   const first = creating(side, object, parts);
   if (first === undefined) return undefined;
   const statements = [...first, ...settings(side, object)];
+  if (object.kind === 'constraint')
+    statements.push(...parts.within.flatMap((index) => settings(side, index)));
   for (const part of parts.separate) {
     const made = createStatements(side, part);
     if (made === undefined) return undefined;

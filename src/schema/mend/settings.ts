@@ -38,7 +38,10 @@ export function aroundSequences(
 /** Owner, grants, comment and what else is set after the making. */
 export function settings(side: Side, object: SchemaObject): readonly string[] {
   const wanted = afterwards.filter((property) => object.properties[property] !== undefined);
+  // The index behind a constraint has its options from here; other objects have them from their making.
+  if (object.kind === 'index' && object.properties.definition === undefined) wanted.push('options');
   return wanted
+    .filter((property) => object.properties[property] !== undefined)
     .filter((property) => property !== 'owner' || object.properties.owner !== side.mainOwner)
     .flatMap((property) => alterStatements(property, object, undefined) ?? []);
 }

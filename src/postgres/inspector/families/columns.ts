@@ -1,5 +1,14 @@
 import type { FamilyOf } from '../family.js';
-import { grants, options, qualified, relationKey, stateWord, userObject, userSchema } from '../fragments.js';
+import {
+  collationName,
+  grants,
+  options,
+  qualified,
+  relationKey,
+  stateWord,
+  userObject,
+  userSchema,
+} from '../fragments.js';
 
 const storage = `case when a.attstorage <> t.typstorage then
   ${stateWord('a.attstorage', { p: 'PLAIN', e: 'EXTERNAL', x: 'EXTENDED', m: 'MAIN' })} end`;
@@ -24,9 +33,7 @@ export const columns: FamilyOf = (major) => ({
   parent: relationKey(),
   properties: {
     type: 'format_type(a.atttypid, a.atttypmod)',
-    collation: `case when a.attcollation <> t.typcollation then (select quote_ident(ln.nspname) || '.' ||
-      quote_ident(l.collname) from pg_collation l join pg_namespace ln on ln.oid = l.collnamespace
-      where l.oid = a.attcollation) end`,
+    collation: `case when a.attcollation <> t.typcollation then ${collationName('a.attcollation')} end`,
     'not null': notNull(major),
     identity: stateWord('a.attidentity', { a: 'ALWAYS', d: 'BY DEFAULT' }),
     generated: `case a.attgenerated when 's' then pg_get_expr(e.adbin, e.adrelid) || ' STORED'

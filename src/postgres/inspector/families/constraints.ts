@@ -1,5 +1,5 @@
 import type { FamilyOf } from '../family.js';
-import { comment, options, qualified, stateWord, userObject, userSchema } from '../fragments.js';
+import { comment, qualified, stateWord, userObject, userSchema } from '../fragments.js';
 
 /**
  * Constraints of tables and domains. Left out: not-nulls (the column says them), constraint triggers
@@ -21,8 +21,6 @@ export const constraints: FamilyOf = () => ({
       x: 'EXCLUDE',
     }),
     definition: 'pg_get_constraintdef(k.oid)',
-    'index options': `(select ${options('x.reloptions')} from pg_class x
-      where x.oid = k.conindid and k.contype in ('p', 'u', 'x'))`,
     comment: comment('pg_constraint', 'k.oid'),
   },
   from: `pg_constraint k left join pg_class c on c.oid = k.conrelid left join pg_type t on t.oid = k.contypid

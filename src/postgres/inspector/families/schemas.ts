@@ -44,7 +44,7 @@ export const defaultPrivileges: FamilyOf = () => ({
       'd.defaclacl',
       `case when d.defaclnamespace = 0
         then acldefault(case d.defaclobjtype when 'S' then 's' else d.defaclobjtype end, d.defaclrole)
-        else '{}'::aclitem[] end`,
+        else acldefault('c', d.defaclrole) end`,
     ),
   },
   from: 'pg_default_acl d left join pg_namespace n on n.oid = d.defaclnamespace',

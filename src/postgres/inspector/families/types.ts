@@ -1,5 +1,5 @@
 import type { Family, FamilyOf } from '../family.js';
-import { comment, grants, owner, qualified, userObject, userSchema } from '../fragments.js';
+import { collationName, comment, grants, owner, qualified, userObject, userSchema } from '../fragments.js';
 
 const common = {
   owner: owner('t.typowner'),
@@ -42,7 +42,7 @@ export const composites: FamilyOf = () =>
     {
       form: `'COMPOSITE'`,
       attributes: `(select string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
-          || case when a.attcollation <> at.typcollation then ' COLLATE ' || a.attcollation::regcollation else '' end
+          || case when a.attcollation <> at.typcollation then ' COLLATE ' || ${collationName('a.attcollation')} else '' end
           || coalesce(' -- ' || col_description(c.oid, a.attnum), ''), E'\\n' order by a.attnum)
         from pg_attribute a join pg_type at on at.oid = a.atttypid
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)`,
@@ -58,9 +58,7 @@ export const domains: FamilyOf = () =>
   typeFamily(
     {
       type: 'format_type(t.typbasetype, t.typtypmod)',
-      collation: `case when t.typcollation <> b.typcollation then (select quote_ident(ln.nspname) || '.' ||
-        quote_ident(l.collname) from pg_collation l join pg_namespace ln on ln.oid = l.collnamespace
-        where l.oid = t.typcollation) end`,
+      collation: `case when t.typcollation <> b.typcollation then ${collationName('t.typcollation')} end`,
       default: 't.typdefault',
       'not null': `case when t.typnotnull then 'NOT NULL' end`,
     },
@@ -74,7 +72,7 @@ export const ranges: FamilyOf = (major) =>
       subtype: 'format_type(r.rngsubtype, null)',
       subtype_opclass: `(select quote_ident(opn.nspname) || '.' || quote_ident(o.opcname) from pg_opclass o
         join pg_namespace opn on opn.oid = o.opcnamespace where o.oid = r.rngsubopc and not o.opcdefault)`,
-      collation: `case when r.rngcollation <> 0 then r.rngcollation::regcollation end`,
+      collation: collationName('r.rngcollation'),
       canonical: 'nullif(r.rngcanonical::oid, 0)::regproc',
       subtype_diff: 'nullif(r.rngsubdiff::oid, 0)::regproc',
       multirange_type_name: major >= 14 ? 'r.rngmultitypid::regtype' : 'null',
