@@ -46,7 +46,7 @@ export async function loadConfig(repository: Repository, given: string | undefin
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing && given === undefined) return emptyConfig;
     const what = missing ? 'does not exist' : 'cannot be read as UTF-8 text';
     throw new UserError({ what, where: { file: shown }, fix: 'check the input `config`' }, { cause });
