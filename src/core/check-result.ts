@@ -27,6 +27,14 @@ export interface CheckResult {
   readonly migrations: readonly MigrationResult[];
   /** What else is worth a line in the summary: engine, PostgreSQL version, base, shard. */
   readonly facts: readonly Fact[];
+  /** The part of a spread-out run that this is; absent when it is the whole. */
+  readonly shard?: Shard;
+}
+
+/** Part `index` of `count`, counted from 1. Parts are consecutive slices of the history. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface Fact {

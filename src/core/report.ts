@@ -1,10 +1,11 @@
 import type { CheckResult } from './check-result.js';
 import type { Severity } from './finding.js';
+import { decideVerdict, type Verdict } from './verdict.js';
 
 /** The version of the report's form: raised when a reader of the old form would be misled. */
 export const reportVersion = 1;
 
-export type Verdict = 'passed' | 'failed' | 'broken';
+export type { Verdict } from './verdict.js';
 
 /** What a whole run found. The one thing that every outlet renders; written as `report.json`. */
 export interface Report {
@@ -22,4 +23,9 @@ export interface Report {
   /** The least severity that fails the run. */
   readonly failOn: Severity;
   readonly verdict: Verdict;
+}
+
+/** A report with the verdict that its checks and its threshold give. */
+export function makeReport(parts: Omit<Report, 'version' | 'verdict'>): Report {
+  return { version: reportVersion, ...parts, verdict: decideVerdict(parts.checks, parts.failOn) };
 }

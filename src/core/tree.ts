@@ -5,6 +5,8 @@
 export interface Tree {
   /** For messages: `working tree`, or the revision. */
   readonly label: string;
+  /** Where the files lie on disk, absolute; a git revision lies nowhere. */
+  readonly root?: string;
   /**
    * Every regular file below `dir` (empty for the root), as paths from the repository's root with forward
    * slashes, sorted by code unit. Leaves out `.git`, `node_modules`, virtual environments and build output.

@@ -1,6 +1,7 @@
 import type { CheckResult } from './check-result.js';
 import { type Severity, severities } from './finding.js';
-import type { Verdict } from './report.js';
+
+export type Verdict = 'passed' | 'failed' | 'broken';
 
 /** Whether a finding of this severity fails a run with this threshold. */
 export function fails(severity: Severity, failOn: Severity): boolean {

@@ -1,7 +1,11 @@
 import { finished } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { messageOf } from '../core/errors.js';
+import { normaliseUrl } from './database-url.js';
 import { ConnectionLost, ServerError, type Session } from './session.js';
+import { SimpleQuery } from './simple-query.js';
+import { planTransports, type Transport } from './tls.js';
 
 export interface ConnectOptions {
   /** Shown in `pg_stat_activity`. */
@@ -11,26 +15,43 @@ export interface ConnectOptions {
 }
 
 /**
- * Opens a session. Throws `ServerError` when the server refuses it (wrong password, no such database)
- * and `ConnectionLost` when there is nobody to talk to.
+ * Opens a session. The address may carry a driver (`postgresql+psycopg://`) and libpq's `sslmode`. Throws `UserError`
+ * when it is not an address, `ServerError` when the server refuses it (wrong password, no such database) and
+ * `ConnectionLost` when there is nobody to talk to; `explainConnection` says both to a person.
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<Session> {
-  const client = new pg.Client({
-    connectionString: url,
+  const { address, transports } = await planTransports(normaliseUrl(url, 'database address'));
+  const [first, ...others] = transports;
+  let session = new PgSession(newClient(address, first, options), url);
+  let problem = await session.open();
+  for (const transport of others) {
+    if (problem?.message !== noTls) break;
+    session = new PgSession(newClient(address, transport, options), url);
+    problem = await session.open();
+  }
+  if (problem) throw problem;
+  return session;
+}
+
+/** How the client library says that the server speaks no TLS. */
+const noTls = 'The server does not support SSL connections';
+
+function newClient(address: string, ssl: Transport, options: ConnectOptions): pg.Client {
+  return new pg.Client({
+    connectionString: address,
+    ssl,
     application_name: options.applicationName ?? 'lockkeeper',
     connectionTimeoutMillis: options.timeoutMs ?? 10_000,
     // Values stay the text that the server sent: a snapshot must not depend on a client's date parser.
     types: { getTypeParser: () => (value: string) => value },
   });
-  const session = new PgSession(client, url);
-  await session.open();
-  return session;
 }
 
 class PgSession implements Session {
   pid = 0;
   serverMajor = 0;
   alive = false;
+  inTransaction = false;
   readonly #client: pg.Client;
   readonly #url: string;
 
@@ -44,11 +65,25 @@ class PgSession implements Session {
     client.on('end', () => {
       this.alive = false;
     });
+    client.connection.on('readyForQuery', (message: { readonly status: string }) => {
+      this.inTransaction = message.status !== 'I';
+    });
   }
 
-  async open(): Promise<void> {
-    await this.#guard(() => this.#client.connect());
-    this.alive = true;
+  /** Returns why it could not. */
+  async open(): Promise<Error | undefined> {
+    try {
+      await this.#client.connect();
+      this.alive = true;
+      await this.#introduce();
+      return undefined;
+    } catch (error) {
+      await this.close();
+      return error instanceof ServerError || error instanceof ConnectionLost ? error : translate(error);
+    }
+  }
+
+  async #introduce(): Promise<void> {
     const [row] = await this.query<{ pid: string; version: string }>(
       `select pg_backend_pid() as pid, current_setting('server_version_num') as version`,
     );
@@ -63,7 +98,12 @@ class PgSession implements Session {
   }
 
   async execute(sql: string): Promise<void> {
-    await this.#guard(() => this.#client.query(sql));
+    const query = this.#client.query(new SimpleQuery(sql));
+    try {
+      await query.done;
+    } catch (error) {
+      throw translate(error, query.completed);
+    }
   }
 
   async copyFrom(sql: string, data: string): Promise<void> {
@@ -98,12 +138,12 @@ class PgSession implements Session {
 }
 
 /** FATAL and PANIC of class 57P mean that this backend is gone although the server could still say why. */
-function translate(error: unknown): Error {
+function translate(error: unknown, completed?: number): Error {
   if (!(error instanceof pg.DatabaseError)) {
-    return new ConnectionLost(error instanceof Error ? error.message : String(error), { cause: error });
+    return new ConnectionLost(messageOf(error), { cause: error, completed });
   }
   if (error.code?.startsWith('57P') && error.severity !== 'ERROR') {
-    return new ConnectionLost(error.message, { cause: error });
+    return new ConnectionLost(error.message, { cause: error, completed });
   }
   return new ServerError(error.message, {
     code: error.code ?? '',
@@ -111,6 +151,7 @@ function translate(error: unknown): Error {
     hint: error.hint,
     context: error.where,
     position: error.position === undefined ? undefined : Number(error.position),
+    completed,
     cause: error,
   });
 }

@@ -20,6 +20,8 @@ export interface Session {
   cancel(): Promise<void>;
   /** Whether the connection still stands. */
   readonly alive: boolean;
+  /** Whether the last call that worked left a transaction open. */
+  readonly inTransaction: boolean;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export class ServerError extends Error {
   readonly context: string | undefined;
   /** Characters from 1 into the text that was sent. */
   readonly position: number | undefined;
+  /** Statements of the same message that were done before; only from `execute`. */
+  readonly completed: number | undefined;
 
   constructor(message: string, fields: ServerErrorFields) {
     super(message, { cause: fields.cause });
@@ -41,6 +45,7 @@ export class ServerError extends Error {
     this.hint = fields.hint;
     this.context = fields.context;
     this.position = fields.position;
+    this.completed = fields.completed;
   }
 }
 
@@ -50,10 +55,21 @@ export interface ServerErrorFields {
   readonly hint?: string | undefined;
   readonly context?: string | undefined;
   readonly position?: number | undefined;
+  readonly completed?: number | undefined;
   readonly cause?: unknown;
 }
 
 /** The connection ended under us: the server went away, or the migration killed its own backend. */
 export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost';
+  /** Statements of the same message that were done before; only from `execute`. */
+  readonly completed: number | undefined;
+
+  constructor(
+    message: string,
+    options: { readonly cause: unknown; readonly completed?: number | undefined },
+  ) {
+    super(message, { cause: options.cause });
+    this.completed = options.completed;
+  }
 }

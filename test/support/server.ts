@@ -1,16 +1,37 @@
+import { afterAll } from '@jest/globals';
 import { connect } from '../../src/postgres/connect.js';
+import { type ScratchServer, startScratch } from '../../src/postgres/scratch/server.js';
 import type { Session } from '../../src/postgres/session.js';
 
 /** The majors that integration tests run on. */
 export const testMajors = [14, 16, 18] as const;
 export type TestMajor = (typeof testMajors)[number];
 
-/** Address of a superuser on a running server of that major. */
+/** Scratch servers of this test file, started by the first test that asks. */
+const started = new Map<TestMajor, Promise<ScratchServer>>();
+
+afterAll(async () => {
+  for (const server of started.values()) await server.then(({ stop }) => stop()).catch(() => undefined);
+  started.clear();
+});
+
+/** Address of a superuser on a running server of that major: the one of the environment, else a scratch server. */
 export async function testServer(major: TestMajor): Promise<string> {
   const url = process.env[`LOCKKEEPER_TEST_SERVER_${major}`];
   if (url) return url;
-  throw new Error(`set LOCKKEEPER_TEST_SERVER_${major} to the address of a PostgreSQL ${major}`);
+  let server = started.get(major);
+  if (!server) {
+    server = startScratch({ version: major, source: 'embedded' }, quietServices);
+    started.set(major, server);
+  }
+  return (await server).url('postgres');
 }
+
+const quietServices = {
+  env: process.env,
+  signal: new AbortController().signal,
+  progress: () => undefined,
+};
 
 export interface TestDatabase {
   readonly url: string;
@@ -24,11 +45,12 @@ export async function withDatabase<T>(
   major: TestMajor,
   body: (database: TestDatabase) => Promise<T>,
 ): Promise<T> {
-  const admin = await connect(await testServer(major));
+  const server = await testServer(major);
+  const admin = await connect(server);
   const name = `test_${process.pid}_${counter++}`;
   try {
     await admin.query(`create database ${name} template template0`);
-    const url = new URL(await testServer(major));
+    const url = new URL(server);
     url.pathname = `/${name}`;
     const session = await connect(url.href);
     try {

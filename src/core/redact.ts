@@ -1,0 +1,104 @@
+/** Takes secrets out of a text. */
+export type Redact = (text: string) => string;
+
+export const mask = '***';
+
+/** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
+export const shortestSecret = 4;
+
+/**
+ * A function that takes these secrets out of any text: as they are, URL-encoded, JSON-escaped and in base64
+ * (also inside a longer base64 text), and the password of every address `scheme://user:password@host`.
+ */
+export function redactor(secrets: readonly string[]): Redact {
+  const known = secrets.filter((secret) => secret.length >= shortestSecret);
+  const patterns = [
+    ...longestFirst(known).map(anyEncoding),
+    ...longestFirst(known.flatMap(base64Forms)).map(escapeRegExp),
+  ];
+  const anySecret = patterns.length > 0 ? new RegExp(patterns.join('|'), 'g') : undefined;
+  return (text) => redactAddresses(anySecret ? text.replace(anySecret, mask) : text);
+}
+
+/**
+ * The same data with every text in it cleaned. Object keys and these texts stay: they are our own fixed words,
+ * and a password that happens to be `lint` must not make the report unreadable.
+ */
+export function redactData<T>(data: T, redact: Redact): T {
+  return walk(data, redact) as T;
+}
+
+const fixedWords = new Set([
+  'gate',
+  'status',
+  'severity',
+  'step',
+  'class',
+  'change',
+  'by',
+  'failOn',
+  'verdict',
+  'startedAt',
+]);
+
+function walk(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map((item) => walk(item, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    (fixedWords.has(key) && typeof item === 'string') || key === 'tool' ? item : walk(item, redact),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** The secret with each character as it is, percent-encoded, or escaped as in JSON: encoders differ in what they keep. */
+function anyEncoding(secret: string): string {
+  return [...secret]
+    .map((character) => `(?:${characterForms(character).map(escapeRegExp).join('|')})`)
+    .join('');
+}
+
+function characterForms(character: string): readonly string[] {
+  const percent = [...Buffer.from(character)]
+    .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+    .join('');
+  const forms = [character, percent, percent.toUpperCase(), JSON.stringify(character).slice(1, -1)];
+  if (character === ' ') forms.push('+');
+  return [...new Set(forms)];
+}
+
+/** A text of fewer base64 characters is found in too much that is no secret. */
+const shortestBase64 = 6;
+
+/**
+ * The whole secret in base64, and what stays the same of it wherever it begins in a longer text: base64 writes
+ * three bytes as four characters, so there are three ways, and the characters at both ends hold bits of neighbours.
+ */
+function base64Forms(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret);
+  const inner = [0, 1, 2].map((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    const start = before === 0 ? 0 : before + 1;
+    return text.slice(start, Math.floor(((before + bytes.length) * 8) / 6));
+  });
+  return [bytes.toString('base64'), ...inner]
+    .filter((text) => text.length >= shortestBase64)
+    .flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
+}
+
+function longestFirst(texts: readonly string[]): readonly string[] {
+  return [...texts].sort((a, b) => b.length - a.length);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped. */
+function redactAddresses(text: string): string {
+  return text
+    .replace(/(postgres(?:ql)?(?:\+\w+)?:\/\/[^\s:/@'"`<>]*):[^\s'"`<>]*@/gi, `$1:${mask}@`)
+    .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@'"`<>]*):[^\s/@'"`<>]+@/gi, `$1:${mask}@`)
+    .replace(/((?:pg)?password=)(?!\*)(?:'[^']*'|[^\s&'";,)]+)/gi, `$1${mask}`);
+}

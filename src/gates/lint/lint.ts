@@ -1,0 +1,87 @@
+import type { CheckResult } from '../../core/check-result.js';
+import { compareFindings, type Finding, type Severity } from '../../core/finding.js';
+import type { RuleLevel } from '../../core/rule.js';
+import type { Baseline } from '../muting/baseline.js';
+import { judgeBaseline, judgeSuppressions } from '../muting/judge.js';
+import { mute } from '../muting/mute.js';
+import { type LintContext, type LintSettings, type LintSubject, lintContext } from './context.js';
+import type { LintRule } from './lint-rule.js';
+import { lintRules } from './rules/index.js';
+import { readAllSuppressions } from './suppressed-files.js';
+
+export interface LintInput extends LintSubject, LintSettings {
+  /** Name of the project in the report. */
+  readonly project: string;
+  /** What the project says of single rules; the others keep their own severity. */
+  readonly levels?: Readonly<Record<string, RuleLevel>> | undefined;
+  readonly baseline?: Baseline | undefined;
+  /** Ids of the rules that other gates have: suppressions may name them. */
+  readonly otherRules?: readonly string[] | undefined;
+}
+
+/**
+ * Checks names, order, history, pairs, graph and the project's own rules. No database, no secrets.
+ * Throws `UserError` for a file that cannot be read and for a `namePattern` that is none.
+ */
+export async function lint(input: LintInput): Promise<CheckResult> {
+  const started = performance.now();
+  const context = lintContext(input, input);
+  const levelOf = (id: string, own: RuleLevel): RuleLevel => input.levels?.[id] ?? own;
+  const ran = lintRules.filter((rule) => levelOf(rule.info.id, rule.info.severity) !== 'off');
+  const raised = (await Promise.all(ran.map((rule) => runRule(rule, context, levelOf)))).flat();
+  const suppressions = await readAllSuppressions(context, raised);
+  const { findings, muted, used } = mute({
+    findings: raised,
+    suppressionsFor: suppressions.of,
+    baseline: input.baseline,
+  });
+  const known = new Set([...lintRules.map((rule) => rule.info.id), ...(input.otherRules ?? [])]);
+  const judgedRules = new Set(
+    ran.filter((rule) => !rule.needsBase || context.base).map((rule) => rule.info.id),
+  );
+  const meta = [
+    ...judgeSuppressions({ suppressions: suppressions.judged, used, known, judgedRules, levelOf }),
+    ...(input.scope === 'all'
+      ? judgeBaseline({ baseline: input.baseline, muted, judgedRules, levelOf })
+      : []),
+  ];
+  const all = [...findings, ...meta].sort(compareFindings);
+  return {
+    gate: 'lint',
+    project: input.project,
+    status: all.some((finding) => finding.severity === 'error') ? 'failed' : 'passed',
+    summary: summaryOf(context, all),
+    findings: all,
+    muted,
+    durationMs: performance.now() - started,
+    migrations: [],
+    facts: factsOf(context, muted.length),
+  };
+}
+
+async function runRule(
+  rule: LintRule,
+  context: LintContext,
+  levelOf: (id: string, own: RuleLevel) => RuleLevel,
+): Promise<Finding[]> {
+  const severity = levelOf(rule.info.id, rule.info.severity) as Severity;
+  const bodies = await rule.check(context);
+  return [...bodies].map((body) => ({ rule: rule.info.id, severity, ...body }));
+}
+
+function summaryOf({ judged, scope }: LintContext, findings: readonly Finding[]): string {
+  const what = `${judged.length} ${scope === 'new' ? 'new ' : ''}${judged.length === 1 ? 'migration' : 'migrations'}`;
+  if (findings.length === 0)
+    return judged.length === 0 ? 'no new migrations, history untouched' : `${what}, no findings`;
+  return `${what}, ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+}
+
+function factsOf(context: LintContext, muted: number): CheckResult['facts'] {
+  return [
+    { label: 'engine', value: context.history.flavor },
+    { label: 'base', value: context.baseTree?.label ?? 'none' },
+    { label: 'scope', value: context.scope },
+    { label: 'migrations', value: String(context.history.migrations.length) },
+    ...(muted > 0 ? [{ label: 'muted', value: String(muted) }] : []),
+  ];
+}

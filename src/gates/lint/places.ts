@@ -1,0 +1,80 @@
+import { shellWord } from '../../core/text.js';
+import type { Migration } from '../../migrations/model.js';
+import { migrationName, renamed } from '../../migrations/naming.js';
+import { nextPrefix } from '../../migrations/next-prefix.js';
+import { type Prefix, readPrefix } from '../../migrations/prefix.js';
+import type { LintContext } from './context.js';
+
+/** How many commands one finding shows. */
+const mostCommands = 40;
+
+/** The migrations at the tip of the base that keep their place after the merge, in the runner's order. */
+export function baseInOrder(context: LintContext): readonly Migration[] {
+  const files = new Set(context.base?.migrations.map((migration) => migration.file));
+  return context.merged.migrations.filter((migration) => files.has(migration.file) && !migration.repeatable);
+}
+
+/** Finds the migration on the base whose number another has too. Days alone are no numbers: a day may have several. */
+export function placesTaken(context: LintContext): (migration: Migration) => Migration | undefined {
+  const taken = new Map<string, Migration>();
+  for (const migration of baseInOrder(context)) {
+    const key = placeKey(context, migration);
+    if (key !== undefined && !taken.has(key)) taken.set(key, migration);
+  }
+  return (migration) => {
+    const other = taken.get(placeKey(context, migration) ?? '');
+    return other && other.file !== migration.file ? other : undefined;
+  };
+}
+
+/** Two migrations with the same key want the same place; undefined for a name that claims none of its own. */
+function placeKey(context: LintContext, migration: Migration): string | undefined {
+  if (migration.repeatable) return undefined;
+  const { prefix, stem } = migrationName(context.history, migration);
+  switch (prefix?.kind) {
+    case 'sequence':
+      return `sequence ${prefix.number}`;
+    case 'version':
+      // An undo `U2__x` shares the number of its `V2__x`.
+      return `version ${stem[0]} ${prefix.parts.join('.')}`;
+    case 'epoch':
+      return `epoch ${prefix.text}`;
+    case 'calendar':
+      return prefix.template.includes('ss') || prefix.counter ? `calendar ${prefix.text}` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The commands that give every migration of the change a place behind the newest on the base, in their own order.
+ * Undefined where names carry no place.
+ */
+export function moveCommands(context: LintContext): string | undefined {
+  let after = newestPrefix(context);
+  const moves: (readonly [string, string])[] = [];
+  for (const migration of context.comparison.added) {
+    const name = context.nameOf(migration);
+    const like = name.prefix ?? after;
+    if (!like || migration.repeatable) continue;
+    const prefix = nextPrefix({ like, after, now: context.now });
+    after =
+      readPrefix(`${prefix}_x`, context.history.flavor) ??
+      readPrefix(prefix, context.history.flavor) ??
+      after;
+    const stem = prefix + (name.separator || '_') + name.description;
+    moves.push(...renamed(context.history, migration, stem).filter(([from, to]) => from !== to));
+  }
+  if (moves.length === 0) return undefined;
+  // Last first, so that no command meets a name that the next one is about to free.
+  const commands = moves.reverse().map(([from, to]) => `git mv -- ${shellWord(from)} ${shellWord(to)}`);
+  const more = commands.length - mostCommands;
+  return [...commands.slice(0, mostCommands), ...(more > 0 ? [`and ${more} more in the same way`] : [])].join(
+    '\n',
+  );
+}
+
+function newestPrefix(context: LintContext): Prefix | undefined {
+  const prefixes = baseInOrder(context).map((migration) => migrationName(context.history, migration).prefix);
+  return prefixes.findLast((prefix) => prefix !== undefined);
+}

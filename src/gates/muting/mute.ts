@@ -1,0 +1,44 @@
+import type { MutedFinding } from '../../core/check-result.js';
+import { type Finding, fingerprint } from '../../core/finding.js';
+import type { Baseline } from './baseline.js';
+import type { Suppression } from './suppression.js';
+
+export interface MuteInput {
+  readonly findings: readonly Finding[];
+  /** The suppressions that hold for a finding: those in the files of its migration and in its own file. */
+  suppressionsFor(finding: Finding): readonly Suppression[];
+  readonly baseline?: Baseline | undefined;
+}
+
+export interface MuteResult {
+  /** What counts. */
+  readonly findings: readonly Finding[];
+  readonly muted: readonly MutedFinding[];
+  /** Keys of the suppressions that met a finding, by `suppressionKey`. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** Tells one rule of one suppression from all others. */
+export function suppressionKey({ location }: Suppression, rule: string): string {
+  return `${location.file}\0${location.line}\0${rule}`;
+}
+
+/**
+ * Takes out what is suppressed with a reason and what the baseline lists.
+ * A suppression wins, so that a baseline written later does not hold what the file itself explains.
+ */
+export function mute({ findings, suppressionsFor, baseline }: MuteInput): MuteResult {
+  const known = new Set(baseline?.entries.map((entry) => entry.fingerprint));
+  const kept: Finding[] = [];
+  const muted: MutedFinding[] = [];
+  const used = new Set<string>();
+  for (const finding of findings) {
+    const fitting = suppressionsFor(finding).filter((s) => s.reason && s.rules.includes(finding.rule));
+    for (const suppression of fitting) used.add(suppressionKey(suppression, finding.rule));
+    const reason = fitting[0]?.reason;
+    if (reason) muted.push({ finding, by: 'suppression', reason });
+    else if (known.has(fingerprint(finding))) muted.push({ finding, by: 'baseline' });
+    else kept.push(finding);
+  }
+  return { findings: kept, muted, used };
+}

@@ -1,0 +1,28 @@
+import type { Location } from '../../core/location.js';
+
+/** A comment `lockkeeper: ignore <rule>[, <rule>]: <reason>`. It holds for the whole migration it stands in. */
+export interface Suppression {
+  readonly location: Location;
+  /** At least one. */
+  readonly rules: readonly string[];
+  /** Empty when none was given: then it has no effect. */
+  readonly reason: string;
+}
+
+const comment = /(?:--|#|\/\/)[ \t]*lockkeeper:[ \t]*ignore\b[ \t]*([^:\r\n]*)(?::([^\r\n]*))?/g;
+
+/** Reads the suppressions of one file, in the comment style of SQL, Python or JavaScript. */
+export function readSuppressions(text: string, file: string): readonly Suppression[] {
+  if (!text.includes('lockkeeper:')) return [];
+  return [...text.matchAll(comment)].map((match) => ({
+    location: { file, line: lineAt(text, match.index) },
+    rules: (match[1] ?? '').split(',').map((rule) => rule.trim()),
+    reason: (match[2] ?? '').replace(/\*\/\s*$/, '').trim(),
+  }));
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,111 @@
+import type { MigrationResult } from '../../core/check-result.js';
+import type { Finding } from '../../core/finding.js';
+import type { Migration } from '../../migrations/model.js';
+import type { Schema } from '../../schema/model.js';
+import { failureFinding } from './findings.js';
+import type { Descent } from './full-down.js';
+import type { SmokePlan } from './plan.js';
+import { climb, oneWayReason } from './stairway.js';
+import type { Workbench } from './workbench.js';
+
+export interface RouteResult {
+  readonly migrations: readonly MigrationResult[];
+  readonly findings: readonly Finding[];
+  /** What the run of all downs can take down; undefined when the head was not reached whole. */
+  readonly descent: Descent | undefined;
+}
+
+/** Walks the route. Followers of a root failure are skipped and counted; other branches go on. */
+export async function runRoute(
+  bench: Workbench,
+  plan: SmokePlan,
+  progress: (line: string) => void,
+): Promise<RouteResult> {
+  const walk = new Walk(bench, await bench.snapshot());
+  const rest = plan.route.slice(plan.baseLength);
+  for (const [index, stop] of rest.entries()) {
+    progress(`${index + 1}/${rest.length} ${stop.migration.id}`);
+    await walk.visit(stop.migration, stop.treatment === 'stairs');
+  }
+  return walk.result();
+}
+
+class Walk {
+  readonly #bench: Workbench;
+  readonly #migrations: MigrationResult[] = [];
+  readonly #findings: Finding[] = [];
+  /** Id of each migration that is not applied, with the root it follows. */
+  readonly #lost = new Map<string, string>();
+  /** Migrations that cannot be run here: whatever fails after them may follow from that. */
+  readonly #leftOut: string[] = [];
+  #schema: Schema;
+  #descent: Descent;
+
+  constructor(bench: Workbench, schema: Schema) {
+    this.#bench = bench;
+    this.#schema = schema;
+    this.#descent = { migrations: [], before: schema };
+  }
+
+  async visit(migration: Migration, stairs: boolean): Promise<void> {
+    const root = migration.parents.map((parent) => this.#lost.get(parent)).find((lost) => lost !== undefined);
+    if (root !== undefined) return this.#skip(migration, root);
+    if (migration.notRun !== undefined || migration.up === undefined) return this.#leaveOut(migration);
+    if (!stairs) return this.#upOnly(migration);
+    const { result, findings, after } = await climb(this.#bench, migration, this.#schema);
+    this.#migrations.push(result);
+    this.#findings.push(...findings.map((finding) => this.#provisional(finding)));
+    if (after) this.#advance(migration, after);
+    else this.#lost.set(migration.id, migration.id);
+  }
+
+  result(): RouteResult {
+    const whole = this.#lost.size === 0;
+    return {
+      migrations: this.#migrations,
+      findings: this.#findings,
+      descent: whole ? this.#descent : undefined,
+    };
+  }
+
+  #advance(migration: Migration, after: Schema): void {
+    this.#schema = after;
+    this.#descent =
+      oneWayReason(migration) === undefined
+        ? { ...this.#descent, migrations: [...this.#descent.migrations, migration] }
+        : { migrations: [], before: after, stoppedBy: migration };
+  }
+
+  /** A migration outside the scope that lies between those in scope. */
+  async #upOnly(migration: Migration): Promise<void> {
+    const outcome = await this.#bench.up(migration);
+    if (outcome.ok) {
+      this.#bench.accept(migration);
+      return this.#advance(migration, await this.#bench.snapshot());
+    }
+    this.#findings.push(failureFinding({ migration, step: 'up', failure: outcome.failure }));
+    this.#lost.set(migration.id, migration.id);
+    await this.#bench.restore();
+  }
+
+  #provisional(finding: Finding): Finding {
+    if (this.#leftOut.length === 0) return finding;
+    const note = `Not run before it: ${this.#leftOut.slice(0, 5).join(', ')}. It may be right and miss what they make.`;
+    return { ...finding, detail: [finding.detail, note].filter(Boolean).join('\n') };
+  }
+
+  #skip(migration: Migration, root: string): void {
+    this.#lost.set(migration.id, root);
+    this.#row(migration, { status: 'skipped', reason: `${root} failed before it` });
+  }
+
+  #leaveOut(migration: Migration): void {
+    this.#leftOut.push(migration.id);
+    this.#row(migration, { status: 'not-run', reason: migration.notRun ?? 'it has no up' });
+  }
+
+  #row(migration: Migration, why: Pick<MigrationResult, 'status' | 'reason'>): void {
+    const { id, name, file } = migration;
+    this.#migrations.push({ id, name, file, ...why, steps: [], differences: [] });
+  }
+}

@@ -1,0 +1,121 @@
+import type { MigrationResult, StepDifference, StepName, StepResult } from '../../core/check-result.js';
+import type { Difference } from '../../core/difference.js';
+import type { Finding } from '../../core/finding.js';
+import type { StepFailure, StepOutcome } from '../../migrations/engine.js';
+import type { Migration } from '../../migrations/model.js';
+import { diffSchemas } from '../../schema/diff.js';
+import type { Schema } from '../../schema/model.js';
+import { differenceFindings, failureFinding } from './findings.js';
+import type { Workbench } from './workbench.js';
+
+export interface Climb {
+  readonly result: MigrationResult;
+  readonly findings: readonly Finding[];
+  /** The schema with this migration applied; undefined when it did not go up. */
+  readonly after: Schema | undefined;
+}
+
+/** One migration's way up, down and up again, and what was seen. */
+class Steps {
+  readonly steps: StepResult[] = [];
+  readonly differences: StepDifference[] = [];
+  readonly findings: Finding[] = [];
+  readonly migration: Migration;
+
+  constructor(migration: Migration) {
+    this.migration = migration;
+  }
+
+  /** Takes a step's outcome down; its failure, if it has one. */
+  note(step: StepName, outcome: StepOutcome): StepFailure | undefined {
+    this.steps.push({ step, ok: outcome.ok, durationMs: outcome.durationMs });
+    return outcome.ok ? undefined : outcome.failure;
+  }
+
+  fail(step: StepName, failure: StepFailure): void {
+    this.findings.push(failureFinding({ migration: this.migration, step, failure }));
+  }
+
+  compare(step: StepName, found: readonly Difference[], consequence?: StepFailure): void {
+    const differences = found.map((difference) => ({ ...difference, step }));
+    this.differences.push(...differences);
+    const input = { migration: this.migration, step, differences };
+    this.findings.push(...differenceFindings(consequence ? { ...input, consequence } : input));
+  }
+
+  result(after: Schema | undefined): Climb {
+    const { migration, steps, differences, findings } = this;
+    const failed = findings.some((finding) => finding.severity === 'error');
+    const { id, name, file } = migration;
+    const oneWay = oneWayReason(migration);
+    const status = failed
+      ? ('failed' as const)
+      : oneWay === undefined
+        ? ('passed' as const)
+        : ('irreversible' as const);
+    const reason = status === 'irreversible' && oneWay !== undefined ? { reason: oneWay } : {};
+    return { result: { id, name, file, status, ...reason, steps, differences }, findings, after };
+  }
+}
+
+/** Why a migration only goes up; undefined when it has a way down. */
+export function oneWayReason(migration: Migration): string | undefined {
+  if (migration.irreversible) return migration.irreversible.reason ?? 'declared irreversible';
+  if (migration.repeatable) return 'repeatable: it has no down by nature';
+  return migration.down === undefined ? 'it has no down' : undefined;
+}
+
+/**
+ * Up, down, up again, with the schema compared before and after. The work database ends with the migration applied
+ * and clean, or (when it did not go up) as it was before.
+ */
+export async function climb(bench: Workbench, migration: Migration, before: Schema): Promise<Climb> {
+  const steps = new Steps(migration);
+  const upFailure = steps.note('up', await bench.up(migration));
+  if (upFailure) {
+    steps.fail('up', upFailure);
+    await bench.restore();
+    return steps.result(undefined);
+  }
+  const after = await bench.snapshot();
+  bench.accept(migration);
+  if (oneWayReason(migration) === undefined && !(await descend({ bench, steps, before, after }))) {
+    await bench.restore();
+  }
+  return steps.result(after);
+}
+
+interface Descent {
+  readonly bench: Workbench;
+  readonly steps: Steps;
+  readonly before: Schema;
+  readonly after: Schema;
+}
+
+/** Down and up again. False when the work database is not what it was after the first up. */
+async function descend({ bench, steps, before, after }: Descent): Promise<boolean> {
+  const downFailure = steps.note('down', await bench.down(steps.migration));
+  if (downFailure) {
+    steps.fail('down', downFailure);
+    return false;
+  }
+  const left = diffSchemas(before, await bench.snapshot());
+  const againFailure = steps.note('again', await bench.up(steps.migration));
+  steps.compare('down', left, againFailure);
+  if (againFailure) {
+    if (!left.some(isReal)) steps.fail('again', againFailure);
+    return false;
+  }
+  const again = diffSchemas(after, await bench.snapshot());
+  // What the down left behind explains the same object's difference after the second up.
+  const known = new Set(left.map((difference) => `${difference.kind} ${difference.name}`));
+  steps.compare(
+    'again',
+    again.filter((difference) => isReal(difference) && !known.has(`${difference.kind} ${difference.name}`)),
+  );
+  return again.length === 0;
+}
+
+function isReal(difference: Difference): boolean {
+  return difference.class === 'not-restored';
+}

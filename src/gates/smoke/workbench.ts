@@ -1,0 +1,158 @@
+import type { Clock } from '../../host/clock.js';
+import type { MigrationRunner, StepOutcome, Target } from '../../migrations/engine.js';
+import type { Migration } from '../../migrations/model.js';
+import { connect } from '../../postgres/connect.js';
+import { createInspector, type Inspector } from '../../postgres/inspector/inspector.js';
+import type { ScratchServer } from '../../postgres/scratch/model.js';
+import type { Schema } from '../../schema/model.js';
+
+export interface WorkbenchInput {
+  readonly server: ScratchServer;
+  readonly runner: MigrationRunner;
+  readonly clock: Clock;
+  /** Name of the database to start from: the base schema, with nothing in scope applied. */
+  readonly base: string;
+  /** The runner's own tables. */
+  readonly ignore: readonly string[];
+}
+
+/** A clean copy could not be made: what went up once did not go up a second time on a new database. */
+export class NoCleanCopy extends Error {
+  override readonly name = 'NoCleanCopy';
+  readonly migration: Migration;
+
+  constructor(migration: Migration) {
+    super(`${migration.id} went up once but not again on a second database`);
+    this.migration = migration;
+  }
+}
+
+interface Bench {
+  readonly database: string;
+  readonly target: Target;
+  readonly inspector: Inspector;
+}
+
+/**
+ * The databases of a smoke-run. Steps run on the work database. When a step has tainted it, `restore` goes on from a
+ * clean copy: a second database, to which only ups are applied, follows as far as needed and is cloned. A run without
+ * failures never makes it.
+ */
+export class Workbench {
+  readonly #input: WorkbenchInput;
+  #work: Bench | undefined;
+  #clean: Bench | undefined;
+  /** Ups that the work database has had and the clean one has not. */
+  #pending: Migration[] = [];
+  /** Roles that existed when the clean database was last brought forward: they belong to the whole server. */
+  #roles: readonly string[] = [];
+
+  constructor(input: WorkbenchInput) {
+    this.#input = input;
+  }
+
+  async open(): Promise<void> {
+    this.#roles = await this.#listRoles();
+    this.#work = await this.#fork(this.#input.base);
+  }
+
+  async snapshot(): Promise<Schema> {
+    return this.#bench().inspector.snapshot();
+  }
+
+  async up(migration: Migration): Promise<StepOutcome> {
+    return this.#step(() => this.#input.runner.up(migration, this.#bench().target));
+  }
+
+  async down(migration: Migration): Promise<StepOutcome> {
+    return this.#step(() => this.#input.runner.down(migration, this.#bench().target));
+  }
+
+  /** Remembers that this migration is part of every clean copy from now on. */
+  accept(migration: Migration): void {
+    this.#pending.push(migration);
+  }
+
+  /** Whether the work database can still be talked to. */
+  get alive(): boolean {
+    return this.#work?.target.session.alive ?? false;
+  }
+
+  /** The work database, for what is run beside migrations (seeds). */
+  get target(): Target {
+    return this.#bench().target;
+  }
+
+  /** Throws the work database away and goes on from a copy with exactly the accepted migrations. */
+  async restore(): Promise<void> {
+    await this.#discard(this.#work);
+    this.#work = undefined;
+    await this.#dropNewRoles();
+    this.#clean ??= await this.#fork(this.#input.base);
+    for (const migration of this.#pending) {
+      const outcome = await this.#input.runner.up(migration, this.#clean.target);
+      if (!outcome.ok) throw new NoCleanCopy(migration);
+    }
+    this.#pending = [];
+    this.#roles = await this.#listRoles();
+    const { database } = this.#clean;
+    await this.#clean.target.session.close();
+    this.#work = await this.#fork(database);
+    this.#clean = await this.#attach(database);
+  }
+
+  async close(): Promise<void> {
+    await this.#discard(this.#work);
+    await this.#discard(this.#clean);
+    this.#work = undefined;
+    this.#clean = undefined;
+  }
+
+  #bench(): Bench {
+    if (!this.#work) throw new Error('the workbench is not open');
+    return this.#work;
+  }
+
+  /** A migration can end its own connection and still report success; the next step must not inherit that. */
+  async #step(run: () => Promise<StepOutcome>): Promise<StepOutcome> {
+    const started = this.#input.clock.now();
+    const outcome = await run();
+    if (!outcome.ok || this.alive) return outcome;
+    return {
+      ok: false,
+      durationMs: this.#input.clock.now() - started,
+      failure: { kind: 'connection', message: 'the migration ended the connection to its own database' },
+    };
+  }
+
+  async #fork(template: string): Promise<Bench> {
+    return this.#attach(await this.#input.server.createDatabase({ template }));
+  }
+
+  async #attach(database: string): Promise<Bench> {
+    const url = this.#input.server.url(database);
+    const session = await connect(url, { applicationName: 'lockkeeper smoke' });
+    const inspector = createInspector(session, { ignore: this.#input.ignore });
+    return { database, target: { url, session }, inspector };
+  }
+
+  async #discard(bench: Bench | undefined): Promise<void> {
+    if (!bench) return;
+    await bench.target.session.close();
+    await this.#input.server.dropDatabase(bench.database);
+  }
+
+  async #listRoles(): Promise<readonly string[]> {
+    const rows = await this.#input.server.admin.query<{ rolname: string }>('select rolname from pg_roles');
+    return rows.map((row) => row.rolname);
+  }
+
+  /** Roles made by ups that are about to run once more. Nothing of ours depends on them: their database is gone. */
+  async #dropNewRoles(): Promise<void> {
+    if (this.#input.server.source === 'given') return;
+    const known = new Set(this.#roles);
+    for (const role of await this.#listRoles()) {
+      if (!known.has(role)) await this.#input.server.admin.query(`drop role "${role.replaceAll('"', '""')}"`);
+    }
+  }
+}

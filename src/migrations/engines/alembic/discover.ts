@@ -1,0 +1,91 @@
+import { posix } from 'node:path';
+import type { Tree } from '../../../core/tree.js';
+import type { EngineSettings } from '../../engine.js';
+import type { History, Migration, Stranger } from '../../model.js';
+import { type Graph, linkRevisions } from './graph.js';
+import { type AlembicProject, join, locateProject } from './project.js';
+import { assignments, isOperator, readLiteral } from './python-literal.js';
+import { readPython } from './python-source.js';
+import { type Revision, readRevision } from './revision.js';
+
+/**
+ * Reads an Alembic history without Python. `parents` are the down revisions and what a revision depends on; `heads`
+ * are Alembic's heads, so a dependency alone does not end one.
+ */
+export async function discoverAlembic(tree: Tree, settings: EngineSettings): Promise<History> {
+  const project = await locateProject(tree, settings);
+  const revisions: Revision[] = [];
+  const strangers: Stranger[] = [];
+  for (const file of await revisionFiles(tree, project)) {
+    const read = readRevision(file, await tree.read(file));
+    if ('id' in read) revisions.push(read);
+    else strangers.push(read);
+  }
+  const graph = linkRevisions(revisions);
+  return {
+    engine: 'alembic',
+    flavor: project.flask ? 'flask-migrate' : 'alembic',
+    dir: project.scripts || '.',
+    migrations: graph.order.map((revision) => toMigration(revision, graph)),
+    heads: graph.heads,
+    strangers,
+    bookkeeping: [await versionTable(tree, project)],
+  };
+}
+
+/** The files that Alembic loads, folder after folder, each sorted by name. */
+async function revisionFiles(tree: Tree, project: AlembicProject): Promise<string[]> {
+  const found = new Set<string>();
+  for (const folder of project.versions) {
+    for (const file of await tree.files(folder)) {
+      const deeper = file.slice(folder === '' ? 0 : folder.length + 1).includes('/');
+      const name = posix.basename(file);
+      if (deeper && !project.recursive) continue;
+      if (name.endsWith('.py') && !/^(\.#|__init__)/.test(name)) found.add(file);
+    }
+  }
+  return [...found];
+}
+
+function toMigration(revision: Revision, graph: Graph): Migration {
+  return {
+    id: revision.id,
+    name: nameOf(revision),
+    file: revision.file,
+    files: [revision.file],
+    parents: graph.parents(revision),
+    up: revision.up,
+    down: revision.downgrade,
+    ...(revision.irreversible && { irreversible: revision.irreversible }),
+  };
+}
+
+/** What follows the id in the file's name; the message when the file is named otherwise. */
+function nameOf(revision: Revision): string {
+  const stem = posix.basename(revision.file, '.py');
+  const at = stem.indexOf(revision.id);
+  if (at < 0) return revision.message || stem.replaceAll('_', ' ');
+  return stem
+    .slice(at + revision.id.length)
+    .replace(/^[_-]+/, '')
+    .replaceAll('_', ' ');
+}
+
+/** `version_table` and `version_table_schema` as `env.py` passes them to `context.configure`. */
+async function versionTable(tree: Tree, project: AlembicProject): Promise<string> {
+  const file = join(project.scripts, 'env.py');
+  const files = await tree.files(project.scripts);
+  const { statements } = readPython(files.includes(file) ? await tree.read(file) : '');
+  const known = assignments(statements);
+  const argument = (name: string): string | undefined => {
+    for (const { tokens } of statements) {
+      const at = tokens.findIndex(
+        (token, index) => token.text === name && isOperator(tokens[index + 1], '='),
+      );
+      const value = at < 0 ? undefined : readLiteral(tokens.slice(at + 2, at + 3), known);
+      if (typeof value === 'string') return value;
+    }
+    return undefined;
+  };
+  return `${argument('version_table_schema') ?? 'public'}.${argument('version_table') ?? 'alembic_version'}`;
+}

@@ -1,0 +1,112 @@
+import { basename, resolve } from 'node:path';
+import { messageOf } from '../../../core/errors.js';
+import { type ChildResult, runChild } from '../../../host/child.js';
+import type {
+  FailedStatement,
+  MigrationRunner,
+  RunWorld,
+  StepFailure,
+  StepOutcome,
+  Target,
+} from '../../engine.js';
+import type { History, Migration } from '../../model.js';
+import { endBackends, lastLines, withoutSecrets } from '../step-driver.js';
+import { commandsOf } from './settings.js';
+
+const maxOutputBytes = 8_000_000;
+
+/**
+ * Runs the commands of the settings in `dir`, one process a step. The address is in `DATABASE_URL`, in the names of
+ * `databaseEnv` and in libpq's own variables; `{url}` puts it among the arguments, where every user of the machine
+ * can read it while the command runs, so the variables are the better way.
+ */
+export async function startCommand(_history: History, world: RunWorld): Promise<MigrationRunner> {
+  const { up, down } = commandsOf(world.settings);
+  return {
+    up: (migration, target) => step({ words: up, direction: 'up', migration, target }, world),
+    down: (migration, target) => step({ words: down ?? [], direction: 'down', migration, target }, world),
+    stop: async () => undefined,
+  };
+}
+
+interface Step {
+  readonly words: readonly string[];
+  readonly direction: 'up' | 'down';
+  readonly migration: Migration;
+  readonly target: Target;
+}
+
+async function step({ words, direction, migration, target }: Step, world: RunWorld): Promise<StepOutcome> {
+  const started = performance.now();
+  const outcome = (failure: StepFailure | undefined): StepOutcome => {
+    const durationMs = performance.now() - started;
+    return failure ? { ok: false, durationMs, failure } : { ok: true, durationMs };
+  };
+  if (words.length === 0)
+    return outcome({ kind: 'engine', message: 'there is no command.down in the settings' });
+  const command = words.map((word) => word.replaceAll('{id}', migration.id).replaceAll('{url}', target.url));
+  try {
+    const result = await runChild(command, {
+      cwd: resolve(world.root, world.settings.dir),
+      env: { ...world.env, ...addressEnvironment(target.url, world.settings.databaseEnv ?? []) },
+      timeoutMs: world.timeoutMs,
+      maxOutputBytes,
+      signal: world.signal,
+    });
+    if (result.endedBy === 'exit' && result.code === 0) return outcome(undefined);
+    await endBackends(target, performance.now() - started).catch(() => undefined);
+    return outcome(failureOf(result, { words, direction, migration, target }));
+  } catch (error) {
+    const message = withoutSecrets(`command.${direction} cannot be started: ${messageOf(error)}`, target);
+    return outcome({ kind: 'engine', message });
+  }
+}
+
+function addressEnvironment(url: string, names: readonly string[]): Record<string, string> {
+  const { hostname, port, username, password, pathname } = new URL(url);
+  const parts = {
+    PGHOST: hostname,
+    PGPORT: port,
+    PGUSER: username,
+    PGPASSWORD: password,
+    PGDATABASE: pathname.slice(1),
+  };
+  const libpq = Object.entries(parts).filter(([, value]) => value !== '');
+  return {
+    ...Object.fromEntries(libpq.map(([name, value]) => [name, decodeURIComponent(value)])),
+    ...Object.fromEntries(['DATABASE_URL', ...names].map((name) => [name, url])),
+  };
+}
+
+function failureOf(result: ChildResult, { direction, migration, target }: Step): StepFailure {
+  const output = withoutSecrets(lastLines(`${result.stdout}\n${result.stderr}`.trim()), target);
+  const statement = statementIn(output, migration);
+  const shared = { ...(output && { output }), ...(statement && { statement }) };
+  if (result.endedBy === 'timeout') {
+    return { kind: 'timeout', message: 'the command did not end in time and was stopped', ...shared };
+  }
+  if (result.endedBy === 'output') {
+    return { kind: 'output', message: 'the command printed without end and was stopped', ...shared };
+  }
+  if (result.endedBy === 'aborted') return { kind: 'engine', message: 'the run was cancelled', ...shared };
+  const server = /\b(?:ERROR|FATAL):\s+(?:([0-9A-Z]{5}):\s+)?(.+)/.exec(output);
+  const how = result.code === undefined ? `was ended by ${result.signal}` : `ended with ${result.code}`;
+  const last = withoutSecrets(lastLines(result.stderr).split('\n').at(-1)?.trim() ?? '', target);
+  return {
+    kind: server ? 'sql' : 'engine',
+    message: server?.[2] ?? `command.${direction} ${how}${last && `: ${last}`}`,
+    ...(server?.[1] !== undefined && { code: server[1] }),
+    ...shared,
+  };
+}
+
+/** `psql:file.sql:12:` or Python's `File "file.py", line 12`, for a file of the migration. The last one counts. */
+function statementIn(output: string, migration: Migration): FailedStatement | undefined {
+  for (const file of migration.files) {
+    const name = basename(file).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const places = [...output.matchAll(new RegExp(`${name}(?::|", line )(\\d+)[^\\n]*`, 'g'))];
+    const last = places.at(-1);
+    if (last) return { file, line: Number(last[1]), text: last[0] };
+  }
+  return undefined;
+}

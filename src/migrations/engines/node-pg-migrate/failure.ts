@@ -1,0 +1,87 @@
+import type { FailedStatement, StepFailure, Target } from '../../engine.js';
+import type { Migration } from '../../model.js';
+import { type DriverReply, lastLines, shorten, withoutSecrets } from '../step-driver.js';
+
+interface StepPlace {
+  readonly target: Target;
+  readonly migration: Migration;
+  readonly direction: 'up' | 'down';
+}
+
+/** What the driver's fields mean; undefined when the step passed. */
+export function failureOf(reply: DriverReply, place: StepPlace): StepFailure | undefined {
+  if (reply.endedBy === 'answer' && reply.answer.ok === true) return undefined;
+  const clean = (text: string): string => withoutSecrets(text, place.target);
+  const printed = clean(lastLines(reply.output));
+  if (reply.endedBy !== 'answer') {
+    return { ...endings[reply.endedBy], ...(printed && { output: printed }), statement: startOf(place) };
+  }
+  const text = (field: string): string | undefined => {
+    const value = reply.answer[field];
+    return typeof value === 'string' && value !== '' ? clean(value) : undefined;
+  };
+  const [code, detail, hint, context] = [text('code'), text('detail'), text('hint'), text('context')];
+  const message = text('message') ?? 'the step failed without a word';
+  return {
+    kind: kindOf(reply, code),
+    message: reply.answer.typescript === true ? `${message}. ${typescriptAdvice}` : message,
+    ...(code !== undefined && { code }),
+    ...(detail !== undefined && { detail }),
+    ...(hint !== undefined && { hint }),
+    ...(context !== undefined && { context }),
+    statement: statementOf(reply, place, { sql: text('sql'), previous: text('previous') }),
+    ...(printed && { output: printed }),
+  };
+}
+
+const typescriptAdvice =
+  'This Node cannot load TypeScript: install node-pg-migrate in the project (npm ci), or use Node 22.18 or later';
+
+const endings = {
+  exit: { kind: 'engine', message: 'the process of the migration died in the middle of the step' },
+  timeout: { kind: 'timeout', message: 'the step did not end in time and was stopped' },
+  output: { kind: 'output', message: 'the step printed without end and was stopped' },
+  aborted: { kind: 'engine', message: 'the run was cancelled' },
+} as const;
+
+/** Class 08 and class 57P are the connection's end, not a refused statement. */
+function kindOf(reply: DriverReply, code: string | undefined): StepFailure['kind'] {
+  if (code !== undefined) return /^(08|57P)/.test(code) ? 'connection' : 'sql';
+  return reply.answer.lost === true ? 'connection' : 'engine';
+}
+
+function statementOf(
+  reply: DriverReply,
+  place: StepPlace,
+  texts: { sql: string | undefined; previous: string | undefined },
+): FailedStatement {
+  const { line, position } = reply.answer;
+  const start = startOf(place);
+  const before = texts.previous === undefined ? {} : { previous: shorten(texts.previous) };
+  if (texts.sql === undefined) return { ...start, ...(typeof line === 'number' && { line }) };
+  const script = (place.direction === 'up' ? place.migration.up : place.migration.down)?.sql;
+  if (!script)
+    return { ...start, ...(typeof line === 'number' && { line }), text: shorten(texts.sql), ...before };
+  // The section goes to the server as one text, so a position in it is a position in the file.
+  const offset = typeof position === 'number' ? position - 1 : 0;
+  const lines = texts.sql.slice(0, offset).split('\n');
+  return {
+    file: script.file,
+    line: script.line + lines.length - 1,
+    ...(typeof position === 'number' && { column: (lines[lines.length - 1]?.length ?? 0) + 1 }),
+    text: shorten(statementAt(texts.sql, offset)),
+  };
+}
+
+/** From the semicolon before an offset to the one behind it. */
+function statementAt(sql: string, offset: number): string {
+  const start = sql.lastIndexOf(';', Math.max(0, offset - 1)) + 1;
+  const end = sql.indexOf(';', offset);
+  return sql.slice(offset === 0 ? 0 : start, end < 0 ? undefined : end + 1);
+}
+
+/** The function or section that ran, when nothing says which of its lines. */
+function startOf({ migration, direction }: StepPlace): FailedStatement {
+  const location = (direction === 'up' ? migration.up : migration.down)?.location;
+  return { text: direction, file: location?.file ?? migration.file, line: location?.line ?? 1 };
+}

@@ -1,0 +1,90 @@
+import type { CheckStatus } from '../../core/check-result.js';
+import { formatDuration } from '../../core/duration.js';
+import type { Report } from '../../core/report.js';
+import { clip, firstOf } from '../lines.js';
+import { headline, marks, nameOf, nextSteps } from '../outcome.js';
+import type { Block } from './budget.js';
+import { type Extent, longest, ranks } from './extent.js';
+import { findingBlocks } from './findings.js';
+import { code, paragraph, table, text } from './markdown.js';
+import { migrationBlocks } from './migrations.js';
+
+export const statusWords: Readonly<Record<CheckStatus, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  skipped: 'skipped',
+  broken: 'could not run',
+};
+
+const mostGates = 100;
+const mostNotes = 20;
+
+/** The report as Markdown blocks in reading order; each can be left out without harm to the others. */
+export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
+  return [
+    head(report),
+    gates(report),
+    ...notes(report),
+    ...findingBlocks(report),
+    ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
+    ...facts(report),
+  ];
+}
+
+function head(report: Report): Block {
+  const context = [
+    report.commit && `commit ${code(report.commit.slice(0, 12))}`,
+    report.base && `against ${code(clip(report.base, longest.name))}`,
+    `in ${formatDuration(report.durationMs)}`,
+  ];
+  const steps = nextSteps(report).map((step) => code(clip(step, longest.line)));
+  const lines = [
+    `## ${marks[report.verdict]} Lockkeeper: ${text(clip(headline(report), longest.line))}`,
+    `Judged ${context.filter(Boolean).join(' ')}.`,
+    ...(steps.length > 0 ? [`**Next:** ${steps.join(', then ')}`] : []),
+  ];
+  return { text: lines.join('\n\n'), rank: ranks.head, what: 'headline', amount: 0 };
+}
+
+function gates(report: Report): Block {
+  const { shown, left } = firstOf(report.checks, mostGates);
+  const rows = shown.map((check) => [
+    text(clip(nameOf(check), longest.name)),
+    `${marks[check.status]} ${statusWords[check.status]}`,
+    paragraph(clip(check.summary, longest.line)) +
+      (check.muted.length > 0 ? ` (${check.muted.length} muted)` : ''),
+    formatDuration(check.durationMs),
+  ]);
+  const lines = [
+    table(['gate', 'result', 'what it found', 'time'], rows),
+    ...(left > 0 ? [`and ${left} more gates`] : []),
+  ];
+  return { text: lines.join('\n\n'), rank: ranks.gates, what: 'gate', amount: report.checks.length };
+}
+
+function notes(report: Report): readonly Block[] {
+  const { shown, left } = firstOf(report.notes, mostNotes);
+  const blocks = shown.map((note) => ({
+    text: `> **Note:** ${paragraph(clip(note, longest.detail))}`,
+    rank: ranks.notes,
+    what: 'note',
+    amount: 1,
+  }));
+  if (left === 0) return blocks;
+  return [...blocks, { text: `> and ${left} more notes`, rank: ranks.notes, what: 'note', amount: left }];
+}
+
+function facts(report: Report): readonly Block[] {
+  return report.checks
+    .filter((check) => check.facts.length > 0)
+    .map((check) => ({
+      text: `- **${text(clip(nameOf(check), longest.name))}**: ${check.facts
+        .slice(0, 12)
+        .map(({ label, value }) => `${text(clip(label, longest.name))} ${code(clip(value, longest.name))}`)
+        .join(', ')}`,
+      heading: '### With',
+      rank: ranks.facts,
+      what: 'gate’s facts',
+      amount: 0,
+    }));
+}

@@ -1,0 +1,24 @@
+/** How much of each thing one outlet shows. */
+export interface Extent {
+  /** Rows of one gate's table of migrations. */
+  readonly migrations: number;
+  /** Lines of one comparison. */
+  readonly lines: number;
+}
+
+/** What is kept first when room is short. */
+export const ranks = {
+  head: 9,
+  error: 8,
+  gates: 7,
+  notes: 6,
+  failedMigrations: 5,
+  comparison: 4,
+  warning: 3,
+  notice: 2,
+  migrations: 1,
+  facts: 0,
+} as const;
+
+/** Characters. No single text may fill a page: a longer one is cut, and the report file has it whole. */
+export const longest = { name: 160, line: 400, detail: 2000 } as const;

@@ -1,0 +1,44 @@
+import type { Finding } from '../../core/finding.js';
+import { formatLocation } from '../../core/location.js';
+import type { Report } from '../../core/report.js';
+import { clip, printableLines } from '../lines.js';
+import { byFile, findingsOf, marks } from '../outcome.js';
+import type { Block } from './budget.js';
+import { longest, ranks } from './extent.js';
+import { code, fence, paragraph, text } from './markdown.js';
+
+const mostRelated = 5;
+
+/** One block a finding, below a heading for each file; the file with the worst finding comes first. */
+export function findingBlocks(report: Report): readonly Block[] {
+  return [...byFile(findingsOf(report))].flatMap(([file, findings]) =>
+    findings.map((finding) => ({
+      heading: file === '' ? '### Without a file' : `### ${code(clip(file, longest.line))}`,
+      text: findingText(finding),
+      rank: ranks[finding.severity],
+      what: finding.severity,
+      amount: 1,
+    })),
+  );
+}
+
+function findingText(finding: Finding): string {
+  const { line, column } = finding.location ?? {};
+  const place = line === undefined ? '' : `, line ${line}${column === undefined ? '' : `:${column}`}`;
+  return [
+    `${marks[finding.severity]} **${finding.severity}** ${code(clip(finding.rule, longest.name))}${place}: **${text(clip(finding.title, longest.line))}**`,
+    ...(finding.detail ? [paragraph(clip(finding.detail, longest.detail))] : []),
+    ...(finding.related ?? [])
+      .slice(0, mostRelated)
+      .map(
+        ({ location, message }) =>
+          `${code(clip(formatLocation(location), longest.line))}: ${text(clip(message, longest.line))}`,
+      ),
+    ...(finding.fix ? [fixText(clip(finding.fix, longest.detail))] : []),
+  ].join('\n\n');
+}
+
+/** A fix is there to be copied: in a fence, which has a button for it. */
+function fixText(fix: string): string {
+  return `**Fix:**\n\n${fence(printableLines(fix.trimEnd()))}`;
+}

@@ -1,0 +1,92 @@
+import type { CheckResult, MigrationResult, StepDifference, StepName } from '../core/check-result.js';
+import { formatDuration } from '../core/duration.js';
+
+/** What to show of a gate's migrations: those that tell something, then the others up to a limit. */
+export interface MigrationTable {
+  readonly steps: readonly StepName[];
+  readonly rows: readonly MigrationRow[];
+  /** "12 skipped after 004_orders", "4,900 more that passed". */
+  readonly left: readonly string[];
+}
+
+export interface MigrationRow {
+  readonly migration: MigrationResult;
+  /** One text a step: `12 ms`, `failed`, or `-` when the step was not run. */
+  readonly cells: readonly string[];
+}
+
+export const stepTitles: Readonly<Record<StepName, string>> = {
+  up: 'up',
+  down: 'down',
+  again: 'up again',
+  'full-down': 'full down',
+};
+
+/** Followers of a failure are counted and not listed. Of the rest, the ones that did not pass go first. */
+export function migrationTable(check: CheckResult, limit: number): MigrationTable {
+  const ran = check.migrations.filter((migration) => migration.status !== 'skipped');
+  const byInterest = [
+    ...ran.filter((migration) => migration.status !== 'passed'),
+    ...ran.filter((migration) => migration.status === 'passed'),
+  ];
+  const shown = new Set(byInterest.slice(0, limit));
+  const listed = ran.filter((migration) => shown.has(migration));
+  const used = new Set(listed.flatMap((migration) => migration.steps.map(({ step }) => step)));
+  const steps: readonly StepName[] = (['up', 'down', 'again', 'full-down'] as const).filter((step) =>
+    used.has(step),
+  );
+  return {
+    steps,
+    rows: listed.map((migration) => ({ migration, cells: steps.map((step) => cell(migration, step)) })),
+    left: [...skippedLines(check.migrations), ...unlisted(ran.filter((migration) => !shown.has(migration)))],
+  };
+}
+
+function cell(migration: MigrationResult, step: StepName): string {
+  const result = migration.steps.find((one) => one.step === step);
+  if (!result) return '-';
+  return result.ok ? formatDuration(result.durationMs) : 'failed';
+}
+
+function skippedLines(migrations: readonly MigrationResult[]): readonly string[] {
+  const skipped = migrations.filter((migration) => migration.status === 'skipped').length;
+  if (skipped === 0) return [];
+  const failed = migrations.find((migration) => migration.status === 'failed');
+  return [`${skipped.toLocaleString('en-US')} skipped${failed ? ` after ${failed.id} failed` : ''}`];
+}
+
+function unlisted(migrations: readonly MigrationResult[]): readonly string[] {
+  const passed = migrations.filter((migration) => migration.status === 'passed').length;
+  const other = migrations.length - passed;
+  return [
+    ...(other > 0 ? [`${other.toLocaleString('en-US')} more that did not pass`] : []),
+    ...(passed > 0 ? [`${passed.toLocaleString('en-US')} more that passed`] : []),
+  ];
+}
+
+export interface DifferenceGroup {
+  readonly migration: MigrationResult;
+  readonly step: StepName;
+  readonly differences: readonly StepDifference[];
+}
+
+/** A gate's differences, one group for each migration and step. */
+export function differenceGroups(check: CheckResult): readonly DifferenceGroup[] {
+  return check.migrations.flatMap((migration) =>
+    (['up', 'down', 'again', 'full-down'] as const)
+      .map((step) => ({
+        migration,
+        step,
+        differences: migration.differences.filter((difference) => difference.step === step),
+      }))
+      .filter(({ differences }) => differences.length > 0),
+  );
+}
+
+/** When the schemas were compared, in words. */
+export const stepMoments: Readonly<Record<StepName, string>> = {
+  up: 'after up',
+  down: 'after down the schema is not what it was before up',
+  again: 'after the second up the schema is not what it was after the first',
+  'full-down': 'after all downs the schema is not what it was at the start',
+};

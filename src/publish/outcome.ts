@@ -1,0 +1,84 @@
+import type { CheckResult } from '../core/check-result.js';
+import type { Finding } from '../core/finding.js';
+import { type Severity, severities } from '../core/finding.js';
+import { countSeverities, uniteFindings } from '../core/finding-list.js';
+import type { Report } from '../core/report.js';
+import { count } from './lines.js';
+
+/** Every finding of the report once, worst first. */
+export function findingsOf(report: Report): readonly Finding[] {
+  return uniteFindings(report.checks.flatMap((check) => check.findings));
+}
+
+/** One line that says it all: `failed: 2 errors, 1 warning`. */
+export function headline(report: Report): string {
+  const counts = describeCounts(findingsOf(report));
+  if (report.verdict === 'passed') return counts ? `passed with ${counts}` : 'passed';
+  const names = (status: CheckResult['status']): string =>
+    report.checks
+      .filter((check) => check.status === status)
+      .map(nameOf)
+      .join(', ');
+  if (report.verdict === 'failed') return `failed: ${counts || names('failed')}`;
+  const broken = names('broken');
+  const reason = broken ? `${broken} could not run` : 'no gate ran';
+  return `not judged: ${reason}${counts ? `; ${counts}` : ''}`;
+}
+
+/** `lint`, or `lint of billing` where projects have names. */
+export function nameOf(check: Pick<CheckResult, 'gate' | 'project' | 'shard'>): string {
+  const name = check.project === '.' ? check.gate : `${check.gate} of ${check.project}`;
+  return check.shard ? `${name} (part ${check.shard.index}/${check.shard.count})` : name;
+}
+
+/** `2 errors, 1 warning`; empty when there is none. */
+export function describeCounts(findings: readonly Finding[]): string {
+  const counts = countSeverities(findings);
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity))
+    .join(', ');
+}
+
+/** What to type next, as lines; none when nothing is to be done. */
+export function nextSteps(report: Report): readonly string[] {
+  const [worst] = findingsOf(report);
+  if (report.verdict === 'passed' && !worst) return [];
+  const steps: string[] = [];
+  if (report.checks.some((check) => check.status === 'broken')) {
+    steps.push('mend what kept a gate from running, said above');
+  }
+  if (worst) {
+    if (worst.fix) steps.push(worst.fix.split('\n', 1)[0] ?? worst.fix);
+    steps.push(`lockkeeper explain ${worst.rule}`);
+  }
+  return [...steps, 'lockkeeper check'];
+}
+
+/** Findings by file, the file with the worst finding first; those without a file last, under ''. */
+export function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const file = finding.location?.file ?? '';
+    const group = groups.get(file);
+    if (group) group.push(finding);
+    else groups.set(file, [finding]);
+  }
+  const homeless = groups.get('');
+  if (homeless) {
+    groups.delete('');
+    groups.set('', homeless);
+  }
+  return groups;
+}
+
+/** The mark of a severity or verdict in Markdown. */
+export const marks = {
+  error: '❌',
+  warning: '⚠️',
+  notice: 'ℹ️',
+  passed: '✅',
+  failed: '❌',
+  broken: '🚧',
+  skipped: '➖',
+} as const satisfies Record<Severity | CheckResult['status'], string>;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { differenceClasses } from '../core/difference.js';
+import { severities } from '../core/finding.js';
+import { type Report, reportVersion } from '../core/report.js';
+
+const line = z.int().min(1);
+
+const location = z
+  .object({
+    file: z.string(),
+    line: line.exactOptional(),
+    column: line.exactOptional(),
+    endLine: line.exactOptional(),
+    endColumn: line.exactOptional(),
+  })
+  .meta({ id: 'Location' });
+
+const severity = z.enum(severities);
+
+const finding = z
+  .object({
+    rule: z.string(),
+    severity,
+    title: z.string(),
+    detail: z.string().exactOptional(),
+    fix: z.string().exactOptional(),
+    location: location.exactOptional(),
+    migration: z.string().exactOptional(),
+    subject: z.string(),
+    related: z.array(z.object({ location, message: z.string() })).exactOptional(),
+  })
+  .meta({ id: 'Finding' });
+
+const milliseconds = z.number().min(0);
+const step = z.enum(['up', 'down', 'again', 'full-down']);
+
+const difference = z
+  .object({
+    step,
+    class: z.enum(differenceClasses),
+    change: z.enum(['missing', 'extra', 'changed']),
+    kind: z.string(),
+    name: z.string(),
+    lines: z.array(z.string()),
+    mend: z.string().exactOptional(),
+  })
+  .meta({ id: 'Difference' });
+
+const migration = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    file: z.string(),
+    status: z.enum(['passed', 'failed', 'irreversible', 'not-run', 'skipped']),
+    reason: z.string().exactOptional(),
+    steps: z.array(z.object({ step, ok: z.boolean(), durationMs: milliseconds })),
+    differences: z.array(difference),
+  })
+  .meta({ id: 'Migration' });
+
+const muted = z
+  .object({
+    finding,
+    by: z.enum(['suppression', 'baseline']),
+    reason: z.string().exactOptional(),
+  })
+  .meta({ id: 'MutedFinding' });
+
+const check = z
+  .object({
+    gate: z.enum(['lint', 'smoke']),
+    project: z.string(),
+    status: z.enum(['passed', 'failed', 'skipped', 'broken']),
+    summary: z.string(),
+    findings: z.array(finding),
+    muted: z.array(muted),
+    durationMs: milliseconds,
+    migrations: z.array(migration),
+    facts: z.array(z.object({ label: z.string(), value: z.string() })),
+    shard: z.object({ index: line, count: line }).exactOptional(),
+  })
+  .meta({ id: 'CheckResult' });
+
+/** The form of `report.json`. A reader takes what it knows and leaves out what a later version added. */
+export const reportSchema: z.ZodType<Report> = z.object({
+  version: z.literal(reportVersion),
+  tool: z.object({ name: z.literal('lockkeeper'), version: z.string() }),
+  startedAt: z.iso.datetime(),
+  durationMs: milliseconds,
+  commit: z.string().exactOptional(),
+  base: z.string().exactOptional(),
+  checks: z.array(check),
+  notes: z.array(z.string()),
+  failOn: severity,
+  verdict: z.enum(['passed', 'failed', 'broken']),
+});
+
+/** The published JSON Schema of `report.json`: `schemas/report.schema.json` is this text. */
+export function reportJsonSchema(): string {
+  const schema = z.toJSONSchema(reportSchema, { io: 'input' });
+  const head = {
+    $comment: 'Made by `npm run generate` from src/publish/report-schema.ts: edit that.',
+    title: 'Lockkeeper report',
+    description: `What a run of Lockkeeper found, version ${reportVersion} of the form.`,
+  };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}

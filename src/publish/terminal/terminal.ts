@@ -1,0 +1,62 @@
+import type { CheckResult, CheckStatus } from '../../core/check-result.js';
+import { formatDuration } from '../../core/duration.js';
+import type { Report } from '../../core/report.js';
+import { printable } from '../../core/text.js';
+import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
+import type { Style } from './ansi.js';
+import { renderFinding } from './finding.js';
+import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
+import { renderMigrations } from './migrations.js';
+
+export type { TerminalOptions } from './look.js';
+
+const colours: Readonly<Record<CheckStatus, Style>> = {
+  passed: 'green',
+  failed: 'red',
+  skipped: 'dim',
+  broken: 'red',
+};
+
+const statusWords: Readonly<Record<CheckStatus, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  skipped: 'skipped',
+  broken: 'could not run',
+};
+
+/** The report as lines for a terminal. The verdict and what to type next come last, where the eye is. */
+export function renderTerminal(report: Report, options: TerminalOptions): readonly string[] {
+  const look = lookOf(options);
+  return [
+    ...report.checks.flatMap((check) => renderCheck(check, look)),
+    ...findingsOf(report).flatMap((finding) => ['', ...renderFinding(finding, look)]),
+    ...report.notes.flatMap((note) => ['', ...wrap(`note: ${note}`, look.width, '')]),
+    '',
+    ...renderEnd(report, look),
+  ];
+}
+
+function renderCheck(check: CheckResult, look: Look): readonly string[] {
+  const name = printable(nameOf(check));
+  const sign = check.status === 'passed' ? look.tick : check.status === 'skipped' ? '-' : look.cross;
+  const status = look.paint(colours[check.status], `${sign} ${statusWords[check.status]}`);
+  const time = look.paint('dim', `(${formatDuration(check.durationMs)})`);
+  const muted = check.muted.length > 0 ? `, ${check.muted.length} muted` : '';
+  const facts = check.facts.map(({ label, value }) => `${label}: ${value}`).join(' | ');
+  return [
+    `${look.paint('bold', name)}  ${status}  ${printable(check.summary)}${muted} ${time}`,
+    ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
+    ...renderMigrations(check, look),
+  ];
+}
+
+function renderEnd(report: Report, look: Look): readonly string[] {
+  const colour = report.verdict === 'passed' ? 'green' : 'red';
+  const against = report.base === undefined ? '' : ` against ${printable(report.base)}`;
+  const [first, ...others] = nextSteps(report).map(printable);
+  return [
+    `${look.paint('bold', look.paint(colour, printable(headline(report))))}${against} ${look.paint('dim', `(${formatDuration(report.durationMs)})`)}`,
+    ...(first === undefined ? [] : [`next: ${first}`]),
+    ...others.map((step) => `then: ${step}`),
+  ];
+}

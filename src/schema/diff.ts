@@ -1,0 +1,94 @@
+import type { Difference } from '../core/difference.js';
+import { changedProperties, classifyChange, isDatedTwin } from './classify.js';
+import { changedLines, describe, headline } from './describe.js';
+import { mendChanged, mendExtra, mendMissing } from './mend/mend.js';
+import { objectKey, type Schema, type SchemaObject } from './model.js';
+import { type Change, mendingOrder } from './order.js';
+import { type Side, toSide } from './side.js';
+
+/**
+ * What differs between two schemas, an object a difference; what is lost or left over with its parent is told by the
+ * parent alone. In the order in which the mends can be applied to the actual database.
+ */
+export function diffSchemas(expected: Schema, actual: Schema): readonly Difference[] {
+  if (expected === actual) return [];
+  const want = toSide(expected);
+  const have = toSide(actual);
+  const missing = onlyIn(expected, actual);
+  const extra = onlyIn(actual, expected);
+  const changes: Change[] = [
+    ...missing.map((object) => lost(want, object, extra)),
+    ...extra.map((object) => leftOver(object, missing)),
+    ...changedIn(want, have),
+  ];
+  return mendingOrder(changes).map((change) => change.difference);
+}
+
+function onlyIn(schema: Schema, other: Schema): readonly SchemaObject[] {
+  return [...schema.objects.values()].filter(
+    (object) =>
+      !other.objects.has(objectKey(object)) &&
+      !explainedByParent(object, schema, other) &&
+      !ofIdentity(object, other),
+  );
+}
+
+/** Its parent is missing as well, or the parent's parent. */
+function explainedByParent(object: SchemaObject, schema: Schema, other: Schema): boolean {
+  const parent = object.parent === undefined ? undefined : schema.objects.get(object.parent);
+  if (!parent) return false;
+  return !other.objects.has(objectKey(parent)) || explainedByParent(parent, schema, other);
+}
+
+/** An identity column makes and drops its sequence itself, so that the column's difference says it. */
+function ofIdentity(object: SchemaObject, other: Schema): boolean {
+  if (object.kind !== 'sequence' || object.properties.identity === undefined) return false;
+  return other.objects.get(object.parent ?? '')?.properties.identity === undefined;
+}
+
+function lost(side: Side, object: SchemaObject, extra: readonly SchemaObject[]): Change {
+  const dated = extra.some((other) => isDatedTwin(object, other));
+  return toChange(object, {
+    class: dated ? 'volatile-text' : 'not-restored',
+    change: 'missing',
+    lines: [`- ${headline(object)}`],
+    mend: mendMissing(side, object),
+  });
+}
+
+function leftOver(object: SchemaObject, missing: readonly SchemaObject[]): Change {
+  const dated = missing.some((other) => isDatedTwin(object, other));
+  const kept = object.kind === 'extension' ? 'leftover-extension' : 'not-restored';
+  return toChange(object, {
+    class: dated ? 'volatile-text' : kept,
+    change: 'extra',
+    lines: [`+ ${headline(object)}`],
+    mend: mendExtra(object),
+  });
+}
+
+function changedIn(want: Side, have: Side): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [key, object] of want.schema.objects) {
+    const actual = have.schema.objects.get(key);
+    if (!actual || actual === object || changedProperties(object, actual).length === 0) continue;
+    changes.push(
+      toChange(object, {
+        class: classifyChange(object, actual),
+        change: 'changed',
+        lines: changedLines(describe(object), describe(actual)),
+        mend: mendChanged(want, object, actual),
+      }),
+    );
+  }
+  return changes;
+}
+
+function toChange(
+  object: SchemaObject,
+  found: Pick<Difference, 'class' | 'change' | 'lines'> & { readonly mend: string | undefined },
+): Change {
+  const { mend, ...rest } = found;
+  const difference = { ...rest, kind: object.kind, name: object.name };
+  return { object, difference: mend === undefined ? difference : { ...difference, mend } };
+}

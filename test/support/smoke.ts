@@ -1,0 +1,71 @@
+import type { CheckResult } from '../../src/core/check-result.js';
+import { type SmokeInput, smoke } from '../../src/gates/smoke/smoke.js';
+import { systemClock } from '../../src/host/system-clock.js';
+import { workingTree } from '../../src/host/working-tree.js';
+import { loadEngine } from '../../src/migrations/engines/index.js';
+import type { EngineName } from '../../src/migrations/model.js';
+import { startScratch } from '../../src/postgres/scratch/server.js';
+import { withFolder } from './project.js';
+import type { TestMajor } from './server.js';
+
+export interface SmokeTrial
+  extends Partial<Pick<SmokeInput, 'steps' | 'fullDown' | 'seeds' | 'before' | 'shard'>> {
+  readonly major?: TestMajor;
+  readonly engine?: EngineName;
+  readonly dir?: string;
+  readonly scope?: readonly string[];
+  readonly timeoutMs?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Smoke-runs a project that exists only in the test: path to text. */
+export async function smokeFiles(
+  files: Readonly<Record<string, string>>,
+  trial: SmokeTrial = {},
+): Promise<CheckResult> {
+  return withFolder(files, (root) => smokeFolder(root, trial));
+}
+
+/** Smoke-runs a folder on a scratch server of its own. */
+export async function smokeFolder(root: string, trial: SmokeTrial = {}): Promise<CheckResult> {
+  const tree = workingTree(root);
+  const engine = await loadEngine(trial.engine ?? 'sql-pairs');
+  const settings = { dir: trial.dir ?? 'migrations' };
+  const before = trial.before ?? [];
+  const signal = new AbortController().signal;
+  return smoke(
+    {
+      project: '.',
+      engine,
+      tree,
+      history: await engine.discover(tree, settings),
+      world: { root, settings, env: trial.env ?? {}, timeoutMs: trial.timeoutMs ?? 20_000, signal },
+      scope: trial.scope && new Set(trial.scope),
+      fullDown: trial.fullDown ?? false,
+      seeds: trial.seeds ?? [],
+      before,
+      ...(trial.steps === undefined ? {} : { steps: trial.steps }),
+      ...(trial.shard === undefined ? {} : { shard: trial.shard }),
+    },
+    {
+      startServer: (base) =>
+        startScratch(
+          { version: trial.major ?? 16, before, ...(base && { base }) },
+          { env: process.env, signal, progress: () => undefined },
+        ),
+      clock: systemClock,
+      progress: () => undefined,
+    },
+  );
+}
+
+/** `migrations/000001_name.up.sql` and its down, from pairs of texts. */
+export function pairs(...scripts: readonly (readonly [name: string, up: string, down?: string])[]) {
+  const files: Record<string, string> = {};
+  for (const [index, [name, up, down]] of scripts.entries()) {
+    const stem = `migrations/${String(index + 1).padStart(6, '0')}_${name}`;
+    files[`${stem}.up.sql`] = up;
+    if (down !== undefined) files[`${stem}.down.sql`] = down;
+  }
+  return files;
+}

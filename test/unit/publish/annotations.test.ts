@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderAnnotations } from '../../../src/publish/annotations.js';
+import { aCheck, aFinding, anyReport, aReport } from '../../support/report.js';
+
+function commandsFor(...findings: readonly ReturnType<typeof aFinding>[]): readonly string[] {
+  return renderAnnotations(aReport({ checks: [aCheck({ findings })] })).commands;
+}
+
+describe('a finding becomes a workflow command', () => {
+  test('with its place, title, detail and fix', () => {
+    const location = { file: 'migrations/003/up.sql', line: 3, column: 5, endLine: 3, endColumn: 9 };
+    expect(commandsFor(aFinding({ title: 'too old', location, detail: 'why', fix: 'git mv a b' }))).toEqual([
+      '::error file=migrations/003/up.sql,line=3,endLine=3,col=5,endColumn=9,title=order-behind-base%3A too old::why%0Afix: git mv a b',
+    ]);
+  });
+
+  test('without columns when it spans lines, because GitHub refuses them there', () => {
+    const location = { file: 'a.sql', line: 3, column: 5, endLine: 4, endColumn: 9 };
+    expect(commandsFor(aFinding({ location }))[0]).toMatch(/^::error file=a\.sql,line=3,endLine=4,title=/);
+  });
+
+  test('without a place when it has none, with the title as its text', () => {
+    expect(commandsFor(aFinding({ severity: 'notice', title: 'x' }))).toEqual([
+      '::notice title=order-behind-base%3A x::x',
+    ]);
+  });
+
+  test('with what would end a property or the line escaped', () => {
+    const location = { file: 'a,b:c%\n.sql', line: 1 };
+    expect(commandsFor(aFinding({ location, title: 't', detail: '100%\r\n::error::no' }))).toEqual([
+      '::error file=a%2Cb%3Ac%25%0A.sql,line=1,title=order-behind-base%3A t::100%25%0A::error::no',
+    ]);
+  });
+});
+
+test('a runner that reads the commands gets the file and the text back', () => {
+  fc.assert(
+    fc.property(anyReport(), (report) => {
+      for (const command of renderAnnotations(report).commands) {
+        const match = /^::(error|warning|notice) ([^\n]*?)::([^\n]+)$/.exec(command);
+        expect(match).not.toBeNull();
+        const names = (match?.[2] ?? '').split(',').map((property) => property.split('=', 1)[0]);
+        expect(['file', 'line', 'endLine', 'col', 'endColumn', 'title']).toEqual(
+          expect.arrayContaining(names),
+        );
+        expect(names.length).toBe(new Set(names).size);
+      }
+    }),
+  );
+});
+
+test('what does not fit is said in one line, and one finding of two gates is shown once', () => {
+  const findings = [
+    ...Array.from({ length: 13 }, (_, index) => aFinding({ subject: `e${index}` })),
+    ...Array.from({ length: 11 }, (_, index) => aFinding({ severity: 'warning', subject: `w${index}` })),
+  ];
+  const report = aReport({ checks: [aCheck({ findings }), aCheck({ gate: 'smoke', findings })] });
+  const { commands, notes } = renderAnnotations(report);
+  expect(commands).toHaveLength(20);
+  expect(notes).toEqual([
+    'The diff shows 10 findings of each level; the job summary has 3 errors, 1 warning more.',
+  ]);
+});
+
+test('a message that is too long is cut, and that is said', () => {
+  const detail = `${'x'.repeat(5000)}`;
+  const { commands, notes } = renderAnnotations(
+    aReport({ checks: [aCheck({ findings: [aFinding({ detail })] })] }),
+  );
+  expect(commands[0]).toMatch(/x%0A\(cut; the job summary has all of it\)$/);
+  expect(notes).toEqual(['1 message in the diff cut at 4096 characters.']);
+});

@@ -1,0 +1,1 @@
+process.stdout.write(`cleaned up after ${process.env.STATE_who}\n`);

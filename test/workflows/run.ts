@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises';
+import { installAct } from './act.js';
+import { actionCases } from './action-cases.js';
+import { runCase } from './case.js';
+import { folder } from './places.js';
+import { probeCases } from './probe-cases.js';
+
+/**
+ * Runs every workflow under `cases/` on act and prints `N passed, N failed`.
+ * Words after the command keep only the cases whose name has them.
+ */
+async function main(words: readonly string[]): Promise<number> {
+  const act = await installAct();
+  const cases = [...probeCases, ...(await actionCases())];
+  const unused = (await readdir(`${folder}/cases`)).filter((file) => !cases.some((c) => c.workflow === file));
+  if (unused.length > 0) throw new Error(`no case runs ${unused.join(', ')}`);
+  let failed = 0;
+  const chosen = cases.filter((subject) => words.every((word) => subject.name.includes(word)));
+  for (const subject of chosen) {
+    const problem = await runCase({ act, folder }, subject);
+    if (problem) failed += 1;
+    print(
+      problem ? `not ok  ${subject.name}\n${problem.replace(/^/gm, '        ')}` : `ok      ${subject.name}`,
+    );
+  }
+  print(`${chosen.length - failed} passed, ${failed} failed`);
+  return failed === 0 && chosen.length > 0 ? 0 : 1;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  print(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
