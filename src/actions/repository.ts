@@ -13,6 +13,8 @@ export interface Repository {
   readonly cwd: string;
   /** The working directory from the root; empty when it is the root. */
   readonly prefix: string;
+  /** Whether there is a `.git` at the root. */
+  readonly isRepository: boolean;
 }
 
 /** Throws `UserError` when the working directory is not a folder. */
@@ -27,8 +29,10 @@ export async function openRepository(hostCwd: string, workingDirectory: string):
     });
   }
   const cwd = realpathSync(wanted);
-  const root = rootAbove(cwd) ?? cwd;
-  return { root, cwd, prefix: relative(root, cwd).split(sep).join('/') };
+  const above = rootAbove(cwd);
+  const root = above ?? cwd;
+  const prefix = relative(root, cwd).split(sep).join('/');
+  return { root, cwd, prefix, isRepository: above !== undefined };
 }
 
 function rootAbove(folder: string): string | undefined {

@@ -23,7 +23,6 @@ const packageRooms: readonly (readonly [RegExp, RegExp])[] = [
   [/^pg(-copy-streams)?$/, /^postgres\//],
   [/^libpg-query$/, /^sql\//],
   [/^@slack\//, /^publish\/slack\//],
-  [/^zod$/, /^config\//],
 ];
 
 let files: readonly SourceFile[] = [];

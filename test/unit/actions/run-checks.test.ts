@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runChecks } from '../../../src/actions/run-checks.js';
-import type { Change, GateInput, Services } from '../../../src/actions/services.js';
+import type { GateInput, Services } from '../../../src/actions/services.js';
 import type { CheckResult } from '../../../src/core/check-result.js';
 import { UserError } from '../../../src/core/errors.js';
+import type { Change } from '../../../src/git/change.js';
+import { workingTree } from '../../../src/host/working-tree.js';
 import { sqlEngine } from '../../support/plain-engine.js';
 import { recordingHost } from '../../support/recording-host.js';
 import { memoryTree } from '../../support/tree.js';
@@ -27,15 +29,18 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
+const noChange = { commit: undefined, base: undefined, files: undefined, baseTree: undefined };
+
 const unused = (): Promise<never> => Promise.reject(new Error('not for this test'));
 
 function services(
-  change: Change = { files: [] },
+  change: Partial<Change> = {},
   gate: (input: GateInput) => Promise<CheckResult> = async (input) => passed(input),
 ): Services {
   return {
     engines: async () => [sqlEngine],
-    readChange: async () => change,
+    readChange: async ({ root }) => ({ ...noChange, root, mergedTree: workingTree(root), ...change }),
+    mergeReports: unused,
     gate: async () => gate,
     publish: unused,
     startServer: unused,
@@ -45,7 +50,7 @@ function services(
 }
 
 function passed(input: GateInput): CheckResult {
-  const facts = [{ label: 'dir', value: input.history.dir }];
+  const facts = [{ label: 'dir', value: input.histories.head.dir }];
   const rest = { findings: [], muted: [], migrations: [], durationMs: 0, facts };
   return { gate: 'lint', project: input.project, status: 'passed', summary: 'fine', ...rest };
 }
@@ -83,7 +88,12 @@ test('new migrations, heads and touched projects are told', async () => {
     'web/migrations/7.sql': '',
   });
   const tree = memoryTree({ 'api/migrations/1.sql': '', 'web/migrations/7.sql': '' });
-  const change = { base: { label: 'main', tree }, files: ['api/migrations/2.sql'], commit: 'abc' };
+  const change: Partial<Change> = {
+    base: { name: 'main', tip: 'def' },
+    baseTree: tree,
+    files: [{ path: 'api/migrations/2.sql', status: 'added' }],
+    commit: 'abc',
+  };
   const { history, report } = await run({}, services(change));
   expect(history).toEqual({
     newMigrations: [{ project: 'api', id: '2', name: '', file: 'api/migrations/2.sql' }],
