@@ -61,3 +61,9 @@ function explainFailure(error: unknown, host: Host): void {
     host.log.debug(error instanceof Error ? (error.stack ?? '') : String(error));
   }
 }
+
+/** Runs node-pg-migrate's helper process, which is started from a file of its own beside the bundle. */
+export async function runNodePgMigrateDriver(): Promise<void> {
+  const { main } = await import('./migrations/engines/node-pg-migrate/driver.js');
+  await main();
+}
