@@ -20,6 +20,21 @@ export function redactor(secrets: readonly string[]): Redact {
   return (text) => redactAddresses(anySecret ? text.replace(anySecret, mask) : text);
 }
 
+/** What of a database's address must never be shown: its password, as it stands there and as it is sent. */
+export function secretsOf(address: string): readonly string[] {
+  const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(.+)@/i.exec(address)?.[1];
+  const inQuery = /[?&]password=([^&]+)/i.exec(address)?.[1];
+  return [inUrl, inQuery].flatMap((secret) => (secret ? [secret, decoded(secret)] : []));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The same data with every text in it cleaned. Object keys and these texts stay: they are our own fixed words,
  * and a password that happens to be `lint` must not make the report unreadable.
@@ -95,10 +110,13 @@ function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped. */
+/**
+ * PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped.
+ * Lengths are bounded so that a long text without any address takes no long time.
+ */
 function redactAddresses(text: string): string {
   return text
-    .replace(/(postgres(?:ql)?(?:\+\w+)?:\/\/[^\s:/@'"`<>]*):[^\s'"`<>]*@/gi, `$1:${mask}@`)
-    .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@'"`<>]*):[^\s/@'"`<>]+@/gi, `$1:${mask}@`)
+    .replace(/(postgres(?:ql)?(?:\+\w{1,30})?:\/\/[^\s:/@'"`<>]{0,200}):[^\s'"`<>]{0,1000}@/gi, `$1:${mask}@`)
+    .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@'"`<>]{0,200}):[^\s/@'"`<>]{1,1000}@/gi, `$1:${mask}@`)
     .replace(/((?:pg)?password=)(?!\*)(?:'[^']*'|[^\s&'";,)]+)/gi, `$1${mask}`);
 }

@@ -66,6 +66,8 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (prefixIsUtf8(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  // A character that is cut short shows one byte late: its first byte is the bad one.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good))) good -= 1;
   return good;
 }
 

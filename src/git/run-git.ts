@@ -18,20 +18,26 @@ export interface GitCall {
 const passedOn =
   /^(PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|USER|LOGNAME|XDG_CONFIG_HOME|SSH_AUTH_SOCK|GIT_SSH(_COMMAND)?|GIT_CONFIG_.*|GIT_CEILING_DIRECTORIES|(HTTPS?|NO|ALL)_PROXY|SSL_CERT_(FILE|DIR))$/i;
 
+/** No pager, no lock files, and nothing that a file of the repository could make git start: hooks, monitors. */
+const quiet = [
+  '--no-pager',
+  '--no-optional-locks',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+];
+
 /**
  * Runs git with an argument array, in English, without pager, prompt or lock files.
  * Resolves with whatever code it ends; throws `UserError` only when there is no git.
  */
 export async function runGit(call: GitCall): Promise<GitOutput> {
-  const child = spawn(
-    'git',
-    ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false', ...call.args],
-    {
-      cwd: call.cwd,
-      env: gitEnvironment(process.env),
-      stdio: ['pipe', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn('git', [...quiet, ...call.args], {
+    cwd: call.cwd,
+    env: gitEnvironment(process.env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

@@ -34,7 +34,9 @@ export function compareHistories({ head, base, changes }: ComparisonInput): Comp
   const find = counterparts(base, changes ?? []);
   const pairs = head.migrations.map((migration) => ({ head: migration, base: find(head, migration) }));
   const touched = changes && new Set(changes.map((change) => change.path));
-  const isTouched = (migration: Migration) => !touched || migration.files.some((file) => touched.has(file));
+  // A migration of a home-made runner that is in no file has the folder in its place.
+  const isTouched = (migration: Migration) =>
+    !touched || migration.file === head.dir || migration.files.some((file) => touched.has(file));
   const kept = pairs.flatMap((pair) => (pair.base ? [{ head: pair.head, base: pair.base }] : []));
   const met = new Set(kept.map((pair) => pair.base));
   const removed = changes && new Set(changes.flatMap((c) => (c.status === 'deleted' ? [c.path] : [])));
@@ -47,13 +49,35 @@ export function compareHistories({ head, base, changes }: ComparisonInput): Comp
   };
 }
 
+/** Files that hold several migrations, as home-made runners have them: such a file says nothing of a single one. */
+export function sharedFiles(history: History): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const file of history.migrations.flatMap((migration) => migration.files)) {
+    if (seen.has(file)) shared.add(file);
+    seen.add(file);
+  }
+  return shared;
+}
+
+/**
+ * Names a migration the same in the head, the base and the merged history: by its file, because an id may be read
+ * differently once two files share a number; by its id too where a file holds several.
+ */
+export function keysIn(history: History): (migration: Migration) => string {
+  const shared = sharedFiles(history);
+  return ({ file, id }) => (shared.has(file) ? `${file}\0${id}` : file);
+}
+
 /** Finds the base's version of a migration of the head. */
 function counterparts(
   base: History,
   changes: readonly FileChange[],
 ): (head: History, migration: Migration) => Migration | undefined {
   const byName = new Map(base.migrations.map((m) => [`${m.id}\0${migrationName(base, m).stem}`, m]));
-  const byFile = new Map(base.migrations.flatMap((m) => m.files.map((file) => [file, m] as const)));
+  const shared = sharedFiles(base);
+  const own = (migration: Migration) => migration.files.filter((file) => !shared.has(file));
+  const byFile = new Map(base.migrations.flatMap((m) => own(m).map((file) => [file, m] as const)));
   const cameFrom = new Map(changes.flatMap((c) => (c.from ? [[c.path, c.from] as const] : [])));
   return (head, migration) =>
     byName.get(`${migration.id}\0${migrationName(head, migration).stem}`) ??

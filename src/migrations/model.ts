@@ -62,6 +62,8 @@ export interface SqlScript {
   readonly mode: 'wrapped' | 'plain' | 'one-message';
   /** Statement boundaries that the runner's own markers set (goose `StatementBegin`), as [start, end) in `text`. */
   readonly blocks?: readonly (readonly [number, number])[];
+  /** Set when the runner itself stops at this file before it sends anything: a marker that is never closed. */
+  readonly refused?: Stranger;
 }
 
 export interface Irreversible {

@@ -24,6 +24,11 @@ const byFlavor: Readonly<Record<string, NamePreset>> = {
   dbmate: { ...timestamped, form: 'a version number, "_", words', pattern: /^\d+_.*$/ },
   goose: { ...numbered, pattern: /^\d+_.*$/ },
   'golang-migrate': { ...numbered, example: '000042_add_note_to_orders', pattern: /^\d+_.*$/ },
+  sourcegraph: {
+    form: 'seconds since 1970, also with "_" and words',
+    example: '1758551400_add_note_to_orders',
+    pattern: /^\d+(?:_.*)?$/,
+  },
   diesel: {
     form: 'YYYY-MM-DD-hhmmss, "_", words',
     example: '2025-09-22-143000_add_note_to_orders',

@@ -38,9 +38,25 @@ export function renamed(
 ): readonly (readonly [string, string])[] {
   const name = migrationName(history, migration);
   if (name.path !== migration.file) return [[name.path, inFolderOf(name.path, stem)]];
-  return migration.files
-    .filter((file) => basename(file).startsWith(name.stem))
-    .map((file) => [file, inFolderOf(file, stem + basename(file).slice(name.stem.length))]);
+  const words = name.separator + name.description;
+  const place = stem.endsWith(words) ? stem.slice(0, stem.length - words.length) : stem;
+  return migration.files.map((file) => [
+    file,
+    inFolderOf(file, renamedBase(basename(file), name, { stem, place })),
+  ]);
+}
+
+/** The other half of a pair may have words of its own, and Flyway's undo begins with `U`. */
+function renamedBase(
+  base: string,
+  old: MigrationName,
+  now: { readonly stem: string; readonly place: string },
+): string {
+  if (base.startsWith(old.stem)) return now.stem + base.slice(old.stem.length);
+  const before = old.prefix?.text ?? '';
+  if (base.startsWith(before)) return now.place + base.slice(before.length);
+  const isUndo = base.startsWith(`U${before.slice(1)}`);
+  return isUndo ? `U${now.place.slice(1)}${base.slice(before.length)}` : base;
 }
 
 /** `a/b/old.sql` and `new.sql` give `a/b/new.sql`. */

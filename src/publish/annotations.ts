@@ -58,11 +58,10 @@ function command(finding: Finding): string {
 }
 
 function messageOf(finding: Finding): string {
-  const parts = [finding.detail || finding.title || finding.rule, finding.fix && `fix: ${finding.fix}`];
-  return parts
-    .flatMap((part) => (part ? printableLines(part) : []))
-    .join('\n')
-    .trim();
+  const parts = [finding.detail || finding.title, finding.fix && `fix: ${finding.fix}`];
+  const lines = parts.flatMap((part) => (part ? printableLines(part) : []));
+  // The runner refuses a command without a message.
+  return lines.join('\n').trim() || 'The job summary says more.';
 }
 
 function cut(message: string): string {

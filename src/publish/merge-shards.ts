@@ -18,7 +18,7 @@ const migrationOrder: readonly MigrationResult['status'][] = [
  * work done, not the time waited), findings once. A part that is missing makes it `broken` and is named.
  */
 export function uniteShards(parts: readonly CheckResult[]): readonly CheckResult[] {
-  const sorted = [...parts].sort(byPart);
+  const sorted = [...once(parts, (part) => JSON.stringify(part))].sort(byPart);
   const [first] = sorted;
   if (!first?.shard) return [];
   const total = first.shard.count;

@@ -22,7 +22,7 @@ export function headline(report: Report): string {
   if (report.verdict === 'failed') return `failed: ${counts || names('failed')}`;
   const broken = names('broken');
   const reason = broken ? `${broken} could not run` : 'no gate ran';
-  return `not judged: ${reason}${counts ? `; ${counts}` : ''}`;
+  return `could not judge: ${reason}${counts ? `; ${counts}` : ''}`;
 }
 
 /** `lint`, or `lint of billing` where projects have names. */

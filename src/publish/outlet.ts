@@ -6,13 +6,13 @@ import type { Report } from '../core/report.js';
 export interface Outlet {
   /** For messages: `pull request comment`. */
   readonly name: string;
-  /** Resolves with what the reader should know (a part left out, a token that may not write). Throws when it could not deliver. */
+  /** Resolves with what the reader should know: a part left out, a token that may not write. May throw. */
   deliver(report: Report, signal: AbortSignal): Promise<readonly string[]>;
 }
 
 /**
- * - `delivered`: it is where it should be, `notes` may say what was cut.
- * - `failed`: it is not, and `notes` says why.
+ * - `delivered`: the outlet did what it could; `notes` says what was cut or refused.
+ * - `failed`: it broke or took too long, and `notes` says how.
  */
 export interface Delivery {
   readonly outlet: string;

@@ -2,15 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+export interface ProgramOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly uid?: number;
+}
+
 /** Starts one of the programs of this folder, by its name. */
-export function startProgram(
-  name: string,
-  argument: unknown,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): ChildProcess {
+export function startProgram(name: string, argument: unknown, options: ProgramOptions = {}): ChildProcess {
   const file = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
   return spawn(process.execPath, [file, JSON.stringify(argument)], {
-    env,
+    ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,4 +1,5 @@
 import { shellWord } from '../../core/text.js';
+import { keysIn } from '../../migrations/comparison.js';
 import type { Migration } from '../../migrations/model.js';
 import { migrationName, renamed } from '../../migrations/naming.js';
 import { nextPrefix } from '../../migrations/next-prefix.js';
@@ -10,14 +11,20 @@ const mostCommands = 40;
 
 /** The migrations at the tip of the base that keep their place after the merge, in the runner's order. */
 export function baseInOrder(context: LintContext): readonly Migration[] {
-  const files = new Set(context.base?.migrations.map((migration) => migration.file));
-  return context.merged.migrations.filter((migration) => files.has(migration.file) && !migration.repeatable);
+  const key = keysIn(context.merged);
+  const onBase = new Set(context.base?.migrations.map(key));
+  return context.merged.migrations.filter((migration) => onBase.has(key(migration)) && !migration.repeatable);
 }
 
 /** Finds the migration on the base whose number another has too. Days alone are no numbers: a day may have several. */
 export function placesTaken(context: LintContext): (migration: Migration) => Migration | undefined {
   const taken = new Map<string, Migration>();
-  for (const migration of baseInOrder(context)) {
+  const gone = new Set([
+    ...context.comparison.deleted,
+    ...context.comparison.kept.flatMap(({ head, base }) => (head.file === base.file ? [] : [base])),
+  ]);
+  for (const migration of context.base?.migrations ?? []) {
+    if (gone.has(migration)) continue;
     const key = placeKey(context, migration);
     if (key !== undefined && !taken.has(key)) taken.set(key, migration);
   }
@@ -40,7 +47,7 @@ function placeKey(context: LintContext, migration: Migration): string | undefine
     case 'epoch':
       return `epoch ${prefix.text}`;
     case 'calendar':
-      return prefix.template.includes('ss') || prefix.counter ? `calendar ${prefix.text}` : undefined;
+      return prefix.template.includes('hh') || prefix.counter ? `calendar ${prefix.text}` : undefined;
     default:
       return undefined;
   }
@@ -51,11 +58,13 @@ function placeKey(context: LintContext, migration: Migration): string | undefine
  * Undefined where names carry no place.
  */
 export function moveCommands(context: LintContext): string | undefined {
+  if (context.history.flavor === 'drizzle') return drizzleSteps(context);
   let after = newestPrefix(context);
   const moves: (readonly [string, string])[] = [];
   for (const migration of context.comparison.added) {
     const name = context.nameOf(migration);
-    const like = name.prefix ?? after;
+    // The newest on the base sets the form: behind timestamps, no number comes last.
+    const like = after ?? name.prefix;
     if (!like || migration.repeatable) continue;
     const prefix = nextPrefix({ like, after, now: context.now });
     after =
@@ -72,6 +81,13 @@ export function moveCommands(context: LintContext): string | undefined {
   return [...commands.slice(0, mostCommands), ...(more > 0 ? [`and ${more} more in the same way`] : [])].join(
     '\n',
   );
+}
+
+/** A journal and a snapshot go with each file, so the tool itself must make it again. */
+function drizzleSteps({ history, baseTree }: LintContext): string {
+  const meta = shellWord(`${history.dir}/meta`);
+  const restore = `git restore --source=${shellWord(baseTree?.label ?? 'origin/main')} -- ${meta}`;
+  return `git rm the new .sql files and their snapshots\n${restore}\nnpx drizzle-kit generate`;
 }
 
 function newestPrefix(context: LintContext): Prefix | undefined {

@@ -1,6 +1,7 @@
 import type { MutedFinding } from '../../core/check-result.js';
 import { type Finding, fingerprint } from '../../core/finding.js';
 import type { RuleInfo, RuleLevel } from '../../core/rule.js';
+import { nearest } from '../../core/suggest.js';
 import { printable } from '../../core/text.js';
 import type { Baseline } from './baseline.js';
 import { suppressionKey } from './mute.js';
@@ -39,7 +40,11 @@ export function judgeSuppressions(judging: SuppressionJudging): readonly Finding
     if (!suppression.reason) return raise(judging, suppressionWithoutReason, withoutReason(suppression));
     return suppression.rules.flatMap((rule) => {
       if (!judging.known.has(rule))
-        return raise(judging, suppressionUnknownRule, unknownRule(suppression, rule));
+        return raise(
+          judging,
+          suppressionUnknownRule,
+          unknownRule(suppression, { rule, meant: nearest(rule, judging.known) }),
+        );
       if (!judging.judgedRules.has(rule) || judging.used.has(suppressionKey(suppression, rule))) return [];
       return raise(judging, suppressionStale, stale(suppression, rule));
     });
@@ -77,11 +82,16 @@ function withoutReason({ location, rules }: Suppression): Body {
   };
 }
 
-function unknownRule({ location }: Suppression, rule: string): Body {
+function unknownRule(
+  { location }: Suppression,
+  { rule, meant }: { rule: string; meant: string | undefined },
+): Body {
   return {
     location,
     title: rule ? `there is no rule "${printable(rule)}"` : 'the suppression names no rule',
-    fix: 'name a rule as reports show it, for example: lockkeeper: ignore missing-down: <reason>',
+    fix: meant
+      ? `write ${meant} in its place`
+      : 'name a rule as reports show it, for example: lockkeeper: ignore missing-down: <reason>',
     subject: rule,
   };
 }

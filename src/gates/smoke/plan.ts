@@ -1,10 +1,5 @@
+import type { Shard } from '../../core/check-result.js';
 import type { History, Migration } from '../../migrations/model.js';
-
-export interface Shard {
-  /** From 1. */
-  readonly index: number;
-  readonly of: number;
-}
 
 /** What to do with a migration: step through it, only bring it up, or leave it alone. */
 export type Treatment = 'stairs' | 'up';
@@ -33,7 +28,7 @@ export function planSmoke({ history, scope, shard }: PlanInput): SmokePlan {
   const migrations = history.migrations;
   const inScope = migrations.filter((migration) => scope === undefined || scope.has(migration.id));
   const part = new Set(shard ? cut(inScope, shard) : inScope);
-  const isLastShard = shard === undefined || shard.index === shard.of;
+  const isLastShard = shard === undefined || shard.index === shard.count;
   const last = migrations.findLastIndex((migration) => part.has(migration));
   const end = isLastShard ? migrations.length : last + 1;
   const route = migrations.slice(0, end).map((migration) => ({
@@ -46,7 +41,7 @@ export function planSmoke({ history, scope, shard }: PlanInput): SmokePlan {
 
 /** The shards of a list are contiguous, differ by at most one in length, and together are the list. */
 export function cut<T>(list: readonly T[], shard: Shard): readonly T[] {
-  const start = Math.floor(((shard.index - 1) * list.length) / shard.of);
-  const end = Math.floor((shard.index * list.length) / shard.of);
+  const start = Math.floor(((shard.index - 1) * list.length) / shard.count);
+  const end = Math.floor((shard.index * list.length) / shard.count);
   return list.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, MigrationResult } from '../../core/check-result.js';
+import type { CheckResult, MigrationResult, Shard } from '../../core/check-result.js';
 import type { Finding } from '../../core/finding.js';
 import { compareFindings } from '../../core/finding.js';
 import type { Tree } from '../../core/tree.js';
@@ -11,7 +11,7 @@ import { baseKey } from './base-key.js';
 import { failureFinding } from './findings.js';
 import { fullDown } from './full-down.js';
 import { plainRun } from './plain-run.js';
-import { planSmoke, type Shard, type SmokePlan } from './plan.js';
+import { planSmoke, type SmokePlan } from './plan.js';
 import { type RouteResult, runRoute } from './run-route.js';
 import { runSeeds, type SqlFile } from './seeds.js';
 import { Workbench } from './workbench.js';
@@ -217,6 +217,7 @@ function nothingToDo(input: SmokeInput, durationMs: number): CheckResult {
   return {
     gate: 'smoke',
     project: input.project,
+    ...(input.shard ? { shard: input.shard } : {}),
     status: 'skipped',
     summary: input.history.migrations.length === 0 ? 'there is no migration' : 'no new migration to run',
     findings: [],
@@ -238,6 +239,7 @@ function conclude(
   return {
     gate: 'smoke',
     project: input.project,
+    ...(input.shard ? { shard: input.shard } : {}),
     status: failed ? 'failed' : 'passed',
     summary: summarise(found.migrations),
     findings,

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import type { Tree } from '../../core/tree.js';
 import type { Candidate, Engine, EngineSettings } from '../engine.js';
-import type { Direction, History, SqlScript, Stranger } from '../model.js';
+import type { Direction, History, Stranger } from '../model.js';
 import { byFolder, joinDir, mentions, tablesOf, treeDir, weigh } from './sql-detect.js';
 import { modeOf, sqlDirection } from './sql-direction.js';
+import { dieselMetadata, sourcegraphMetadata } from './sql-folder-metadata.js';
 import { type Draft, historyOf, readAll, wordsOf } from './sql-history.js';
 import { byLeadingNumber, byText } from './sql-order.js';
 import { startSql } from './sql-runner.js';
@@ -87,19 +86,13 @@ interface Context {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-interface Metadata {
-  readonly name?: string;
-  readonly parents?: readonly string[];
-  readonly mode?: SqlScript['mode'];
-}
-
 function draftOf(folder: string, names: readonly string[], { flavor, texts }: Context): Draft {
   const base = posix.basename(folder);
   const text = (name: string) => texts.get(joinDir(folder, name));
   const metadata =
     flavor === 'sourcegraph'
-      ? sourcegraphMetadata(text('metadata.yaml'))
-      : dieselMetadata(text('metadata.toml'));
+      ? sourcegraphMetadata(joinDir(folder, 'metadata.yaml'), text('metadata.yaml'))
+      : dieselMetadata(joinDir(folder, 'metadata.toml'), text('metadata.toml'));
   const direction = (name: string): Direction | undefined => {
     const sql = text(name);
     if (sql === undefined) return undefined;
@@ -121,23 +114,6 @@ function idOf(folder: string, flavor: Flavor): string {
   if (flavor === 'diesel') return (folder.split('_')[0] ?? folder).replaceAll('-', '');
   if (flavor === 'sourcegraph') return /^\d+/.exec(folder)?.[0] ?? folder;
   return folder;
-}
-
-/** diesel sends a file without a transaction as one message all the same (`batch_execute`). */
-function dieselMetadata(text: string | undefined): Metadata {
-  if (text === undefined) return {};
-  return parseToml(text).run_in_transaction === false ? { mode: 'one-message' } : {};
-}
-
-function sourcegraphMetadata(text: string | undefined): Metadata {
-  const data: unknown = text === undefined ? undefined : parseYaml(text);
-  if (typeof data !== 'object' || data === null) return {};
-  const { name, parents, createIndexConcurrently } = data as Readonly<Record<string, unknown>>;
-  return {
-    ...(typeof name === 'string' && { name }),
-    ...(Array.isArray(parents) && { parents: parents.map(String) }),
-    ...(createIndexConcurrently === true && { mode: 'plain' as const }),
-  };
 }
 
 function sort(drafts: readonly Draft[], flavor: Flavor): readonly Draft[] {

@@ -30,6 +30,11 @@ export function historyOf({ drafts, ...parts }: HistoryParts): History {
   return { ...parts, migrations, heads: headsOf(migrations) };
 }
 
+/** The history of a folder that is not there. */
+export function emptyHistory(engine: EngineName, dir: string): History {
+  return historyOf({ engine, flavor: engine, dir: dir || '.', drafts: [], strangers: [], bookkeeping: [] });
+}
+
 function migrationOf(draft: Draft, before: Draft | undefined): Migration {
   const irreversible = irreversibleIn(draft.down, draft.up);
   const file = draft.up?.file ?? draft.down?.file ?? draft.files[0] ?? '';

@@ -19,7 +19,7 @@ const bookkeeping: Readonly<Record<Flavor, readonly string[]>> = {
   'sql-pairs': ['public.schema_migrations', 'public.migration_log', 'public.migrations'],
 };
 
-const pairFile = /^(\d+)(?:_(.*))?\.(up|down)\.sql$/;
+const pairFile = /^(\d+)(?:_(.*))?\.(up|down)\.sql$/s;
 
 async function detect(tree: Tree): Promise<readonly Candidate[]> {
   const found: Candidate[] = [];
@@ -47,7 +47,7 @@ async function discover(tree: Tree, settings: EngineSettings): Promise<History> 
   );
   const stems = [...new Set(sqlNames.map((name) => name.replace(/\.(?:up|down)\.sql$/, '')))];
   const drafts = [
-    ...stems.map((stem) => draftOf(stem, { dir, flavor, texts })),
+    ...joinHalves(stems.map((stem) => draftOf(stem, { dir, flavor, texts }))),
     ...names.filter((name) => codeFile.test(name)).map((name) => codeDraft(name, dir, flavor)),
   ];
   return historyOf({
@@ -90,6 +90,18 @@ function draftOf(stem: string, { dir, flavor, texts }: Context): Draft {
   return { id: idOf(stem, flavor), name: wordsOf(stem.replace(/^\d+_?/, '')), files, up, down };
 }
 
+/** A runner that goes by number pairs `1_create.up.sql` with `1_drop.down.sql`, whatever they are called. */
+function joinHalves(drafts: readonly Draft[]): readonly Draft[] {
+  const byId = new Map<string, Draft[]>();
+  for (const draft of drafts) byId.set(draft.id, [...(byId.get(draft.id) ?? []), draft]);
+  return [...byId.values()].flatMap((same) => {
+    const up = same.find((draft) => draft.up);
+    const down = same.find((draft) => !draft.up);
+    const isPair = same.length === 2 && up && down && !up.down;
+    return isPair ? [{ ...up, down: down.down, files: [...up.files, ...down.files] }] : same;
+  });
+}
+
 /** golang-migrate sends the file as one message; sqlx wraps it unless its first line says `-- no-transaction`. */
 function modeFor(text: string, flavor: Flavor): SqlScript['mode'] {
   if (flavor === 'golang-migrate') return 'one-message';
@@ -103,7 +115,7 @@ function idOf(stem: string, flavor: Flavor): string {
 }
 
 /** A migration in a language, among the SQL ones; tests of it are none. */
-const codeFile = /^\d+_.*(?<!_test)\.(?:go|py|ts|js|rb|sh)$/;
+const codeFile = /^\d+_.*(?<!_test)\.(?:go|py|ts|js|rb|sh)$/s;
 
 function codeDraft(name: string, dir: string, flavor: Flavor): Draft {
   const file = joinDir(dir, name);
@@ -124,7 +136,7 @@ function fileName(draft: Draft): string {
 
 function strangerOf(file: string): readonly Stranger[] {
   const name = posix.basename(file);
-  const isMeant = /^\d.*\.sql$/.test(name) || /\.(?:up|down)\.sql$/.test(name);
+  const isMeant = /^\d.*\.sql$/s.test(name) || /\.(?:up|down)\.sql$/.test(name);
   if (pairFile.test(name) || !isMeant) return [];
   return [
     { location: { file }, reason: 'is not read: names end in .up.sql or .down.sql and start with a number' },

@@ -95,7 +95,12 @@ async function* include(
   context: Interpreter,
 ): AsyncGenerator<Instruction> {
   const wanted = argumentsOf(item, source, context)[0];
-  const found = wanted && (await findIncluded(wanted, source.file, context.read));
+  const found =
+    wanted &&
+    (await findIncluded(
+      { wanted, from: source.file, relative: item.name.endsWith('r') || item.name.endsWith('relative') },
+      context.read,
+    ));
   if (!found)
     throw new ScriptError(
       `\\${item.name}: there is no file ${wanted ?? ''} in the repository`,

@@ -1,7 +1,7 @@
 import type { Session } from '../../postgres/session.js';
 import { split } from '../../sql/split.js';
 import { isBlank } from '../../sql/statement.js';
-import type { SqlScript } from '../model.js';
+import type { SqlScript, Stranger } from '../model.js';
 import type { Deadline } from './deadline.js';
 import { type Instruction, type Interpreter, interpret } from './interpret.js';
 import { type Message, messageOfPieces } from './message.js';
@@ -49,6 +49,7 @@ export async function perform(
   read: (path: string) => Promise<string>,
 ): Promise<void> {
   const source = sourceOf(script);
+  if (script.refused) throw new ScriptError(script.refused.reason, source, offsetOf(script.refused, source));
   const nul = source.text.indexOf('\0');
   if (nul >= 0) throw new ScriptError('a NUL character, which PostgreSQL cannot read', source, nul);
   if (script.mode === 'one-message') {
@@ -67,6 +68,12 @@ export async function perform(
   }
   if (wrapped) sending.pieces.push(commit, tidy);
   await flush(sending);
+}
+
+/** The start of the line that a runner's refusal names. */
+function offsetOf({ location }: Stranger, source: Source): number {
+  const lines = source.text.split('\n').slice(0, Math.max(0, (location.line ?? 1) - source.firstLine));
+  return lines.reduce((offset, line) => offset + line.length + 1, 0);
 }
 
 /** The runner cuts the text by its own markers: what lies between two is sent as it is. */

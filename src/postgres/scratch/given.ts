@@ -63,18 +63,22 @@ function withDatabaseName(address: string, database: string): string {
 }
 
 async function checkServer(admin: Session, allowNonempty: boolean): Promise<void> {
-  if (admin.serverMajor < oldestMajor) {
-    throw new UserError({
-      what: `the server is PostgreSQL ${admin.serverMajor}; Lockkeeper needs ${oldestMajor} or later`,
-      where,
-      fix: `give a server of ${oldestMajor} or later, or leave database-url out to get one`,
-    });
-  }
+  refuseOld(admin.serverMajor);
   const [role] = await admin.query<{ name: string; may: string }>(
     'select current_user as name, (rolsuper or rolcreatedb)::text as may from pg_roles where rolname = current_user',
   );
   if (role?.may !== 'true') throw mayNotCreate(role?.name ?? 'the role');
   if (!allowNonempty) await refuseNonempty(admin);
+}
+
+/** Throws `UserError` for a major that Lockkeeper does not know. */
+export function refuseOld(major: number): void {
+  if (major >= oldestMajor) return;
+  throw new UserError({
+    what: `the server is PostgreSQL ${major}; Lockkeeper needs ${oldestMajor} or later`,
+    where,
+    fix: `give a server of ${oldestMajor} or later, or leave database-url out to get one`,
+  });
 }
 
 function mayNotCreate(role: string): UserError {

@@ -55,11 +55,7 @@ export interface Postmaster {
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const child = await spawnPostgres(options, port);
-    const exited = new Promise<void>((resolve) => {
-      child.once('exit', () => resolve());
-      child.once('error', () => resolve());
-    });
+    const { child, exited } = await spawnPostgres(options, port);
     if (await becomesReady(options, exited)) {
       return {
         port,
@@ -76,7 +72,12 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   }
 }
 
-async function spawnPostgres(options: PostmasterOptions, port: number): Promise<ChildProcess> {
+interface PostgresProcess {
+  readonly child: ChildProcess;
+  readonly exited: Promise<void>;
+}
+
+async function spawnPostgres(options: PostmasterOptions, port: number): Promise<PostgresProcess> {
   const { bin, folder, user, settings, services } = options;
   const all = Object.entries({ ...fastSettings, ...settings }).flatMap(([name, value]) => [
     '-c',
@@ -95,7 +96,12 @@ async function spawnPostgres(options: PostmasterOptions, port: number): Promise<
       ...(user.gid === undefined ? {} : { gid: user.gid }),
     });
     child.unref();
-    return child;
+    // Listens at once: a server that refuses its settings ends before anything else here goes on.
+    const exited = new Promise<void>((resolve) => {
+      child.once('exit', () => resolve());
+      child.once('error', () => resolve());
+    });
+    return { child, exited };
   } finally {
     await log.close();
   }

@@ -5,31 +5,49 @@ import type { Socket } from 'node:net';
  * Waits until descriptor 3 ends: because we asked, or because we died in any way at all. Then it ends the
  * postmaster in the folder $1 and removes the folder. The work is done by a background group of a shell that
  * exits at once, so that nobody who kills our process tree finds it.
- * The postmaster is known by its own pid file, so a reused process id is never hit. The removal is tried
- * again because a dying process may still write.
+ * The postmaster is known by its own pid file, so a reused process id is never hit. It goes round again while a
+ * copy or a server that was just being started still writes into the folder.
  */
 const guardFolder = `
 {
   read -r word <&3
   exec 3<&-
   [ "$word" = dismissed ] && exit
-  if [ -r "$1/data/postmaster.pid" ] && read -r pid < "$1/data/postmaster.pid"; then
-    kill -QUIT "$pid" 2>/dev/null
-    left=500
-    while kill -0 "$pid" 2>/dev/null && [ "$left" -gt 0 ]; do sleep 0.01; left=$((left - 1)); done
-    [ "$left" -gt 0 ] || kill -KILL "$pid" 2>/dev/null
-  fi
-  rm -rf "$1" || { sleep 0.2; rm -rf "$1"; }
+  rounds=100
+  while [ -e "$1" ] && [ "$rounds" -gt 0 ]; do
+    rounds=$((rounds - 1))
+    if [ -r "$1/data/postmaster.pid" ] && read -r pid < "$1/data/postmaster.pid"; then
+      kill -QUIT "$pid" 2>/dev/null
+      left=500
+      while kill -0 "$pid" 2>/dev/null && [ "$left" -gt 0 ]; do sleep 0.01; left=$((left - 1)); done
+      [ "$left" -gt 0 ] || kill -KILL "$pid" 2>/dev/null
+    fi
+    rm -rf "$1" || sleep 0.1
+  done
 } &
 `;
 
-/** The same for the container with the name $1. */
+/**
+ * The same for the container with the name $1. One that is not there may be just being made, so it looks for two
+ * seconds; one that it saw it removes until it is gone.
+ */
 const guardContainer = `
 {
   read -r word <&3
   exec 3<&-
   [ "$word" = dismissed ] && exit
-  docker rm --force --volumes "$1" >/dev/null 2>&1
+  seen=
+  rounds=20
+  while [ "$rounds" -gt 0 ]; do
+    rounds=$((rounds - 1))
+    if docker inspect "$1" >/dev/null 2>&1; then
+      seen=yes
+      docker rm --force --volumes "$1" >/dev/null 2>&1
+    elif [ -n "$seen" ]; then
+      exit
+    fi
+    sleep 0.1
+  done
 } &
 `;
 
@@ -44,7 +62,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Guards a folder with a postmaster's `data` in it, from now until `release` or our death. */
 export function watchFolder(folder: string, env: Env): Watchdog {
-  return watch(guardFolder, folder, { PATH: env.PATH });
+  return watch(guardFolder, folder, { PATH: `${env.PATH ?? ''}:/usr/bin:/bin` });
 }
 
 /** Guards a container; `env` is what the docker client needs. */

@@ -1,4 +1,4 @@
-import type { CheckStatus } from '../../core/check-result.js';
+import type { CheckStatus, Fact } from '../../core/check-result.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
 import { clip, firstOf } from '../lines.js';
@@ -39,7 +39,7 @@ function head(report: Report): Block {
   ];
   const steps = nextSteps(report).map((step) => code(clip(step, longest.line)));
   const lines = [
-    `## ${marks[report.verdict]} Lockkeeper: ${text(clip(headline(report), longest.line))}`,
+    `## ${marks[report.verdict]} Lockkeeper ${text(clip(headline(report), longest.line))}`,
     `Judged ${context.filter(Boolean).join(' ')}.`,
     ...(steps.length > 0 ? [`**Next:** ${steps.join(', then ')}`] : []),
   ];
@@ -65,7 +65,7 @@ function gates(report: Report): Block {
 function notes(report: Report): readonly Block[] {
   const { shown, left } = firstOf(report.notes, mostNotes);
   const blocks = shown.map((note) => ({
-    text: `> **Note:** ${paragraph(clip(note, longest.detail))}`,
+    text: `> **Note:** ${paragraph(clip(note, longest.line))}`,
     rank: ranks.notes,
     what: 'note',
     amount: 1,
@@ -75,16 +75,16 @@ function notes(report: Report): readonly Block[] {
 }
 
 function facts(report: Report): readonly Block[] {
-  return report.checks
+  const lines = report.checks
     .filter((check) => check.facts.length > 0)
-    .map((check) => ({
-      text: `- **${text(clip(nameOf(check), longest.name))}**: ${check.facts
-        .slice(0, 12)
-        .map(({ label, value }) => `${text(clip(label, longest.name))} ${code(clip(value, longest.name))}`)
-        .join(', ')}`,
-      heading: '### With',
-      rank: ranks.facts,
-      what: 'gate’s facts',
-      amount: 0,
-    }));
+    .slice(0, mostGates)
+    .map((check) => `- **${text(clip(nameOf(check), longest.name))}**: ${check.facts.map(fact).join(', ')}`);
+  if (lines.length === 0) return [];
+  return [
+    { heading: '### What it ran with', text: lines.join('\n'), rank: ranks.facts, what: 'fact', amount: 0 },
+  ];
+}
+
+function fact({ label, value }: Fact): string {
+  return `${text(clip(label, longest.name))} ${code(clip(value, longest.name))}`;
 }

@@ -9,9 +9,9 @@ export interface Extent {
 /** What is kept first when room is short. */
 export const ranks = {
   head: 9,
-  error: 8,
-  gates: 7,
-  notes: 6,
+  gates: 8,
+  notes: 7,
+  error: 6,
   failedMigrations: 5,
   comparison: 4,
   warning: 3,

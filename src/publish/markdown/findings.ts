@@ -13,7 +13,7 @@ const mostRelated = 5;
 export function findingBlocks(report: Report): readonly Block[] {
   return [...byFile(findingsOf(report))].flatMap(([file, findings]) =>
     findings.map((finding) => ({
-      heading: file === '' ? '### Without a file' : `### ${code(clip(file, longest.line))}`,
+      heading: file === '' ? '#### Without a file' : `#### ${code(clip(file, longest.line))}`,
       text: findingText(finding),
       rank: ranks[finding.severity],
       what: finding.severity,
@@ -27,7 +27,7 @@ function findingText(finding: Finding): string {
   const place = line === undefined ? '' : `, line ${line}${column === undefined ? '' : `:${column}`}`;
   return [
     `${marks[finding.severity]} **${finding.severity}** ${code(clip(finding.rule, longest.name))}${place}: **${text(clip(finding.title, longest.line))}**`,
-    ...(finding.detail ? [paragraph(clip(finding.detail, longest.detail))] : []),
+    ...(finding.detail ? [detailText(clip(finding.detail.trimEnd(), longest.detail))] : []),
     ...(finding.related ?? [])
       .slice(0, mostRelated)
       .map(
@@ -36,6 +36,13 @@ function findingText(finding: Finding): string {
       ),
     ...(finding.fix ? [fixText(clip(finding.fix, longest.detail))] : []),
   ].join('\n\n');
+}
+
+/** One line is prose. Several are what was seen: SQL, a server's words, a comparison. */
+function detailText(detail: string): string {
+  const lines = printableLines(detail);
+  if (lines.length === 1) return paragraph(detail);
+  return fence(lines, lines.some((line) => /^[+-] /.test(line)) ? 'diff' : '');
 }
 
 /** A fix is there to be copied: in a fence, which has a button for it. */

@@ -1,14 +1,30 @@
 import { printable } from '../../core/text.js';
 import { printableLines } from '../lines.js';
 
+/** What Markdown, HTML or GitHub's mathematics could read as a sign. */
+const signs = /[!#-&(-+\-.:<>@[-`{-~]/g;
+
 /**
- * Text as text, wherever it stands: every character that Markdown or HTML could read as a sign is written as a
- * numeric entity, and names of people, issues and pull requests are kept from turning into mentions.
+ * Text as text, wherever it stands: a character that could be read as a sign is written as a numeric entity, and
+ * names of people, issues and pull requests are kept from turning into mentions.
  */
 export function text(value: string): string {
   return printable(value)
-    .replace(/[!-+\-.:<>[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/(@|&#35;|\bGH&#45;)(?=\w)/g, '$1&#8203;');
+    .replace(signs, (sign, offset: number, whole: string) =>
+      isHarmless(sign, whole.slice(Math.max(0, offset - 3), offset), whole[offset + 1] ?? ' ')
+        ? sign
+        : `&#${sign.charCodeAt(0)};`,
+    )
+    .replace(/(&#64;|&#35;|\bGH-)(?=\w)/gi, '$1&#8203;');
+}
+
+/** Inside of a word, or the end of one in a sentence: left as they are, so that the source stays readable. */
+function isHarmless(sign: string, before: string, after: string): boolean {
+  if (sign === ':') return after === ' ' && /[A-Za-z]$/.test(before);
+  if (sign === '.' && after === ' ') return /[A-Za-z]$/.test(before);
+  return (
+    /[_.-]/.test(sign) && /[A-Za-z0-9]$/.test(before) && /[A-Za-z0-9]/.test(after) && !/www$/i.test(before)
+  );
 }
 
 /** A name or a command, in the type of code. */

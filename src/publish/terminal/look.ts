@@ -43,3 +43,10 @@ export function wrap(text: string, width: number, indent: string): readonly stri
     return [...lines, current].map((part) => `${indent}${part}`.trimEnd());
   });
 }
+
+/** A line of a comparison: `-` is what was expected, `+` what is there. */
+export function paintDiff(line: string, look: Look): string {
+  if (line.startsWith('- ')) return look.paint('red', line);
+  if (line.startsWith('+ ')) return look.paint('green', line);
+  return line;
+}

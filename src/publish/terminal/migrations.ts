@@ -14,7 +14,7 @@ import {
   stepTitles,
 } from '../migration-table.js';
 import type { Style } from './ansi.js';
-import type { Look } from './look.js';
+import { type Look, paintDiff } from './look.js';
 
 const mostRows = 30;
 const mostDifferences = 20;
@@ -77,10 +77,4 @@ function renderDifference(difference: StepDifference, look: Look): readonly stri
     ...(mend === undefined ? [] : [look.paint('green', `      mend: ${mend}`)]),
     ...moreMend.map((line) => look.paint('green', `            ${line}`)),
   ];
-}
-
-function paintDiff(line: string, look: Look): string {
-  if (line.startsWith('-')) return look.paint('red', line);
-  if (line.startsWith('+')) return look.paint('green', line);
-  return line;
 }

@@ -37,14 +37,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): readon
 }
 
 function renderCheck(check: CheckResult, look: Look): readonly string[] {
-  const name = printable(nameOf(check));
   const sign = check.status === 'passed' ? look.tick : check.status === 'skipped' ? '-' : look.cross;
-  const status = look.paint(colours[check.status], `${sign} ${statusWords[check.status]}`);
-  const time = look.paint('dim', `(${formatDuration(check.durationMs)})`);
+  const result = `${sign} ${printable(nameOf(check))} ${statusWords[check.status]}`;
   const muted = check.muted.length > 0 ? `, ${check.muted.length} muted` : '';
+  const time = look.paint('dim', `(${formatDuration(check.durationMs)})`);
   const facts = check.facts.map(({ label, value }) => `${label}: ${value}`).join(' | ');
   return [
-    `${look.paint('bold', name)}  ${status}  ${printable(check.summary)}${muted} ${time}`,
+    `${look.paint(colours[check.status], result)}: ${printable(check.summary)}${muted} ${time}`,
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
   ];
@@ -52,10 +51,14 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
 
 function renderEnd(report: Report, look: Look): readonly string[] {
   const colour = report.verdict === 'passed' ? 'green' : 'red';
-  const against = report.base === undefined ? '' : ` against ${printable(report.base)}`;
+  const context = [
+    report.base && `against ${printable(report.base)}`,
+    `in ${formatDuration(report.durationMs)}`,
+  ];
+  const verdict = look.paint('bold', look.paint(colour, printable(headline(report))));
   const [first, ...others] = nextSteps(report).map(printable);
   return [
-    `${look.paint('bold', look.paint(colour, printable(headline(report))))}${against} ${look.paint('dim', `(${formatDuration(report.durationMs)})`)}`,
+    `${verdict} ${look.paint('dim', `(${context.filter(Boolean).join(', ')})`)}`,
     ...(first === undefined ? [] : [`next: ${first}`]),
     ...others.map((step) => `then: ${step}`),
   ];

@@ -161,6 +161,36 @@ describe('a shallow clone', () => {
     });
   });
 
+  test("of a pull request's merge commit has the base as it is by now", async () => {
+    await withRepository(async (origin) => {
+      await origin.commit({ 'm/1.sql': '1' });
+      await origin.git('switch', '--quiet', '--create', 'feature');
+      await origin.commit({ 'm/2.sql': '2' });
+      await origin.git('switch', '--quiet', '--create', 'merged', 'main');
+      await origin.git('merge', '--quiet', '--no-ff', '--no-edit', 'feature');
+      await origin.git('update-ref', 'refs/pull/7/merge', 'HEAD');
+      await origin.git('switch', '--quiet', 'main');
+      await origin.git('branch', '--quiet', '-D', 'merged', 'feature');
+      const tip = await origin.commit({ 'm/3.sql': '3' });
+
+      const clone = await origin.clone('--depth=1');
+      await clone.git(
+        'fetch',
+        '--quiet',
+        '--depth=1',
+        'origin',
+        '+refs/pull/7/merge:refs/remotes/pull/7/merge',
+      );
+      await clone.git('checkout', '--quiet', '--detach', 'refs/remotes/pull/7/merge');
+      await clone.git('update-ref', '-d', 'refs/remotes/origin/main');
+      await clone.git('branch', '--quiet', '-D', 'main');
+      const change = await changeOf(clone, { pullRequestBase: 'main' });
+      expect(change.base).toEqual({ name: 'origin/main', tip });
+      expect(change.files?.map((file) => file.path)).toEqual(['m/2.sql']);
+      expect(await change.mergedTree.files('m')).toEqual(['m/1.sql', 'm/2.sql', 'm/3.sql']);
+    });
+  });
+
   test('whose remote is gone says what to check out', async () => {
     await withRepository(async (origin) => {
       const clone = await shallowFeature(origin);

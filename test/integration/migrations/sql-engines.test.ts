@@ -100,6 +100,10 @@ test('goose cuts a function that stands without its markers, and the failure say
       statement: { file: only.file, line: 3, column: 38, previous: 'CREATE TABLE posts (id int)' },
     });
     expect(await target.session.query(userObjects)).toEqual([]);
+    expect(failureOf(await runner.down(only, target))).toMatchObject({
+      kind: 'engine',
+      statement: { file: only.file, line: 11, text: 'DROP TABLE posts' },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -9,6 +9,8 @@ import { startScratch, stopDetached } from '../../../src/postgres/scratch/server
 import { eventually, firstLine, processesWith, startProgram } from '../../support/processes.js';
 
 const services = { env: process.env, signal: new AbortController().signal, progress: () => undefined };
+/** An ordinary user, where we are root. */
+const nobody = 65534;
 let scratchDir = '';
 
 beforeAll(async () => {
@@ -42,7 +44,7 @@ describe('nothing is left', () => {
 
   test.each([60, 100, 140, 180, 220])('after SIGKILL %i ms into the start', async (milliseconds) => {
     const env = { ...process.env, LOCKKEEPER_SCRATCH_DIR: scratchDir };
-    const child = startProgram('scratch-child', { version: 16, source: 'embedded' }, env);
+    const child = startProgram('scratch-child', { version: 16, source: 'embedded' }, { env });
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     child.kill('SIGKILL');
     await once(child, 'exit');
@@ -84,7 +86,28 @@ test('a detached server outlives its starter until it is stopped, and stopping t
   expect(processesWith(dirname(folder))).toEqual([]);
 });
 
-const mountable = process.getuid?.() === 0 && canMount();
+const root = process.getuid?.() === 0;
+
+(root ? test : test.skip)('an ordinary user gets a server too, with a cache of its own', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'home-'));
+  chownSync(home, nobody, nobody);
+  try {
+    const env = { PATH: process.env.PATH, HOME: home, npm_config_registry: process.env.npm_config_registry };
+    const child = startProgram('scratch-child', { version: 16, source: 'embedded' }, { env, uid: nobody });
+    const { folder } = JSON.parse(await firstLine(child));
+    expect(statSync(folder).uid).toBe(nobody);
+    child.kill('SIGKILL');
+    expect(await eventually(() => !existsSync(dirname(folder)))).toBe(true);
+    expect(readdirSync(join(home, '.cache', 'lockkeeper')).sort()).toEqual([
+      expect.stringMatching(/^data-/),
+      expect.stringMatching(/^embedded-16/),
+    ]);
+  } finally {
+    rmSync(home, { recursive: true });
+  }
+});
+
+const mountable = root && canMount();
 
 (mountable ? test : test.skip)('a full disk is said as such, and nothing is left on it', async () => {
   const small = mkdtempSync(join(tmpdir(), 'small-'));

@@ -75,6 +75,13 @@ test('a before file that the server refuses is named with its line', async () =>
   expect((error as UserError).problems[0]?.where).toEqual({ file: 'db/before.sql', line: 3 });
 });
 
+test('an extension that the embedded server lacks names an image that has it', async () => {
+  const before = [{ file: 'db/before.sql', sql: 'create extension postgis' }];
+  await expect(startScratch({ version: 16, source: 'embedded', before }, services)).rejects.toThrow(
+    /db\/before\.sql: .*postgis[\s\S]*image: postgis\/postgis:16-3\.4/,
+  );
+});
+
 test('the admin session comes back when a migration has cut it', async () => {
   await withServer({ version: 16 }, async (server) => {
     const database = await server.createDatabase();

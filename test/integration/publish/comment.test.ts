@@ -67,7 +67,7 @@ describe('one comment follows the report', () => {
       'PATCH /repos/OWNER/shop/issues/comments/1',
     ]);
     expect(await deliver(clean)).toEqual(delivered);
-    expect(github.comments[0]?.body).toContain('✅ Lockkeeper: passed');
+    expect(github.comments[0]?.body).toContain('✅ Lockkeeper passed');
   });
 
   test('it is removed when clean, where that is wanted', async () => {
@@ -172,13 +172,13 @@ describe('what may pass is tried again', () => {
     expect(github.comments).toHaveLength(1);
   });
 
-  test('but not for ever, and not when GitHub asks for minutes', async () => {
+  test('but not for ever', async () => {
     github.fail({ status: 503, message: 'Unavailable', times: 99 });
     expect((await deliver(bad))?.notes[0]).toContain('GitHub answered 503 (Unavailable');
     expect(waits).toEqual([1000, 2000, 4000]);
   });
 
-  test('and not when GitHub asks for minutes', async () => {
+  test('but not when GitHub asks for minutes', async () => {
     github.fail({ status: 429, headers: { 'retry-after': '600' } });
     expect((await deliver(bad))?.notes[0]).toContain("GitHub's rate limit is used up");
     expect(waits).toEqual([]);

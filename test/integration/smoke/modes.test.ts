@@ -92,7 +92,7 @@ describe('seeds', () => {
 });
 
 test('the shards of a history together step through all of it, once', async () => {
-  const parts = await Promise.all([1, 2].map((index) => smokeFiles(three, { shard: { index, of: 2 } })));
+  const parts = await Promise.all([1, 2].map((index) => smokeFiles(three, { shard: { index, count: 2 } })));
   expect(parts.flatMap((part) => part.migrations.map((row) => row.id))).toEqual(['1', '2', '3']);
   expect(parts.every((part) => part.status === 'passed')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { redactData, redactor } from '../../../src/core/redact.js';
+import { redactData, redactor, secretsOf } from '../../../src/core/redact.js';
 
 const secret = 'p@ss/w"ö rd+1';
 const redact = redactor([secret]);
@@ -56,6 +56,17 @@ describe('redactor', () => {
   test('takes the longer of two secrets first, so that no rest of it stays', () => {
     expect(redactor(['hunter2', 'hunter2-long'])('hunter2-long')).toBe('***');
   });
+});
+
+test.each([
+  ['postgresql://app:p%40ss@db/app', ['p%40ss', 'p@ss']],
+  ['postgres://app:a/b@c@db', ['a/b@c', 'a/b@c']],
+  ['postgresql://db/app?user=a&password=50%25', ['50%25', '50%']],
+  ['postgresql://app:100%@db', ['100%', '100%']],
+  ['postgresql://app@db/app', []],
+  ['', []],
+])('secretsOf finds the password of %j', (address, secrets) => {
+  expect(secretsOf(address)).toEqual(secrets);
 });
 
 test('redactData cleans every text and keeps fixed words, numbers and keys', () => {

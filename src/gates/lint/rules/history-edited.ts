@@ -15,6 +15,8 @@ export const historyEditedRule: LintRule = {
     mend: 'Restore the file with the git restore that the finding shows and write a new migration. Where it has not run anywhere yet, suppress the rule in the file with that as the reason.',
   },
   async check(context) {
+    // A home-made runner keeps its migrations where it likes, also all in one program that must change.
+    if (context.history.engine === 'command') return [];
     const found = await Promise.all(context.comparison.kept.map((kept) => editedFiles(context, kept)));
     return found.flat();
   },

@@ -19,12 +19,9 @@ export const historyRenamedRule: LintRule = {
     for (const kept of context.comparison.kept) {
       const now = context.nameOf(kept.head);
       const before = migrationName(base, kept.base);
-      const sameId = kept.head.id === kept.base.id;
-      // Alembic goes by the id in the file; a new id in the same file is an edit.
-      if (
-        history.engine === 'alembic' ? sameId || now.path === before.path : sameId && now.stem === before.stem
-      )
-        continue;
+      const isSame = history.engine === 'alembic' ? kept.head.id === kept.base.id : now.stem === before.stem;
+      // A new id in the same file is an edit.
+      if (isSame || now.path === before.path) continue;
       yield {
         ...at(kept.head),
         title: `was called ${printable(before.path)} on ${context.baseTree?.label ?? 'the base branch'}`,

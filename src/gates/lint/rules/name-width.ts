@@ -12,16 +12,18 @@ export const nameWidthRule: LintRule = {
     mend: 'Rename the file with git mv so that its number has the form of the others.',
   },
   *check(context) {
-    const forms = context.merged.migrations.map((migration) => formOf(context.nameOf(migration).prefix));
-    const usual = mostFrequent(forms.filter((form) => form !== undefined));
+    const prefixes = context.merged.migrations.map((migration) => context.nameOf(migration).prefix);
+    const isPadded = prefixes.some((prefix) => prefix?.kind === 'sequence' && /^0\d*[1-9]/.test(prefix.text));
+    const form = (prefix: Prefix | undefined) => formOf(prefix, isPadded);
+    const usual = mostFrequent(prefixes.map(form).filter((one) => one !== undefined));
     if (!usual) return;
     for (const migration of context.judged) {
       const { prefix } = context.nameOf(migration);
-      const form = formOf(prefix);
-      if (!prefix || form === undefined || form === usual || hasOutgrown(prefix, usual)) continue;
+      const own = form(prefix);
+      if (!prefix || own === undefined || own === usual || hasOutgrown(prefix, usual)) continue;
       yield {
         ...at(migration),
-        title: `the number "${prefix.text}" is ${form}, where this history has ${usual}`,
+        title: `"${prefix.text}" is written as ${own}, the numbers beside it as ${usual}`,
         fix: `git mv it to a name that begins with ${usual}`,
         subject: prefix.text,
       };
@@ -29,21 +31,26 @@ export const nameWidthRule: LintRule = {
   },
 };
 
-/** `4 digits`; dates and times by their own form, so that a change from numbers to timestamps shows. */
-function formOf(prefix: Prefix | undefined): string | undefined {
+/** Numbers without leading zeros grow by themselves; padded ones have a width. Dates and times have their form. */
+function formOf(prefix: Prefix | undefined, isPadded: boolean): string | undefined {
   switch (prefix?.kind) {
     case 'sequence':
-      return prefix.number === 0 ? undefined : `${prefix.text.length} digits`;
+      if (prefix.number === 0) return undefined;
+      return isPadded ? digits(prefix.text.length) : 'a number';
     case 'calendar':
       return prefix.template;
     case 'epoch':
-      return `${prefix.text.length} digits`;
+      return digits(prefix.text.length);
     default:
       return undefined;
   }
 }
 
-/** 1000 after 999 had no other choice, and numbers without leading zeros grow. */
+function digits(count: number): string {
+  return count === 1 ? '1 digit' : `${count} digits`;
+}
+
+/** 1000 after 999 had no other choice. */
 function hasOutgrown(prefix: Prefix, usual: string): boolean {
   return (
     prefix.kind === 'sequence' &&

@@ -14,7 +14,7 @@ export const notRunRule: LintRule = {
       if (!migration.notRun) continue;
       yield {
         ...at(migration),
-        title: `${printable(migration.file)} is not run: ${migration.notRun}`,
+        title: `not run here: ${printable(migration.notRun)}`,
         fix: 'engine: command with up and down commands runs it through your own runner',
         subject: 'not-run',
       };

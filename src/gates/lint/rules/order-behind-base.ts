@@ -1,6 +1,13 @@
 import { printable } from '../../../core/text.js';
+import { keysIn } from '../../../migrations/comparison.js';
+import type { History } from '../../../migrations/model.js';
 import { at, type LintRule } from '../lint-rule.js';
 import { baseInOrder, moveCommands, placesTaken } from '../places.js';
+
+/** Where each migration names those before it, its place is what it names. */
+function isGraph({ engine, flavor }: History): boolean {
+  return engine === 'alembic' || flavor === 'sourcegraph';
+}
 
 export const orderBehindBaseRule: LintRule = {
   needsBase: true,
@@ -14,15 +21,16 @@ export const orderBehindBaseRule: LintRule = {
     mend: 'Rename it with the git mv that the finding shows. Databases in which it already ran under the old name, such as your own, must be rebuilt or told the new name.',
   },
   *check(context) {
-    if (context.history.engine === 'alembic') return;
+    if (isGraph(context.history)) return;
     const newest = baseInOrder(context).at(-1);
     if (!newest) return;
-    const places = new Map(context.merged.migrations.map((migration, index) => [migration.file, index]));
-    const last = places.get(newest.file) ?? 0;
+    const key = keysIn(context.merged);
+    const places = new Map(context.merged.migrations.map((migration, index) => [key(migration), index]));
+    const last = places.get(key(newest)) ?? 0;
     const takenBy = placesTaken(context);
     const commands = moveCommands(context);
     for (const migration of context.comparison.added) {
-      const place = places.get(migration.file);
+      const place = places.get(key(migration));
       // A taken number is told by `number-taken`.
       if (place === undefined || place > last || migration.repeatable || takenBy(migration)) continue;
       yield {

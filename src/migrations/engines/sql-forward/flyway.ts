@@ -8,9 +8,9 @@ import { byText } from '../sql-order.js';
 import type { ForwardLayout } from './layout.js';
 
 /** `V1_2__name.sql`, `U1_2__name.sql`, `R__name.sql`; dots and underscores part the version. */
-const scriptFile = /^(?:([VU])(\d+(?:[._]\d+)*)|(R))__(.+)\.sql$/;
+const scriptFile = /^(?:([VU])(\d+(?:[._]\d+)*)|(R))__(.+)\.sql$/s;
 /** A name that was meant to be one: a single underscore, a lower-case letter, no version. */
-const meantFile = /^[VURvur]\d*[._\d]*_.*\.sql$/;
+const meantFile = /^[VURvur]\d*[._\d]*_.*\.sql$/s;
 
 /** Flyway: version numbers in numeric order, in any nested folder; repeatable scripts last, by description. */
 export const flyway: ForwardLayout = {

@@ -3,17 +3,18 @@ import type { Tree } from '../../../core/tree.js';
 import type { Candidate, Engine, EngineSettings } from '../../engine.js';
 import type { History } from '../../model.js';
 import { tablesOf, treeDir, weigh } from '../sql-detect.js';
-import { historyOf } from '../sql-history.js';
+import { emptyHistory, historyOf } from '../sql-history.js';
 import { startSql } from '../sql-runner.js';
 import { drizzle } from './drizzle.js';
 import { flyway } from './flyway.js';
 import type { ForwardLayout } from './layout.js';
+import { plain } from './plain.js';
 import { prisma } from './prisma.js';
 
-/** Runners whose migrations go up only: Drizzle, Prisma, Flyway. */
+/** Runners whose migrations go up only: Drizzle, Prisma, Flyway, Supabase and plain numbered files. */
 export const sqlForward: Engine = { name: 'sql-forward', detect, discover, start: startSql };
 
-const layouts: readonly ForwardLayout[] = [drizzle, prisma, flyway];
+const layouts: readonly ForwardLayout[] = [drizzle, prisma, flyway, plain];
 
 async function detect(tree: Tree): Promise<readonly Candidate[]> {
   const files = await tree.files('');
@@ -30,15 +31,17 @@ async function detect(tree: Tree): Promise<readonly Candidate[]> {
 async function discover(tree: Tree, settings: EngineSettings): Promise<History> {
   const dir = treeDir(settings.dir) || '.';
   const files = await tree.files(treeDir(settings.dir));
+  // The base of a first migration has no folder yet: an empty history, not a mistake.
+  if (files.length === 0) return emptyHistory('sql-forward', dir);
   const layout =
     layouts.find((candidate) => candidate.folders(files).includes(dir)) ??
     // Flyway's folder may hold nothing but folders.
     (flyway.folders(files).length > 0 ? flyway : undefined);
   if (!layout) {
     throw new UserError({
-      what: 'there are no migrations of Prisma, Drizzle or Flyway here',
+      what: 'there are no migrations of Prisma, Drizzle, Flyway or Supabase here',
       where: dir,
-      why: 'looked for <id>/migration.sql, meta/_journal.json and V<version>__<name>.sql',
+      why: 'looked for <id>/migration.sql, meta/_journal.json, V<version>__<name>.sql and <number>_<name>.sql',
       fix: 'set dir: to the folder of the migrations',
     });
   }

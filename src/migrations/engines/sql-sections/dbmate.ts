@@ -10,7 +10,7 @@ const indented = /^\s+--\s*migrate:(up|down)\b/;
 export const dbmate: SectionFormat = {
   flavor: 'dbmate',
   marks: (text) => /^\s*--\s*migrate:up\b/m.test(text),
-  takes: (name) => /^\d+.*\.sql$/.test(name),
+  takes: (name) => /^\d+.*\.sql$/s.test(name),
   id: (name) => /^\d+/.exec(name)?.[0] ?? name,
   compare: byText,
   bookkeeping: ['public.schema_migrations'],
@@ -19,17 +19,23 @@ export const dbmate: SectionFormat = {
     const markers = lines.filter((line) => marker.test(line.text));
     const up = markers.find((line) => side(line) === 'up');
     const down = markers.find((line) => side(line) === 'down' && (!up || line.number > up.number));
+    const refused = precedingStatement(lines, up, file);
     const direction = (line: Line | undefined, next: Line | undefined) => {
       if (!line) return undefined;
       const { start, end } = sectionAfter(line, next, text);
       // Without a transaction dbmate still sends the section as one message.
       const mode = /\btransaction:false\b/.test(line.text) ? ('one-message' as const) : ('wrapped' as const);
-      return sqlDirection({ file, text: text.slice(start, end), line: line.number + 1, mode }, line.number);
+      const script = { file, text: text.slice(start, end), line: line.number + 1, mode };
+      return sqlDirection(refused ? { ...script, refused } : script, line.number);
     };
     return {
       up: direction(up, down),
       down: direction(down, undefined),
-      strangers: [...lines.flatMap((line) => indentedMarker(line, file)), ...missing(up, file)],
+      strangers: [
+        ...lines.flatMap((line) => indentedMarker(line, file)),
+        ...(refused ? [refused] : []),
+        ...missing(up, file),
+      ],
     };
   },
 };
@@ -50,4 +56,18 @@ function missing(up: Line | undefined, file: string): readonly Stranger[] {
   return [
     { location: { file, line: 1 }, reason: 'has no "-- migrate:up" line: dbmate stops with an error here' },
   ];
+}
+
+/** dbmate allows only blank lines and comments before the up. */
+function precedingStatement(
+  lines: readonly Line[],
+  up: Line | undefined,
+  file: string,
+): Stranger | undefined {
+  const line = lines.slice(0, up ? up.number - 1 : 0).find(({ text }) => !/^\s*(?:--|$)/.test(text));
+  if (!line) return undefined;
+  return {
+    location: { file, line: line.number },
+    reason: 'SQL stands before "-- migrate:up": dbmate stops with an error here',
+  };
 }

@@ -10,12 +10,12 @@ const command = /^--\s*\+goose\s+(.+?)\s*$/i;
 export const goose: SectionFormat = {
   flavor: 'goose',
   marks: (text) => /^--\s*\+goose\s+up\b/im.test(text),
-  takes: (name) => /^\d+_.*\.sql$/.test(name),
+  takes: (name) => /^\d+_.*\.sql$/s.test(name),
   id: (name) => String(BigInt(/^\d+/.exec(name)?.[0] ?? 0)),
   compare: byLeadingNumber,
   bookkeeping: ['public.goose_db_version'],
   code: {
-    takes: (name) => /^\d+_.*(?<!_test)\.go$/.test(name),
+    takes: (name) => /^\d+_.*(?<!_test)\.go$/s.test(name),
     reason: 'a Go migration is compiled into its own program: only that program can run it',
   },
   parse,
@@ -40,12 +40,14 @@ function parse(file: string, text: string): Sections {
       prefix: '-- +goose',
     });
     strangers.push(...problems);
+    const [refused] = problems;
     const script = {
       file,
       text: text.slice(section.start, section.end),
       line: marker.number + 1,
       mode,
       blocks,
+      ...(refused && { refused }),
     };
     return sqlDirection(script, marker.number);
   };

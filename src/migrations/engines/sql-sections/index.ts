@@ -5,7 +5,7 @@ import type { Candidate, Engine, EngineSettings } from '../../engine.js';
 import type { History, Stranger } from '../../model.js';
 import { byFolder, joinDir, mentions, tablesOf, treeDir, weigh } from '../sql-detect.js';
 import { codeDirection } from '../sql-direction.js';
-import { type Draft, historyOf, readAll, wordsOf } from '../sql-history.js';
+import { type Draft, emptyHistory, historyOf, readAll, wordsOf } from '../sql-history.js';
 import { startSql } from '../sql-runner.js';
 import { dbmate } from './dbmate.js';
 import type { SectionFormat } from './format.js';
@@ -25,7 +25,7 @@ async function detect(tree: Tree): Promise<readonly Candidate[]> {
   const files = await tree.files('');
   const found: Candidate[] = [];
   for (const [dir, names] of byFolder(files)) {
-    const sql = names.filter((name) => name.endsWith('.sql') && !/\.(?:up|down)\.sql$/.test(name));
+    const sql = names.filter((name) => name.endsWith('.sql') && !/\.(?:up|down)\.sql$/s.test(name));
     for (const name of sql.slice(0, sampled)) {
       const path = joinDir(dir, name);
       const format = formatOf(await tree.read(path).catch(() => ''));
@@ -58,6 +58,8 @@ async function discover(tree: Tree, settings: EngineSettings): Promise<History> 
     sql.map((name) => joinDir(dir, name)),
   );
   const format = commonFormat([...texts.values()]);
+  // The base of a first migration has no folder yet: an empty history, not a mistake.
+  if (sql.length === 0) return emptyHistory('sql-sections', dir);
   if (!format) throw noMarkers(dir || '.');
   const taken = sql.filter((name) => format.takes(name));
   const code = names.filter((name) => format.code?.takes(name));

@@ -33,7 +33,9 @@ function parse(file: string, text: string): Sections {
     const mode = /\bnotransaction\b/.test(marker.text) ? ('plain' as const) : ('wrapped' as const);
     const section = text.slice(marker.end, next?.start);
     const script = { file, text: section, line: marker.number + 1, mode, blocks: cut.blocks };
-    return { direction: sqlDirection(script, marker.number), problems: cut.problems };
+    const [refused] = cut.problems;
+    const direction = sqlDirection(refused ? { ...script, refused } : script, marker.number);
+    return { direction, problems: cut.problems };
   };
   const up = direction('Up');
   const down = direction('Down');

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CheckResult } from '../../../../src/core/check-result.js';
 import { UserError } from '../../../../src/core/errors.js';
+import type { Finding } from '../../../../src/core/finding.js';
+import { applyMuting } from '../../../../src/gates/muting/apply.js';
 import { readBaseline, writeBaseline } from '../../../../src/gates/muting/baseline.js';
 import { readSuppressions } from '../../../../src/gates/muting/suppression.js';
 import { pairs } from '../../../support/history.js';
 import { runLint } from '../../../support/lint.js';
+import { memoryTree } from '../../../support/tree.js';
 
 const up = 'migrations/0001_a.up.sql';
 const noDown = { '0001_a': { down: null } };
@@ -56,6 +60,7 @@ describe('suppressions', () => {
       ['suppression-stale', 'empty-down'],
       ['suppression-unknown-rule', 'mising-up'],
     ]);
+    expect(result.findings[1]?.fix).toBe('write missing-up in its place');
   });
 
   test('of rules that were not asked are not called stale', async () => {
@@ -96,6 +101,55 @@ describe('suppressions', () => {
         expect(again.muted).toHaveLength(first.findings.length);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('what another gate found', () => {
+  const head = pairs(['0001_a', '0002_b']);
+  const finding = (id: string): Finding => ({
+    rule: 'down-failed',
+    severity: 'error',
+    title: 'x',
+    migration: id,
+    location: { file: `migrations/000${id}.down.sql`, line: 1 },
+    subject: id,
+  });
+  const result: CheckResult = {
+    gate: 'smoke',
+    project: '.',
+    status: 'failed',
+    summary: '',
+    findings: [finding('1'), finding('2')],
+    muted: [],
+    durationMs: 1,
+    migrations: [],
+    facts: [],
+  };
+  const comment = '-- lockkeeper: ignore down-failed: the data is gone';
+
+  test('is suppressed by a comment in either file of the migration', async () => {
+    const tree = memoryTree({ 'migrations/0001_a.up.sql': comment, 'migrations/0002_b.down.sql': '' });
+    const muted = await applyMuting(result, { history: head, tree });
+    expect(muted.findings.map((one) => one.migration)).toEqual(['2']);
+    expect(muted.status).toBe('failed');
+    expect(muted.muted).toMatchObject([{ by: 'suppression', reason: 'the data is gone' }]);
+  });
+
+  test('passes when nothing that failed it is left', async () => {
+    const tree = memoryTree({});
+    const off = await applyMuting(result, { history: head, tree, levels: { 'down-failed': 'off' } });
+    expect([off.status, off.findings]).toEqual(['passed', []]);
+    const baseline = readBaseline(writeBaseline(result.findings), 'b.json');
+    expect((await applyMuting(result, { history: head, tree, baseline })).status).toBe('passed');
+    const softer = await applyMuting(result, { history: head, tree, levels: { 'down-failed': 'warning' } });
+    expect(softer.findings.map((one) => one.severity)).toEqual(['warning', 'warning']);
+  });
+
+  test.each(['broken', 'failed'] as const)('a check that is %s without findings stays so', async (status) => {
+    const tree = memoryTree({});
+    expect((await applyMuting({ ...result, status, findings: [] }, { history: head, tree })).status).toBe(
+      status,
     );
   });
 });

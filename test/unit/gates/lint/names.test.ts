@@ -21,6 +21,7 @@ describe('names', () => {
     ['sql-migrate', 'sql-sections', 'migrations/42-add-note.sql'],
     ['node-pg-migrate', 'node-pg-migrate', 'migrations/1700000000000_add-note.js'],
     ['diesel', 'sql-folders', 'migrations/2025-09-22-143000_add_note/up.sql'],
+    ['sourcegraph', 'sql-folders', 'migrations/1758551400/up.sql'],
     ['diesel', 'sql-folders', 'migrations/00000000000000_diesel_initial_setup/up.sql'],
     ['sql-folders', 'sql-folders', 'migrations/2025-09-22_004_imports_batch_pipeline/up.sql'],
     ['prisma', 'sql-forward', 'migrations/20250922143000_add_note/migration.sql'],
@@ -100,6 +101,8 @@ describe('names', () => {
     [['0998_a', '0999_b', '1000_c'], []],
     [['998_a', '999_b', '1000_c'], []],
     [['8_a', '9_b', '10_c'], []],
+    [['9_b', '10_c', '11_d'], []],
+    [['0008_a', '0009_b', '10_c'], ['migrations/10_c.up.sql']],
     [['0001_a', '00002_b'], []],
   ])('the width of %j', async (stems, expected) => {
     const found = await findingsOf('name-width', { head: pairs(stems) });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FileChange } from '../../../../src/git/changed-files.js';
+import type { History } from '../../../../src/migrations/model.js';
 import { filesOf, pairs } from '../../../support/history.js';
 import { findingsOf, runLint } from '../../../support/lint.js';
 import { memoryTree } from '../../../support/tree.js';
@@ -48,6 +49,7 @@ describe('order against the tip of the base', () => {
     ['2025-01-01_004_b', '2025-03-01_007_c', '2026-03-04_008_b'],
     ['2025-01-01-120000_b', '2025-03-01-120000_c', '2026-03-04-050607_b'],
     ['1600000000_b', '1700000000_c', '1772600767_b'],
+    ['0007_b', '20250301000000_c', '20260304050607_b'],
     ['1600000000000_b', '1700000000000_c', '1772600767000_b'],
   ])('%s behind %s becomes %s', async (mine, theirs, renamed) => {
     const [finding] = await findingsOf('order-behind-base', {
@@ -76,6 +78,52 @@ describe('order against the tip of the base', () => {
     expect(finding?.fix).toContain('git mv -- migrations/0002_b.up.sql migrations/0003_b.up.sql');
     expect(await findingsOf('order-behind-base', input)).toEqual([]);
     expect(await findingsOf('duplicate-id', input)).toEqual([]);
+  });
+
+  test('a journal of its own is made again by its tool', async () => {
+    const drizzle = (stems: readonly string[]) =>
+      ({ ...pairs(stems), engine: 'sql-forward', flavor: 'drizzle' }) as const;
+    const [finding] = await findingsOf('number-taken', {
+      base: drizzle(['0001_a', '0002_c']),
+      head: drizzle(['0001_a', '0002_b']),
+      // The journal of the change wins the merge, so the base's file is not in it.
+      merged: drizzle(['0001_a', '0002_b']),
+      changes: added('0002_b'),
+    });
+    expect(finding?.fix).toContain(
+      'git restore --source=origin/main -- migrations/meta\nnpx drizzle-kit generate',
+    );
+  });
+
+  test('migrations that name their parents have no place among numbers', async () => {
+    const sourcegraph = (stems: readonly string[]) => ({ ...pairs(stems), flavor: 'sourcegraph' });
+    const found = await findingsOf('order-behind-base', {
+      base: sourcegraph(['1_a', '3_c']),
+      head: sourcegraph(['1_a', '2_b']),
+      merged: sourcegraph(['1_a', '2_b', '3_c']),
+      changes: added('2_b'),
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('a program that holds all migrations is ordered by their ids', async () => {
+    const one = pairs(['0001_a']).migrations[0];
+    const program = (ids: readonly string[]): History => ({
+      ...pairs([]),
+      engine: 'command',
+      flavor: 'command',
+      migrations: ids.flatMap((id) =>
+        one ? [{ ...one, id, file: 'migrate.py', files: ['migrate.py'] }] : [],
+      ),
+    });
+    const changes: FileChange[] = [{ path: 'migrate.py', status: 'modified' }];
+    const files = { 'migrate.py': '' };
+    const base = program(['one', 'two']);
+    expect((await runLint({ base, head: program(['one', 'two', 'new']), changes, files })).findings).toEqual(
+      [],
+    );
+    const behind = await runLint({ base, head: program(['one', 'new', 'two']), changes, files });
+    expect(behind.findings).toMatchObject([{ rule: 'order-behind-base', migration: 'new' }]);
   });
 
   test('a left out number is told once, for the migration that the change adds', async () => {
@@ -158,6 +206,13 @@ describe('history that is already on the base', () => {
     const result = await runLint({ base, head, changes });
     expect(result.findings.map((finding) => finding.rule)).toEqual(['history-renamed']);
     expect(result.findings[0]?.fix).toBe(`git mv -- migrations/0003_b.up.sql ${up}`);
+  });
+
+  test('ids that are read differently, because two files now share a number, are no rename', async () => {
+    const head = pairs(['0001_a', '0002_b', '0002_c']);
+    const byStem = { ...head, migrations: head.migrations.map((m) => ({ ...m, id: m.file })) };
+    const result = await runLint({ base, head: byStem, changes: added('0002_c') });
+    expect(result.findings.map((finding) => finding.rule)).toEqual(['number-taken']);
   });
 
   test('a moved folder is no rename', async () => {
