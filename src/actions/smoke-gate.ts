@@ -33,7 +33,7 @@ export const smokeGate: Gate = async (input) => {
       fullDown: settings.fullDown,
       seeds: await readMatching(input, 'seeds'),
       before,
-      ...(shard ? { shard: { index: shard.index, of: shard.count } } : {}),
+      ...(shard ? { shard } : {}),
     },
     {
       startServer: (base) =>
@@ -52,7 +52,7 @@ export const smokeGate: Gate = async (input) => {
       progress: host.log.progress,
     },
   );
-  return withLevels(shard ? { ...result, shard } : result, input);
+  return withLevels(result, input);
 };
 
 async function readMatching(

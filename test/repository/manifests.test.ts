@@ -24,7 +24,9 @@ async function readAll(paths: readonly string[]): Promise<readonly Omit<Yaml, 'v
 
 beforeAll(async () => {
   const all = (await listFiles(root)).filter((path) => !/^(build|dist|coverage|test\/fixtures)\//.test(path));
-  const yaml = await readAll(all.filter((path) => /(^|\/)action\.ya?ml$|^\.github\/workflows\//.test(path)));
+  const yaml = await readAll(
+    all.filter((path) => /^(actions\/[^/]+\/)?action\.yml$|^\.github\/workflows\//.test(path)),
+  );
   const parsed = yaml.map((file) => ({ ...file, value: parse(file.text) as Record<string, unknown> }));
   manifests = parsed.filter(({ path }) => path.endsWith('action.yml'));
   workflows = parsed.filter(({ path }) => path.startsWith('.github/'));
