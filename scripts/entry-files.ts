@@ -7,6 +7,7 @@ export function entryFiles(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(entries),
     'cli.js': `#!/usr/bin/env node\n${entry('cli')}`,
+    'node-pg-migrate-driver.js': `export { runNodePgMigrateDriver as main } from './index.js';\n`,
     // Makes the bundle say by itself that it is ESM, wherever it is copied to.
     'package.json': '{\n  "type": "module"\n}\n',
   };

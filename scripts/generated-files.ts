@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { actions } from '../src/actions/table.js';
 import { commands } from '../src/cli/commands.js';
 import { commandHelp, overviewHelp } from '../src/cli/help.js';
+import { reportJsonSchema } from '../src/publish/report-schema.js';
 import { actionYml } from './action-yml.js';
 import { compositeYml } from './composite-yml.js';
 import { configJsonSchema } from './config-schema.js';
+import { generateRulePages } from './generate-rules.js';
 import { hasPart, inputsTable, outputsTable, replacePart } from './tables.js';
 
 /** A file that must hold exactly this text. */
@@ -20,6 +22,8 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   const files: GeneratedFile[] = [
     { path: 'action.yml', text: compositeYml() },
     { path: 'schemas/lockkeeper.schema.json', text: configJsonSchema() },
+    { path: 'schemas/report.schema.json', text: reportJsonSchema() },
+    ...[...generateRulePages()].map(([path, text]) => ({ path, text })),
     { path: 'src/core/version.ts', text: versionModule(await read('package.json')) },
     { path: 'docs/command-line.md', text: commandLinePage() },
   ];

@@ -12,11 +12,15 @@ import { systemClock } from './host/system-clock.js';
 /** Runs the named action, its `post` step (`postgres-post`), or the command line (`cli`). The only exit is here. */
 export async function start(name: string): Promise<void> {
   const host = name === 'cli' ? await openTerminal() : await openRunner();
+  // Helper processes do not hold the event loop, so that they cannot outlive a run; the run itself must.
+  const awake = setInterval(() => undefined, 2 ** 30);
   try {
     process.exitCode = exitCode(await runEntry(name, { host, services: realServices }));
   } catch (error) {
     explainFailure(error, host);
     process.exitCode = 2;
+  } finally {
+    clearInterval(awake);
   }
 }
 
@@ -56,4 +60,10 @@ function explainFailure(error: unknown, host: Host): void {
     host.fail(`this is a bug in Lockkeeper, please report it: ${messageOf(error)}`);
     host.log.debug(error instanceof Error ? (error.stack ?? '') : String(error));
   }
+}
+
+/** Runs node-pg-migrate's helper process, which is started from a file of its own beside the bundle. */
+export async function runNodePgMigrateDriver(): Promise<void> {
+  const { main } = await import('./migrations/engines/node-pg-migrate/driver.js');
+  await main();
 }

@@ -19,6 +19,7 @@ export async function checkAndPublish(
     annotations: given.annotations ?? true,
     summary: given.summary ?? true,
     githubToken: given.githubToken,
+    secrets: [given.githubToken, given.databaseUrl].filter((secret) => secret !== undefined),
   });
   setReportOutputs(context.host, published);
   setHistoryOutputs(context.host, run.history);

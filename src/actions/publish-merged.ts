@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Given } from '../config/field.js';
 import { fillRunSettings } from '../config/settings.js';
 import { UserError } from '../core/errors.js';
-import type { Verdict } from '../core/report.js';
+import type { Report, Verdict } from '../core/report.js';
 import { listFiles } from '../host/list-files.js';
 import type { Context } from './context.js';
 import type { mergeInputs, outletInputs, placeInputs } from './inputs.js';
-import { mergeReports, type ReportFile } from './merge-reports.js';
 import { loadConfig, openRepository } from './repository.js';
 import { setReportOutputs } from './set-outputs.js';
 
@@ -24,8 +22,8 @@ export async function publishMerged(given: MergeGiven, { host, services }: Conte
   const config = await loadConfig(repository, undefined);
   const settings = fillRunSettings(config.run, given);
   const globs = given.reports ?? defaultReports;
-  const files = await readReports(repository.cwd, globs, settings.reportPath);
-  const missing = globs.filter((path) => isPlainPath(path) && !files.some((file) => file.path === path));
+  const files = await matchingReports(repository.cwd, globs, settings.reportPath);
+  const missing = globs.filter((path) => isPlainPath(path) && !files.includes(path));
   if (files.length === 0) {
     throw new UserError({
       what: `no report file matches ${globs.join(', ')}`,
@@ -34,7 +32,8 @@ export async function publishMerged(given: MergeGiven, { host, services }: Conte
       fix: 'let this step run after lint and smoke with `if: always()`, and download their artifacts first',
     });
   }
-  const published = await services.publish(mergeReports(files, { failOn: settings.failOn, missing }), {
+  const merged = await services.mergeReports(files, repository.cwd, settings.failOn);
+  const published = await services.publish(withMissing(merged, missing), {
     host,
     root: repository.root,
     cwd: repository.cwd,
@@ -42,6 +41,7 @@ export async function publishMerged(given: MergeGiven, { host, services }: Conte
     annotations: given.annotations ?? true,
     summary: given.summary ?? true,
     githubToken: given.githubToken,
+    secrets: given.githubToken === undefined ? [] : [given.githubToken],
   });
   setReportOutputs(host, published);
   return published.report.verdict;
@@ -52,14 +52,20 @@ function isPlainPath(glob: string): boolean {
   return !picomatch.scan(glob).isGlob;
 }
 
-/** The files that match, the one that we are about to write left out. */
-async function readReports(
+/** Paths from `cwd` of the files that match, the one that we are about to write left out. */
+async function matchingReports(
   cwd: string,
   globs: readonly string[],
   reportPath: string,
-): Promise<readonly ReportFile[]> {
+): Promise<readonly string[]> {
   const matches = picomatch([...globs], { dot: true });
   const own = relative(cwd, resolve(cwd, reportPath)).split(sep).join('/');
-  const paths = (await listFiles(cwd)).filter((path) => path !== own && matches(path));
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(resolve(cwd, path), 'utf8') })));
+  return (await listFiles(cwd)).filter((path) => path !== own && matches(path));
+}
+
+/** A report file that had to be there and is not: what it would say is unknown. */
+function withMissing(report: Report, missing: readonly string[]): Report {
+  if (missing.length === 0) return report;
+  const notes = missing.map((path) => `${path} was not written: that stage did not finish.`);
+  return { ...report, notes: [...report.notes, ...notes], verdict: 'broken' };
 }

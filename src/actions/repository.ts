@@ -13,6 +13,8 @@ export interface Repository {
   readonly cwd: string;
   /** The working directory from the root; empty when it is the root. */
   readonly prefix: string;
+  /** Whether there is a `.git` at the root. */
+  readonly isRepository: boolean;
 }
 
 /** Throws `UserError` when the working directory is not a folder. */
@@ -27,8 +29,10 @@ export async function openRepository(hostCwd: string, workingDirectory: string):
     });
   }
   const cwd = realpathSync(wanted);
-  const root = rootAbove(cwd) ?? cwd;
-  return { root, cwd, prefix: relative(root, cwd).split(sep).join('/') };
+  const above = rootAbove(cwd);
+  const root = above ?? cwd;
+  const prefix = relative(root, cwd).split(sep).join('/');
+  return { root, cwd, prefix, isRepository: above !== undefined };
 }
 
 function rootAbove(folder: string): string | undefined {
@@ -46,7 +50,7 @@ export async function loadConfig(repository: Repository, given: string | undefin
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing && given === undefined) return emptyConfig;
     const what = missing ? 'does not exist' : 'cannot be read as UTF-8 text';
     throw new UserError({ what, where: { file: shown }, fix: 'check the input `config`' }, { cause });

@@ -3,12 +3,13 @@ import { type Project, resolveProjects, selectProjects, touchedProjects } from '
 import { fillRunSettings, type RunSettings } from '../config/settings.js';
 import type { CheckResult, GateName } from '../core/check-result.js';
 import { UserError } from '../core/errors.js';
-import type { Report } from '../core/report.js';
-import type { Tree } from '../core/tree.js';
+import { makeReport, type Report } from '../core/report.js';
+import { version } from '../core/version.js';
+import type { Change } from '../git/change.js';
 import type { Host } from '../host/host.js';
 import { workingTree } from '../host/working-tree.js';
-import type { Migration } from '../migrations/model.js';
-import { buildReport } from './build-report.js';
+import { compareHistories } from '../migrations/comparison.js';
+import { readHistories } from '../migrations/histories.js';
 import { chooseEngine, fromRoot } from './choose-engine.js';
 import type {
   historyInputs,
@@ -19,7 +20,7 @@ import type {
   serverInputs,
 } from './inputs.js';
 import { loadConfig, openRepository, type Repository } from './repository.js';
-import type { Change, GateInput, Services } from './services.js';
+import type { GateInput, Services } from './services.js';
 
 /** Whatever of these the action or the command has. */
 export type CheckGiven = Given<
@@ -65,30 +66,36 @@ export async function runChecks(
   const settings = fillRunSettings(config.run, given);
   const all = resolveProjects(config, given);
   const projects = selectProjects(all, given.project);
-  const change = await services.readChange({ root: repository.root, base: settings.base, host });
+  const { root, isRepository } = repository;
+  const needsBase = projects.some((project) => project.settings.scope === 'new');
+  const change = await services.readChange({ root, isRepository, base: settings.base, needsBase, host });
 
   const checks: CheckResult[] = [];
   const newMigrations: NewMigration[] = [];
   const heads: string[] = [];
   for (const project of projects) {
     const input = await prepare(project, { host, services, repository, change, given });
-    heads.push(...input.history.heads);
-    newMigrations.push(...(await newOnes(input)));
+    heads.push(...input.histories.head.heads);
+    newMigrations.push(
+      ...input.added.map(({ id, name, file }) => ({ project: project.name, id, name, file })),
+    );
     for (const name of gates) {
       host.signal.throwIfAborted();
       checks.push(await runGate(name, input, services));
     }
   }
-  const report = buildReport({
-    checks,
-    startedAt,
+  const report = makeReport({
+    tool: { name: 'lockkeeper', version },
+    startedAt: new Date(startedAt).toISOString(),
     durationMs: host.clock.now() - startedAt,
+    ...(change.commit === undefined ? {} : { commit: change.commit }),
+    ...(change.base === undefined ? {} : { base: change.base.name }),
+    checks,
+    notes: [],
     failOn: settings.failOn,
-    commit: change.commit,
-    base: change.base?.label,
   });
   const configPath = repository.prefix ? `${repository.prefix}/lockkeeper.yml` : 'lockkeeper.yml';
-  const touched = touchedProjects(inRepository(all, repository), change.files, configPath);
+  const touched = touchedProjects(inRepository(all, repository), changedPaths(change), configPath);
   const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
   return { report, repository, settings, history };
 }
@@ -124,6 +131,11 @@ async function runGate(name: GateName, input: GateInput, services: Services): Pr
   }
 }
 
+/** Every path that the change touches, the old ones of renamed files too. */
+export function changedPaths(change: Change): readonly string[] {
+  return (change.files ?? []).flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
+}
+
 interface Surroundings {
   readonly host: Host;
   readonly services: Services;
@@ -136,10 +148,11 @@ async function prepare(
   project: Project,
   { host, services, repository, change, given }: Surroundings,
 ): Promise<GateInput> {
-  const tree: Tree = workingTree(repository.root);
+  const tree = workingTree(repository.root);
   const [placed = project] = inRepository([project], repository);
   const settings = fromRoot(project.settings, placed.path);
   const chosen = await chooseEngine(await services.engines(), { tree, folder: placed.path, settings });
+  const histories = await readHistories(chosen.engine, chosen.settings, { ...change, tree });
   return {
     host,
     project: project.name,
@@ -148,19 +161,10 @@ async function prepare(
     change,
     engine: chosen.engine,
     engineSettings: chosen.settings,
-    history: await chosen.engine.discover(tree, chosen.settings),
+    histories,
+    added: compareHistories({ ...histories, changes: change.files }).added,
     settings,
     shard: given.shard,
     databaseUrl: given.databaseUrl,
   };
-}
-
-/** Migrations that the base does not have; none when there is no base. */
-async function newOnes(input: GateInput): Promise<readonly NewMigration[]> {
-  const { change, engine, engineSettings, history, project } = input;
-  if (!change.base) return [];
-  const before = await engine.discover(change.base.tree, engineSettings);
-  const known = new Set(before.migrations.map(({ id }) => id));
-  const added = (migration: Migration): boolean => !known.has(migration.id);
-  return history.migrations.filter(added).map(({ id, name, file }) => ({ project, id, name, file }));
 }

@@ -1,12 +1,15 @@
 import type { ProjectSettings, RunSettings } from '../config/settings.js';
 import type { Shard } from '../config/special-fields.js';
 import type { CheckResult, GateName } from '../core/check-result.js';
+import type { Severity } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 import type { RuleInfo } from '../core/rule.js';
 import type { Tree } from '../core/tree.js';
+import type { Change } from '../git/change.js';
 import type { Host } from '../host/host.js';
 import type { Engine, EngineSettings } from '../migrations/engine.js';
-import type { History } from '../migrations/model.js';
+import type { Histories } from '../migrations/histories.js';
+import type { Migration } from '../migrations/model.js';
 
 /** What the actions and the command line call. Each member loads its room when it is first asked for. */
 export interface Services {
@@ -15,27 +18,24 @@ export interface Services {
   readChange(request: ChangeRequest): Promise<Change>;
   gate(name: GateName): Promise<Gate>;
   publish(report: Report, request: PublishRequest): Promise<Published>;
-  startServer(request: ServerRequest): Promise<ScratchServer>;
+  /** One report of several files, paths from `cwd`. Throws `UserError` for what is no report. */
+  mergeReports(paths: readonly string[], cwd: string, failOn: Severity): Promise<Report>;
+  startServer(request: ServerRequest): Promise<StartedServer>;
   /** Stops a server that another process of this job started. */
   stopServer(handle: string): Promise<void>;
   rules(): Promise<readonly RuleInfo[]>;
 }
 
 export interface ChangeRequest {
+  /** Absolute. */
   readonly root: string;
+  /** Whether `root` holds a repository. */
+  readonly isRepository: boolean;
   /** What the user named; else the pull request's base, else the default branch. */
   readonly base: string | undefined;
+  /** Whether some project is judged by what the change adds: then a base matters. */
+  readonly needsBase: boolean;
   readonly host: Host;
-}
-
-/** What lies between the base and the working tree. */
-export interface Change {
-  /** The commit that is judged. Undefined outside of a repository. */
-  readonly commit?: string;
-  /** Undefined when there is nothing to compare with. */
-  readonly base?: { readonly label: string; readonly tree: Tree };
-  /** Paths from the repository's root that the change adds, edits, renames or deletes. */
-  readonly files: readonly string[];
 }
 
 /** One project on its way through a gate. */
@@ -48,7 +48,9 @@ export interface GateInput {
   readonly change: Change;
   readonly engine: Engine;
   readonly engineSettings: EngineSettings;
-  readonly history: History;
+  readonly histories: Histories;
+  /** What the change adds. */
+  readonly added: readonly Migration[];
   /** Paths and globs are from the repository's root. */
   readonly settings: ProjectSettings;
   readonly shard: Shard | undefined;
@@ -66,6 +68,8 @@ export interface PublishRequest {
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly githubToken: string | undefined;
+  /** Texts that no outlet may show. */
+  readonly secrets: readonly string[];
 }
 
 /** Where the files went, as paths for outputs, and the report with the notes of outlets that failed. */
@@ -85,12 +89,13 @@ export interface ServerRequest {
   readonly outlives: boolean;
 }
 
-export interface ScratchServer {
+export interface StartedServer {
   /** Address of an empty database, with its password. */
   readonly url: string;
-  /** For example `17.10`. */
-  readonly version: string;
-  /** What a later process needs to stop the server. */
+  readonly major: number;
+  /** `PostgreSQL 17.10, embedded`. */
+  readonly description: string;
+  /** What a later process needs to stop it; only for one that outlives this process. */
   readonly handle: string;
   stop(): Promise<void>;
 }

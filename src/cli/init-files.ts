@@ -76,7 +76,7 @@ const suggestions: readonly string[] = [
   '',
   '# Severity by rule; `lockkeeper explain <rule>` tells what each is about:',
   '# rules:',
-  '#   down-missing: warning',
+  '#   missing-down: warning',
   '',
   '# The least severity that fails a run:',
   '# fail-on: error',

@@ -1,6 +1,6 @@
 import type { placeInputs } from '../actions/inputs.js';
 import { loadConfig, openRepository } from '../actions/repository.js';
-import { inRepository } from '../actions/run-checks.js';
+import { changedPaths, inRepository } from '../actions/run-checks.js';
 import type { Given } from '../config/field.js';
 import { resolveProjects, selectProjects, touchedProjects } from '../config/projects.js';
 import { fillRunSettings } from '../config/settings.js';
@@ -12,10 +12,16 @@ export const matrix: CommandRun = async ({ host, services, ...call }) => {
   const repository = await openRepository(host.cwd, given.workingDirectory ?? '.');
   const config = await loadConfig(repository, given.config);
   const { base } = fillRunSettings(config.run, given);
-  const change = await services.readChange({ root: repository.root, base, host });
+  const change = await services.readChange({
+    root: repository.root,
+    isRepository: repository.isRepository,
+    base,
+    needsBase: true,
+    host,
+  });
   const projects = selectProjects(resolveProjects(config, {}), given.project);
   const configPath = [repository.prefix, given.config ?? 'lockkeeper.yml'].filter(Boolean).join('/');
-  const touched = touchedProjects(inRepository(projects, repository), change.files, configPath);
+  const touched = touchedProjects(inRepository(projects, repository), changedPaths(change), configPath);
   host.print(`${JSON.stringify({ project: touched.map(({ name }) => name) })}\n`);
   return 'passed';
 };

@@ -17,7 +17,7 @@ export const postgres: CommandRun = async ({ host, services, ...call }) => {
     outlives: false,
   });
   try {
-    host.log.info(`PostgreSQL ${server.version} is up; Ctrl-C stops and removes it`);
+    host.log.info(`${server.description} is up; Ctrl-C stops and removes it`);
     host.print(`${server.url}\n`);
     if (!host.signal.aborted) await once(host.signal, 'abort');
   } finally {

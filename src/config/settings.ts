@@ -53,8 +53,8 @@ export const runFields = {
   'report-path': path('Where `report.json` is written.', { default: '.lockkeeper/report.json' }),
   'sarif-path': path('Where a SARIF 2.1.0 file is written, when given.'),
   comment: choice(
-    'Keep one comment on the pull request: when there is something to say, at every run, or not at all.',
-    ['auto', 'always', 'never'],
+    'One comment on the pull request, made when there is something to say. Once clean it turns green (auto) or goes away (remove).',
+    ['auto', 'remove', 'never'],
     { default: 'auto' },
   ),
 };

@@ -17,24 +17,32 @@ export async function listFiles(root: string, dir = ''): Promise<readonly string
   return found.sort();
 }
 
-/**
- * Absolute paths of the files that match, in the order of the patterns.
- * Throws one `UserError` for all patterns that match nothing; `where` names the setting.
- */
+/** Absolute paths of the files that match. Throws as `matchingPaths` does. */
 export async function matchingFiles(
   root: string,
   globs: readonly string[],
   where: string,
 ): Promise<readonly string[]> {
   if (globs.length === 0) return [];
-  const files = await listFiles(root);
+  return matchingPaths(await listFiles(root), globs, where).map((path) => resolve(root, path));
+}
+
+/**
+ * The paths that match, each once, in the order of the patterns.
+ * Throws one `UserError` for all patterns that match nothing; `where` names the setting.
+ */
+export function matchingPaths(
+  paths: readonly string[],
+  globs: readonly string[],
+  where: string,
+): readonly string[] {
   const found = globs.map((glob) => {
     const matches = picomatch(glob, { dot: true });
-    return { glob, paths: files.filter((path) => matches(path)) };
+    return { glob, paths: paths.filter((path) => matches(path)) };
   });
   const problems = found
-    .filter(({ paths }) => paths.length === 0)
+    .filter((each) => each.paths.length === 0)
     .map(({ glob }) => ({ what: `no file matches ${glob}`, where, fix: 'correct the pattern or remove it' }));
   if (problems.length > 0) throw new UserError(problems);
-  return [...new Set(found.flatMap(({ paths }) => paths))].map((path) => resolve(root, path));
+  return [...new Set(found.flatMap((each) => each.paths))];
 }

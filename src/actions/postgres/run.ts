@@ -23,7 +23,7 @@ export const run: ActionRun = async ({ host, services }) => {
   host.setOutput('database-url', server.url);
   host.setOutput('host', hostname);
   host.setOutput('port', port);
-  host.setOutput('postgres-version', server.version);
-  host.log.info(`PostgreSQL ${server.version} listens on ${hostname}:${port}`);
+  host.setOutput('postgres-version', String(server.major));
+  host.log.info(`${server.description} listens on ${hostname}:${port}`);
   return 'passed';
 };

@@ -10,7 +10,7 @@ export const postgresSpec = defineAction({
     'database-url': 'Address of an empty database on the server, with its password (masked in the log).',
     host: 'Host to connect to.',
     port: 'Port to connect to.',
-    'postgres-version': 'Full version of the server.',
+    'postgres-version': 'Major version of the server.',
   },
   post: true,
 });

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { History, Migration } from '../../migrations/model.js';
-import type { NewFile, NewMigrationRequest } from './plan.js';
+import type { NewFile, NewMigrationRequest } from './request.js';
 import { slug } from './scheme.js';
 
 /** A revision on top of the one head. Throws `UserError` when there are several. */

@@ -3,24 +3,9 @@ import { UserError } from '../../core/errors.js';
 import type { History } from '../../migrations/model.js';
 import { alembicRevision } from './alembic.js';
 import { javascriptText } from './javascript.js';
+import type { NewFile, NewMigrationRequest } from './request.js';
 import { type NameScheme, nextScheme, slug } from './scheme.js';
 import { sectionsText } from './sections.js';
-
-export interface NewMigrationRequest {
-  /** What the migration does, as the person said it. */
-  readonly words: readonly string[];
-  readonly now: Date;
-  /** Twelve hexadecimal digits. */
-  readonly randomHex: string;
-  /** Text of the newest migration's file, where there is one. */
-  readonly previous: string | undefined;
-}
-
-export interface NewFile {
-  /** From the repository's root. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /**
  * The files of the next migration: named as the history names its own, with both directions where the runner has

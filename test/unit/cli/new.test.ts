@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type NewMigrationRequest, planMigration } from '../../../src/cli/new/plan.js';
+import { planMigration } from '../../../src/cli/new/plan.js';
+import type { NewMigrationRequest } from '../../../src/cli/new/request.js';
 import type { History, Migration } from '../../../src/migrations/model.js';
 
 const request: NewMigrationRequest = {

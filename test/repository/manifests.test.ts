@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { entryFiles } from '../../scripts/entry-files.js';
+import { generatedFiles } from '../../scripts/generated-files.js';
+import { listFiles } from '../../src/host/list-files.js';
+
+interface Yaml {
+  readonly path: string;
+  readonly text: string;
+  readonly value: Record<string, unknown>;
+}
+
+const root = process.cwd();
+let manifests: readonly Yaml[] = [];
+let workflows: readonly Yaml[] = [];
+let pages: readonly Omit<Yaml, 'value'>[] = [];
+
+async function readAll(paths: readonly string[]): Promise<readonly Omit<Yaml, 'value'>[]> {
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
+}
+
+beforeAll(async () => {
+  const all = (await listFiles(root)).filter((path) => !/^(build|dist|coverage|test\/fixtures)\//.test(path));
+  const yaml = await readAll(
+    all.filter((path) => /^(actions\/[^/]+\/)?action\.yml$|^\.github\/workflows\//.test(path)),
+  );
+  const parsed = yaml.map((file) => ({ ...file, value: parse(file.text) as Record<string, unknown> }));
+  manifests = parsed.filter(({ path }) => path.endsWith('action.yml'));
+  workflows = parsed.filter(({ path }) => path.startsWith('.github/'));
+  pages = await readAll(all.filter((path) => path.endsWith('.md')));
+});
+
+/** Every value below a key of that name. */
+function valuesOf(value: unknown, key: string): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === key ? [inner] : valuesOf(inner, key)));
+}
+
+test('generated files are fresh', async () => {
+  const files = await generatedFiles(root);
+  const current = await Promise.all(
+    files.map(({ path }) => readFile(join(root, path), 'utf8').catch(() => '')),
+  );
+  expect(files.filter(({ text }, index) => text !== current[index]).map(({ path }) => path)).toEqual([]);
+});
+
+test('all actions run on one Node', () => {
+  const versions = manifests.flatMap(({ value }) => valuesOf(value.runs, 'using'));
+  expect(new Set(versions)).toEqual(new Set(['node24', 'composite']));
+});
+
+test('manifests start files that the bundle has', () => {
+  const started = manifests.flatMap(({ value }) => [
+    ...valuesOf(value.runs, 'main'),
+    ...valuesOf(value.runs, 'post'),
+  ]);
+  expect(started.length).toBeGreaterThanOrEqual(4);
+  for (const file of started)
+    expect(Object.keys(entryFiles())).toContain(String(file).replace('../../dist/', ''));
+});
+
+test('an expression never stands in a script', () => {
+  const scripts = [...manifests, ...workflows].flatMap(({ path, value }) =>
+    valuesOf(value, 'run').map((script) => [path, String(script)] as const),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter(([, script]) => script.includes('${{'))).toEqual([]);
+});
+
+describe('every action of others is pinned by its commit', () => {
+  const pinned = /^([\w.-]+\/[\w./-]+@[0-9a-f]{40}|\.\/.*|\.|OWNER\/lockkeeper(\/[\w/-]+)?@v1)$/;
+
+  test('in workflows', () => {
+    const used = workflows.flatMap(({ value }) => valuesOf(value, 'uses'));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => !pinned.test(String(name)))).toEqual([]);
+  });
+
+  test('in pages', () => {
+    const used = pages.flatMap(({ text }) =>
+      [...text.matchAll(/\buses: *["']?([^\s"'`]+)/g)].map((match) => match[1]),
+    );
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => !pinned.test(String(name)))).toEqual([]);
+  });
+});
+
+describe('workflows', () => {
+  test('say what they may do, and no more than reading at the top', () => {
+    for (const { path, value } of workflows) {
+      expect([path, value.permissions]).toEqual([path, expect.anything()]);
+      expect(JSON.stringify(value.permissions)).not.toContain('write');
+    }
+  });
+
+  test('never run on pull_request_target', () => {
+    expect(
+      workflows.filter(({ text }) => text.includes('pull_request_target')).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test('leave no token behind in the checkout', () => {
+    for (const { path, text } of workflows) {
+      const checkouts = text.match(/uses: actions\/checkout@/g)?.length ?? 0;
+      const careful = text.match(/persist-credentials: false/g)?.length ?? 0;
+      expect([path, careful]).toEqual([path, checkouts]);
+    }
+  });
+});
+
+test('pages name no machine, registry host or token', () => {
+  const forbidden =
+    /(^|[\s`"'(])\/(work|opt|root|home)\/|registry\.(npmjs|yarnpkg)\.|\bgh[pousr]_[A-Za-z0-9]{20}/;
+  expect(pages.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('links between pages lead somewhere', async () => {
+  const files = new Set(await listFiles(root));
+  const broken = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(#[^)]*)?\)/g)]
+      .map((match) => join(path, '..', match[1] ?? ''))
+      .filter(
+        (target) =>
+          !files.has(target) && ![...files].some((file) => file.startsWith(`${target.replace(/\/$/, '')}/`)),
+      )
+      .map((target) => `${path} -> ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
