@@ -2,6 +2,7 @@ import type { CheckResult } from '../../src/core/check-result.js';
 import { type SmokeInput, smoke } from '../../src/gates/smoke/smoke.js';
 import { systemClock } from '../../src/host/system-clock.js';
 import { workingTree } from '../../src/host/working-tree.js';
+import type { EngineSettings } from '../../src/migrations/engine.js';
 import { loadEngine } from '../../src/migrations/engines/index.js';
 import type { EngineName } from '../../src/migrations/model.js';
 import { startScratch } from '../../src/postgres/scratch/server.js';
@@ -13,6 +14,8 @@ export interface SmokeTrial
   readonly major?: TestMajor;
   readonly engine?: EngineName;
   readonly dir?: string;
+  /** What the engine is told beyond `dir`. */
+  readonly settings?: Omit<EngineSettings, 'dir'>;
   readonly scope?: readonly string[];
   readonly timeoutMs?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -30,7 +33,7 @@ export async function smokeFiles(
 export async function smokeFolder(root: string, trial: SmokeTrial = {}): Promise<CheckResult> {
   const tree = workingTree(root);
   const engine = await loadEngine(trial.engine ?? 'sql-pairs');
-  const settings = { dir: trial.dir ?? 'migrations' };
+  const settings = { ...trial.settings, dir: trial.dir ?? 'migrations' };
   const before = trial.before ?? [];
   const signal = new AbortController().signal;
   return smoke(

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { installAct } from './act.js';
 import { actionCases } from './action-cases.js';
-import { runCase } from './case.js';
+import { runCase, type WorkflowCase } from './case.js';
 import { folder } from './places.js';
 import { probeCases } from './probe-cases.js';
+import { buildProduct } from './product.js';
 
 /**
  * Runs every workflow under `cases/` on act and prints `N passed, N failed`.
@@ -11,20 +12,32 @@ import { probeCases } from './probe-cases.js';
  */
 async function main(words: readonly string[]): Promise<number> {
   const act = await installAct();
-  const cases = [...probeCases, ...(await actionCases())];
-  const unused = (await readdir(`${folder}/cases`)).filter((file) => !cases.some((c) => c.workflow === file));
-  if (unused.length > 0) throw new Error(`no case runs ${unused.join(', ')}`);
-  let failed = 0;
-  const chosen = cases.filter((subject) => words.every((word) => subject.name.includes(word)));
-  for (const subject of chosen) {
-    const problem = await runCase({ act, folder }, subject);
-    if (problem) failed += 1;
-    print(
-      problem ? `not ok  ${subject.name}\n${problem.replace(/^/gm, '        ')}` : `ok      ${subject.name}`,
-    );
+  const product = await buildProduct();
+  try {
+    const cases = [...probeCases, ...actionCases(product.layers)];
+    await refuseUnused(cases);
+    const chosen = cases.filter((subject) => words.every((word) => subject.name.includes(word)));
+    let failed = 0;
+    for (const subject of chosen) {
+      const problem = await runCase({ act, folder }, subject);
+      if (problem) failed += 1;
+      print(
+        problem
+          ? `not ok  ${subject.name}\n${problem.replace(/^/gm, '        ')}`
+          : `ok      ${subject.name}`,
+      );
+    }
+    print(`${chosen.length - failed} passed, ${failed} failed`);
+    return failed === 0 && chosen.length > 0 ? 0 : 1;
+  } finally {
+    await product.remove();
   }
-  print(`${chosen.length - failed} passed, ${failed} failed`);
-  return failed === 0 && chosen.length > 0 ? 0 : 1;
+}
+
+async function refuseUnused(cases: readonly WorkflowCase[]): Promise<void> {
+  const files = await readdir(`${folder}/cases`);
+  const unused = files.filter((file) => !cases.some((subject) => subject.workflow === file));
+  if (unused.length > 0) throw new Error(`no case runs ${unused.join(', ')}`);
 }
 
 function print(line: string): void {
