@@ -106,11 +106,12 @@ describe.each(testMajors)('PostgreSQL %i: an inspector', (major) => {
   test('works for a user who is no superuser', async () => {
     const role = `lockkeeper_test_plain_${process.pid}`;
     await withDatabase(major, async ({ url, session }) => {
-      await session.execute(`create role ${role} login; create table t (id int);
+      await session.execute(`create role ${role} login password '${role}'; create table t (id int);
         create foreign data wrapper w; create server s foreign data wrapper w; create user mapping for public server s`);
       try {
         const plain = new URL(url);
         plain.username = role;
+        plain.password = role;
         const own = await connect(plain.href);
         const inspector = createInspector(own);
         await inspector.snapshot();
