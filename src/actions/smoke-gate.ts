@@ -1,8 +1,4 @@
-import type { Levels } from '../config/special-fields.js';
-import type { CheckResult } from '../core/check-result.js';
-import type { Finding } from '../core/finding.js';
-import { mute } from '../gates/muting/mute.js';
-import { readSuppressions } from '../gates/muting/suppression.js';
+import { applyMuting } from '../gates/muting/apply.js';
 import type { SqlFile } from '../gates/smoke/seeds.js';
 import { smoke } from '../gates/smoke/smoke.js';
 import { matchingPaths } from '../host/list-files.js';
@@ -52,7 +48,8 @@ export const smokeGate: Gate = async (input) => {
       progress: host.log.progress,
     },
   );
-  return withLevels(result, input);
+  const baseline = await projectBaseline(input);
+  return applyMuting(result, { history: histories.head, tree, levels: settings.rules, baseline });
 };
 
 async function readMatching(
@@ -62,33 +59,4 @@ async function readMatching(
   const globs = settings[setting] ?? [];
   const files = globs.length === 0 ? [] : matchingPaths(await tree.files(''), globs, setting);
   return Promise.all(files.map(async (file) => ({ file, sql: await tree.read(file) })));
-}
-
-/** What was found, at the project's own levels, without what is suppressed or in the baseline. */
-async function withLevels(result: CheckResult, input: GateInput): Promise<CheckResult> {
-  const raised = result.findings.flatMap((finding) => atLevel(finding, input.settings.rules));
-  const texts = new Map<string, string>();
-  for (const file of raised.flatMap((finding) => filesOf(finding, input))) {
-    if (!texts.has(file)) texts.set(file, await input.tree.read(file).catch(() => ''));
-  }
-  const { findings, muted } = mute({
-    findings: raised,
-    suppressionsFor: (finding) =>
-      filesOf(finding, input).flatMap((file) => readSuppressions(texts.get(file) ?? '', file)),
-    baseline: await projectBaseline(input),
-  });
-  const failed = findings.some(({ severity }) => severity === 'error');
-  const status = result.status !== 'failed' || failed ? result.status : 'passed';
-  return { ...result, status, findings, muted: [...result.muted, ...muted] };
-}
-
-function atLevel(finding: Finding, rules: Levels): readonly Finding[] {
-  const level = rules[finding.rule] ?? finding.severity;
-  return level === 'off' ? [] : [{ ...finding, severity: level }];
-}
-
-/** The files in which a finding can be suppressed: its migration's. */
-function filesOf({ migration, location }: Finding, { histories }: GateInput): readonly string[] {
-  const found = histories.head.migrations.find(({ id }) => id === migration);
-  return found?.files ?? (location ? [location.file] : []);
 }
