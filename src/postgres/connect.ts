@@ -106,6 +106,13 @@ class PgSession implements Session {
     }
   }
 
+  async queryAll<Row extends object>(sql: string): Promise<readonly (readonly Row[])[]> {
+    const results = (await this.#guard(() => this.#client.query<Row>(sql))) as
+      | pg.QueryResult<Row>
+      | readonly pg.QueryResult<Row>[];
+    return [results].flat().map((result) => result.rows);
+  }
+
   async copyFrom(sql: string, data: string): Promise<void> {
     await this.#guard(async () => {
       const stream = this.#client.query(copyFrom(sql));

@@ -14,6 +14,8 @@ export interface Session {
    * Rows are dropped.
    */
   execute(sql: string): Promise<void>;
+  /** Like `execute`, with the rows of each statement: for texts of our own with small answers. */
+  queryAll<Row extends object = Record<string, unknown>>(sql: string): Promise<readonly (readonly Row[])[]>;
   /** `COPY ... FROM STDIN` with its data. */
   copyFrom(sql: string, data: string): Promise<void>;
   /** Asks the server to cancel what this session runs, by a second connection. */

@@ -4,6 +4,7 @@ import type { Migration } from '../../migrations/model.js';
 import { connect } from '../../postgres/connect.js';
 import { createInspector, type Inspector } from '../../postgres/inspector/inspector.js';
 import type { ScratchServer } from '../../postgres/scratch/model.js';
+import type { Session } from '../../postgres/session.js';
 import type { Schema } from '../../schema/model.js';
 
 export interface WorkbenchInput {
@@ -30,6 +31,8 @@ export class NoCleanCopy extends Error {
 interface Bench {
   readonly database: string;
   readonly target: Target;
+  /** The inspector's own connection: nothing that a migration does to its session disturbs it. */
+  readonly watcher: Session;
   readonly inspector: Inspector;
 }
 
@@ -100,7 +103,7 @@ export class Workbench {
     this.#pending = [];
     this.#roles = await this.#listRoles();
     const { database } = this.#clean;
-    await this.#clean.target.session.close();
+    await disconnect(this.#clean);
     this.#work = await this.#fork(database);
     this.#clean = await this.#attach(database);
   }
@@ -136,13 +139,14 @@ export class Workbench {
   async #attach(database: string): Promise<Bench> {
     const url = this.#input.server.url(database);
     const session = await connect(url, { applicationName: 'lockkeeper smoke' });
-    const inspector = createInspector(session, { ignore: this.#input.ignore });
-    return { database, target: { url, session }, inspector };
+    const watcher = await connect(url, { applicationName: 'lockkeeper inspector' });
+    const inspector = createInspector(watcher, { ignore: this.#input.ignore, alone: true });
+    return { database, target: { url, session }, watcher, inspector };
   }
 
   async #discard(bench: Bench | undefined): Promise<void> {
     if (!bench) return;
-    await bench.target.session.close();
+    await disconnect(bench);
     await this.#input.server.dropDatabase(bench.database);
   }
 
@@ -159,4 +163,9 @@ export class Workbench {
       if (!known.has(role)) await this.#input.server.admin.query(`drop role "${role.replaceAll('"', '""')}"`);
     }
   }
+}
+
+async function disconnect({ target, watcher }: Bench): Promise<void> {
+  await target.session.close();
+  await watcher.close();
 }

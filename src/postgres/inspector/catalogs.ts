@@ -153,10 +153,13 @@ export function probeQuery(list: readonly Catalog[]): string {
   return [cluster, ...parts].join('\nunion all ');
 }
 
-/** Every row of one catalog as `row:unit,unit`, to find out which are gone. */
-export function rowsQuery(catalog: Catalog): string {
-  return `select string_agg(${catalog.row} || ':', ' ') as rows from ${catalog.name}
-    where ${catalog.where ?? `${catalog.row} >= ${firstUserOid}`}`;
+/** Every row of some catalogs as `row:`, to find out which are gone. */
+export function rowsQuery(list: readonly Catalog[]): string {
+  const parts = list.map(
+    (catalog) => `select '${catalog.name}' as catalog, string_agg(${catalog.row} || ':', ' ') as rows
+      from ${catalog.name} where ${catalog.where ?? `${catalog.row} >= ${firstUserOid}`}`,
+  );
+  return parts.join('\nunion all ');
 }
 
 /**

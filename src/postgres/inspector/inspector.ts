@@ -9,6 +9,11 @@ export interface InspectorOptions {
    * `lockkeeper_trace.*`.
    */
   readonly ignore?: readonly string[];
+  /**
+   * The session serves nothing else, and nobody changes the database while a snapshot is read: look-ups then need
+   * no transaction. Not for a database in use.
+   */
+  readonly alone?: boolean;
 }
 
 /** Reads a database's schema. Not for use by two callers at once. */
@@ -27,12 +32,13 @@ export interface Inspector {
 /** An inspector of the session's database. A user who is no superuser does not see user mappings and subscriptions. */
 export function createInspector(session: Session, options: InspectorOptions = {}): Inspector {
   const ignored = ignoring(options.ignore ?? []);
-  let reader = new Reader(session, ignored);
+  const alone = options.alone ?? false;
+  let reader = new Reader(session, { ignored, alone });
   return {
     snapshot: () => reader.snapshot(),
     full: () => reader.full(),
     switchTo(next) {
-      reader = new Reader(next, ignored);
+      reader = new Reader(next, { ignored, alone });
     },
   };
 }

@@ -4,10 +4,17 @@ import type { Catalog, ProbeRow } from './catalogs.js';
 export interface CatalogChange {
   /** Oids to read again. */
   readonly units: readonly string[];
+  /** Rows that were not known before. */
+  readonly come: readonly string[];
   /** Text of objects elsewhere may have changed too. */
   readonly pervasive: boolean;
   /** How many known rows are no longer there. */
   readonly gone: number;
+}
+
+export interface LostRow {
+  readonly row: string;
+  readonly units: readonly string[];
 }
 
 /** Remembers which rows each tracked catalog had, so that a count tells how many are gone. */
@@ -18,27 +25,23 @@ export class KnownRows {
   add(catalog: Catalog, probe: ProbeRow): CatalogChange {
     const changed = entries(probe.changed);
     const units = changed.flatMap(([, unit]) => unit.split(','));
-    if (catalog.tracked === false) return { units, pervasive: false, gone: 0 };
+    if (catalog.tracked === false) return { units, come: [], pervasive: false, gone: 0 };
     const known = this.#of(catalog);
-    const before = known.size;
-    let updated = false;
-    for (const [row, unit] of changed) {
-      updated ||= known.has(row);
-      known.set(row, unit);
-    }
+    const come = changed.map(([row]) => row).filter((row) => !known.has(row));
+    for (const [row, unit] of changed) known.set(row, unit);
     const gone = known.size - Number(probe.total);
-    const come = known.size > before;
-    const pervasive = catalog.pervasive === 'any' ? updated || come || gone > 0 : updated;
-    return { units, pervasive: catalog.pervasive !== undefined && pervasive, gone };
+    const updated = come.length < changed.length;
+    const pervasive = catalog.pervasive === 'any' ? changed.length > 0 || gone > 0 : updated;
+    return { units, come, pervasive: catalog.pervasive !== undefined && pervasive, gone };
   }
 
-  /** Drops the rows that are not among those present; gives the units they belonged to. */
-  keepOnly(catalog: Catalog, present: string | null): readonly string[] {
+  /** Drops the rows that are not among those present; gives each with the units it belonged to. */
+  keepOnly(catalog: Catalog, present: string | null): readonly LostRow[] {
     const known = this.#of(catalog);
     const still = new Set(entries(present).map(([row]) => row));
     const lost = [...known].filter(([row]) => !still.has(row));
     for (const [row] of lost) known.delete(row);
-    return lost.flatMap(([, unit]) => unit.split(','));
+    return lost.map(([row, unit]) => ({ row, units: unit.split(',') }));
   }
 
   #of(catalog: Catalog): Map<string, string> {

@@ -1,18 +1,12 @@
 import type { Schema, SchemaObject } from '../../schema/model.js';
 import type { Session } from '../session.js';
-import {
-  type Catalog,
-  dependentsQuery,
-  type ProbeRow,
-  probeQuery,
-  readableCatalogs,
-  rowsQuery,
-} from './catalogs.js';
+import { type Catalog, dependentsQuery, type ProbeRow, probeQuery, readableCatalogs } from './catalogs.js';
+import { type Changes, findChanges, mentionable, rowOf } from './changes.js';
 import { allFamilies } from './families/all.js';
 import { type Family, type FamilyRow, familyQuery } from './family.js';
 import { KnownRows } from './known-rows.js';
 import { ObjectStore } from './object-store.js';
-import { lostPreparedStatement, reading } from './reading.js';
+import { lostPreparedStatement, reading, settle } from './reading.js';
 
 /** Above this many units, reading everything is quicker than looking each one up. */
 const mostUnits = 2000;
@@ -27,24 +21,25 @@ interface State {
   schema: Schema;
 }
 
-/** What to read again: oids, and the catalogs whose families read them. */
-interface Changed {
-  readonly units: Set<string>;
-  readonly catalogs: Set<string>;
+export interface ReaderOptions {
+  readonly ignored: (object: SchemaObject) => boolean;
+  /** The session is ours and the database stands still: look-ups need no transaction. */
+  readonly alone: boolean;
 }
 
 /** Reads one session's database, the second time by what changed. */
 export class Reader {
   readonly #session: Session;
-  readonly #ignored: (object: SchemaObject) => boolean;
+  readonly #options: ReaderOptions;
   #catalogs: readonly Catalog[] = [];
   #families: readonly Family[] = [];
   readonly #prepared = new Set<string>();
+  #settled = false;
   #state: State | undefined;
 
-  constructor(session: Session, ignored: (object: SchemaObject) => boolean) {
+  constructor(session: Session, options: ReaderOptions) {
     this.#session = session;
-    this.#ignored = ignored;
+    this.#options = options;
   }
 
   async full(): Promise<Schema> {
@@ -58,7 +53,7 @@ export class Reader {
     // Half-taken changes must not be built upon: whatever fails on the way, the next snapshot is a full one.
     this.#state = undefined;
     try {
-      const schema = await reading(this.#session, 'lookup', () => this.#readChanges(state));
+      const schema = await this.#lookUp(() => this.#readChanges(state));
       return schema ?? (await this.full());
     } catch (error) {
       if (!lostPreparedStatement(error)) throw error;
@@ -67,10 +62,17 @@ export class Reader {
     }
   }
 
+  async #lookUp<T>(body: () => Promise<T>): Promise<T> {
+    if (!this.#options.alone) return reading(this.#session, 'lookup', body);
+    if (!this.#settled) await settle(this.#session);
+    this.#settled = true;
+    return body();
+  }
+
   async #readAll(): Promise<Schema> {
     await this.#learnRights();
     const rows = new KnownRows();
-    const store = new ObjectStore(this.#ignored);
+    const store = new ObjectStore(this.#options.ignored);
     const probe = await this.#session.query<ProbeRow>(probeQuery(this.#catalogs), [null]);
     const found = byCatalog(probe);
     for (const catalog of this.#catalogs) rows.add(catalog, rowOf(found, catalog.name));
@@ -85,76 +87,58 @@ export class Reader {
   /** Undefined when everything must be read. */
   async #readChanges(state: State): Promise<Schema | undefined> {
     await this.#prepare('probe', 'xid', () => probeQuery(this.#catalogs));
-    const probe = await this.#session.query<ProbeRow>(`execute lockkeeper_probe('${state.horizon}')`);
-    const found = byCatalog(probe);
-    const changed = await this.#changed(state, found);
-    if (!changed || changed.units.size > mostUnits) return undefined;
+    const [probe] = await this.#session.queryAll<ProbeRow>(`execute lockkeeper_probe('${state.horizon}')`);
+    const found = byCatalog(probe ?? []);
+    if (cluster(found).names !== state.names) return undefined;
+    const sources = { session: this.#session, catalogs: this.#catalogs, families: this.#families };
+    const changes = await findChanges({ ...sources, rows: state.rows }, found);
+    if (!changes || changes.units.size > mostUnits) return undefined;
     Object.assign(state, cluster(found));
-    if (changed.units.size > 0) {
-      await this.#addDependents(changed);
-      const rows = await this.#readUnits(changed);
-      if (state.store.replace([...changed.units], rows)) return undefined;
+    if (changes.units.size > 0) {
+      await this.#addDependents(changes);
+      const rows = await this.#readUnits(changes);
+      if (state.store.replace([...changes.units], rows)) return undefined;
       state.schema = { ...state.schema, objects: state.store.objects };
     }
     this.#state = state;
     return state.schema;
   }
 
-  /** What to read again; undefined when everything must be. */
-  async #changed(state: State, found: ReadonlyMap<string, ProbeRow>): Promise<Changed | undefined> {
-    if (cluster(found).names !== state.names) return undefined;
-    const changed: Changed = { units: new Set(), catalogs: new Set() };
-    for (const catalog of this.#catalogs) {
-      const change = state.rows.add(catalog, rowOf(found, catalog.name));
-      if (change.pervasive) return undefined;
-      const gone = change.gone === 0 ? [] : await this.#goneUnits(state, catalog);
-      for (const unit of [...change.units, ...gone]) {
-        changed.units.add(unit);
-        for (const name of this.#reachedBy(catalog)) changed.catalogs.add(name);
-      }
-    }
-    changed.units.delete('0');
-    return changed;
-  }
-
-  async #goneUnits(state: State, catalog: Catalog): Promise<readonly string[]> {
-    const [present] = await this.#session.query<{ rows: string | null }>(rowsQuery(catalog));
-    return state.rows.keepOnly(catalog, present?.rows ?? null);
-  }
-
-  #reachedBy(catalog: Catalog): readonly string[] {
-    if (catalog.reaches === '*') return this.#families.map((family) => family.catalog);
-    return catalog.reaches ?? [catalog.name];
-  }
-
-  async #addDependents(changed: Changed): Promise<void> {
-    if (!['pg_class', 'pg_proc', 'pg_type'].some((name) => changed.catalogs.has(name))) return;
+  async #addDependents(changes: Changes): Promise<void> {
+    const roots = mentionable(changes);
+    if (roots.length === 0) return;
     await this.#prepare('dependents', 'oid[]', () => dependentsQuery);
-    const [reach] = await this.#session.query<{ units: string | null; catalogs: string | null }>(
-      `execute lockkeeper_dependents('{${[...changed.units].join(',')}}')`,
+    const [[reach] = []] = await this.#session.queryAll<{ units: string | null; catalogs: string | null }>(
+      `execute lockkeeper_dependents('{${roots.join(',')}}')`,
     );
-    for (const unit of reach?.units?.split(',') ?? []) changed.units.add(unit);
-    for (const name of reach?.catalogs?.split(',') ?? []) changed.catalogs.add(name);
+    for (const unit of reach?.units?.split(',') ?? []) changes.units.add(unit);
+    for (const name of reach?.catalogs?.split(',') ?? []) changes.catalogs.add(name);
   }
 
-  /** The changed units' rows, by one query for all families of a catalog. */
-  async #readUnits(changed: Changed): Promise<ReadonlyMap<Family, readonly FamilyRow[]>> {
-    const rows = new Map<Family, FamilyRow[]>();
-    for (const name of changed.catalogs) {
-      const families = this.#families.filter((family) => family.catalog === name);
-      if (families.length === 0) continue;
-      await this.#prepare(name, 'oid[]', () => unitsQuery(families));
-      const read = await this.#session.query<FamilyRow & { family: string }>(
-        `execute lockkeeper_${name}('{${[...changed.units].join(',')}}')`,
-      );
-      for (const [index, family] of families.entries()) {
+  /** The changed units' rows: one query for all families of a catalog, all of them in one message. */
+  async #readUnits(changes: Changes): Promise<ReadonlyMap<Family, readonly FamilyRow[]>> {
+    const touched = this.#families.filter((family) => changes.catalogs.has(family.catalog));
+    const rows = new Map<Family, readonly FamilyRow[]>(touched.map((family) => [family, []]));
+    const left = [...changes.units].filter((unit) => !changes.gone.has(unit));
+    if (left.length === 0) return rows;
+    const names = [...new Set(touched.map((family) => family.catalog))];
+    for (const name of names) await this.#prepare(name, 'oid[]', () => unitsQuery(this.#familiesOf(name)));
+    const answers = await this.#session.queryAll<FamilyRow & { family: string }>(
+      names.map((name) => `execute lockkeeper_${name}('{${left.join(',')}}')`).join('; '),
+    );
+    for (const [index, name] of names.entries()) {
+      for (const [number, family] of this.#familiesOf(name).entries()) {
         rows.set(
           family,
-          read.filter((row) => Number(row.family) === index),
+          (answers[index] ?? []).filter((row) => Number(row.family) === number),
         );
       }
     }
     return rows;
+  }
+
+  #familiesOf(catalog: string): readonly Family[] {
+    return this.#families.filter((family) => family.catalog === catalog);
   }
 
   async #learnRights(): Promise<void> {
@@ -185,10 +169,6 @@ function unitsQuery(families: readonly Family[]): string {
 
 function byCatalog(probe: readonly ProbeRow[]): ReadonlyMap<string, ProbeRow> {
   return new Map(probe.map((row) => [row.catalog, row]));
-}
-
-function rowOf(found: ReadonlyMap<string, ProbeRow>, catalog: string): ProbeRow {
-  return found.get(catalog) ?? { catalog, total: '0', changed: null };
 }
 
 function cluster(found: ReadonlyMap<string, ProbeRow>): Pick<State, 'horizon' | 'names'> {

@@ -2,32 +2,43 @@ import { ServerError, type Session } from '../session.js';
 
 /**
  * Settings that change how the server writes expressions, and those that a migration may leave behind
- * and that would stop or slow a reading. All are local to the reading's transaction.
+ * and that would stop or slow a reading.
  */
-const settings = `set local role none; set local search_path = pg_catalog, pg_temp;
-  set local quote_all_identifiers = off; set local datestyle = iso; set local intervalstyle = postgres;
-  set local timezone = utc; set local extra_float_digits = 3; set local bytea_output = hex;
-  set local statement_timeout = 0; set local lock_timeout = 0; set local jit = off;
-  set local plan_cache_mode = force_generic_plan`;
+const settings: readonly string[] = [
+  'role = none',
+  'search_path = pg_catalog, pg_temp',
+  'quote_all_identifiers = off',
+  'datestyle = iso',
+  'intervalstyle = postgres',
+  'timezone = utc',
+  'extra_float_digits = 3',
+  'bytea_output = hex',
+  'statement_timeout = 0',
+  'lock_timeout = 0',
+  'jit = off',
+  'plan_cache_mode = force_generic_plan',
+];
 
 /**
  * Prepared look-ups are planned early, on small catalogs, and run when these have grown: only plans that go by
- * indexes stay quick.
+ * indexes stay quick. A reading of everything wants the other plans.
  */
-const lookupSettings = `set local enable_seqscan = off; set local enable_hashjoin = off;
-  set local enable_mergejoin = off; set local enable_material = off`;
+const planners: readonly string[] = [
+  'enable_seqscan',
+  'enable_hashjoin',
+  'enable_mergejoin',
+  'enable_material',
+];
+
+/** What a reading is for: everything, or look-ups by oid. */
+export type ReadingKind = 'whole' | 'lookup';
 
 /**
  * Runs `body` in a read-only transaction of its own that sees one state of the catalogs, and leaves the
  * session as it was. The session must have no transaction open: then the server refuses, with 25001 or 25P02.
  */
-export async function reading<T>(
-  session: Session,
-  kind: 'whole' | 'lookup',
-  body: () => Promise<T>,
-): Promise<T> {
-  const all = kind === 'lookup' ? `${settings}; ${lookupSettings}` : settings;
-  await session.execute(`begin isolation level repeatable read read only; ${all}`);
+export async function reading<T>(session: Session, kind: ReadingKind, body: () => Promise<T>): Promise<T> {
+  await session.execute(`begin isolation level repeatable read read only; ${set('local', kind)}`);
   try {
     const result = await body();
     await session.execute('commit');
@@ -36,6 +47,16 @@ export async function reading<T>(
     if (session.alive) await session.execute('rollback');
     throw error;
   }
+}
+
+/** Makes the settings of look-ups for good, in a session that serves nothing else. */
+export function settle(session: Session): Promise<void> {
+  return session.execute(set('session', 'lookup'));
+}
+
+function set(scope: 'local' | 'session', kind: ReadingKind): string {
+  const plans = planners.map((name) => `${name} = ${kind === 'whole' ? 'on' : 'off'}`);
+  return [...settings, ...plans].map((setting) => `set ${scope} ${setting}`).join('; ');
 }
 
 /** A migration's DISCARD ALL or DEALLOCATE ALL took our prepared statements along. */
