@@ -11,8 +11,11 @@ export interface Catalog {
   /** SQL for the units, joined by `,`; the row itself unless said. */
   readonly units?: string;
   readonly where?: string;
-  /** Catalogs whose families read the units; this one unless said, all of them for `*`. */
-  readonly reaches?: readonly string[] | '*';
+  /**
+   * Catalogs whose families read the units; this one unless said. `described`: the one whose oid stands second in
+   * the row's identity.
+   */
+  readonly reaches?: readonly string[] | 'described';
   /** False where a row only goes together with a row of a tracked catalog, so that counting it is needless. */
   readonly tracked?: boolean;
   /**
@@ -64,7 +67,7 @@ export const catalogs: readonly Catalog[] = [
     name: 'pg_description',
     row: `objoid || '.' || classoid || '.' || objsubid`,
     units: 'objoid',
-    reaches: '*',
+    reaches: 'described',
     where: `(objoid >= ${firstUserOid} or classoid = 'pg_namespace'::regclass)`,
   },
   {
@@ -123,6 +126,10 @@ export interface ProbeRow {
   /** Rows that are newer than the horizon, `row:unit,unit`, joined by blanks. */
   readonly changed: string | null;
 }
+
+/** The catalogs by their own oid, for comments. */
+export const catalogNamesQuery = `select oid, relname as name from pg_class
+  where relnamespace = 'pg_catalog'::regnamespace and relkind = 'r'`;
 
 /** The catalogs of that server that this user may read. */
 export function readableCatalogs(major: number, superuser: boolean): readonly Catalog[] {

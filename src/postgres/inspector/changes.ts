@@ -1,6 +1,5 @@
 import type { Session } from '../session.js';
 import { type Catalog, type ProbeRow, rowsQuery } from './catalogs.js';
-import type { Family } from './family.js';
 import type { KnownRows } from './known-rows.js';
 
 /** Catalogs whose objects other objects' text can mention. */
@@ -19,7 +18,8 @@ export interface Changes {
 export interface ChangeSources {
   readonly session: Session;
   readonly catalogs: readonly Catalog[];
-  readonly families: readonly Family[];
+  /** Names of the catalogs by their oid. */
+  readonly names: ReadonlyMap<string, string>;
   readonly rows: KnownRows;
 }
 
@@ -35,7 +35,7 @@ export async function findChanges(
     const change = rows.add(catalog, rowOf(found, catalog.name));
     if (change.pervasive) return undefined;
     if (change.gone > 0) shrunk.push(catalog);
-    touch(changes, change.units, reachedBy(sources, catalog));
+    touch(changes, change.units, reachedBy(sources, catalog, change.rows));
     if (mentioned.has(catalog.name)) for (const row of change.come) changes.come.add(row);
   }
   if (shrunk.length > 0) await addGone(sources, shrunk, changes);
@@ -59,15 +59,15 @@ async function addGone(sources: ChangeSources, shrunk: readonly Catalog[], chang
   const text = new Map(present.map((row) => [row.catalog, row.rows]));
   for (const catalog of shrunk) {
     for (const lost of sources.rows.keepOnly(catalog, text.get(catalog.name) ?? null)) {
-      touch(changes, lost.units, reachedBy(sources, catalog));
+      touch(changes, lost.units, reachedBy(sources, catalog, [lost.row]));
       if (catalog.row === 'oid') changes.gone.add(lost.row);
     }
   }
 }
 
-function reachedBy({ families }: ChangeSources, catalog: Catalog): readonly string[] {
-  if (catalog.reaches === '*') return families.map((family) => family.catalog);
-  return catalog.reaches ?? [catalog.name];
+function reachedBy({ names }: ChangeSources, catalog: Catalog, rows: readonly string[]): readonly string[] {
+  if (catalog.reaches !== 'described') return catalog.reaches ?? [catalog.name];
+  return rows.flatMap((row) => names.get(row.split('.')[1] ?? '') ?? []);
 }
 
 /** The units whose mention elsewhere may read otherwise now. */

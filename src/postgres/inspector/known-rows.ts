@@ -4,6 +4,8 @@ import type { Catalog, ProbeRow } from './catalogs.js';
 export interface CatalogChange {
   /** Oids to read again. */
   readonly units: readonly string[];
+  /** Identities of the newer rows. */
+  readonly rows: readonly string[];
   /** Rows that were not known before. */
   readonly come: readonly string[];
   /** Text of objects elsewhere may have changed too. */
@@ -25,14 +27,15 @@ export class KnownRows {
   add(catalog: Catalog, probe: ProbeRow): CatalogChange {
     const changed = entries(probe.changed);
     const units = changed.flatMap(([, unit]) => unit.split(','));
-    if (catalog.tracked === false) return { units, come: [], pervasive: false, gone: 0 };
+    const rows = changed.map(([row]) => row);
+    if (catalog.tracked === false) return { units, rows, come: [], pervasive: false, gone: 0 };
     const known = this.#of(catalog);
-    const come = changed.map(([row]) => row).filter((row) => !known.has(row));
+    const come = rows.filter((row) => !known.has(row));
     for (const [row, unit] of changed) known.set(row, unit);
     const gone = known.size - Number(probe.total);
     const updated = come.length < changed.length;
     const pervasive = catalog.pervasive === 'any' ? changed.length > 0 || gone > 0 : updated;
-    return { units, come, pervasive: catalog.pervasive !== undefined && pervasive, gone };
+    return { units, rows, come, pervasive: catalog.pervasive !== undefined && pervasive, gone };
   }
 
   /** Drops the rows that are not among those present; gives each with the units it belonged to. */

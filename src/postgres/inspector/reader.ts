@@ -1,6 +1,13 @@
 import type { Schema, SchemaObject } from '../../schema/model.js';
 import type { Session } from '../session.js';
-import { type Catalog, dependentsQuery, type ProbeRow, probeQuery, readableCatalogs } from './catalogs.js';
+import {
+  type Catalog,
+  catalogNamesQuery,
+  dependentsQuery,
+  type ProbeRow,
+  probeQuery,
+  readableCatalogs,
+} from './catalogs.js';
 import { type Changes, findChanges, mentionable, rowOf } from './changes.js';
 import { allFamilies } from './families/all.js';
 import { type Family, type FamilyRow, familyQuery } from './family.js';
@@ -33,6 +40,7 @@ export class Reader {
   readonly #options: ReaderOptions;
   #catalogs: readonly Catalog[] = [];
   #families: readonly Family[] = [];
+  #names: ReadonlyMap<string, string> = new Map();
   readonly #prepared = new Set<string>();
   #settled = false;
   #state: State | undefined;
@@ -70,7 +78,7 @@ export class Reader {
   }
 
   async #readAll(): Promise<Schema> {
-    await this.#learnRights();
+    await this.#learnServer();
     const rows = new KnownRows();
     const store = new ObjectStore(this.#options.ignored);
     const probe = await this.#session.query<ProbeRow>(probeQuery(this.#catalogs), [null]);
@@ -90,7 +98,7 @@ export class Reader {
     const [probe] = await this.#session.queryAll<ProbeRow>(`execute lockkeeper_probe('${state.horizon}')`);
     const found = byCatalog(probe ?? []);
     if (cluster(found).names !== state.names) return undefined;
-    const sources = { session: this.#session, catalogs: this.#catalogs, families: this.#families };
+    const sources = { session: this.#session, catalogs: this.#catalogs, names: this.#names };
     const changes = await findChanges({ ...sources, rows: state.rows }, found);
     if (!changes || changes.units.size > mostUnits) return undefined;
     Object.assign(state, cluster(found));
@@ -141,10 +149,12 @@ export class Reader {
     return this.#families.filter((family) => family.catalog === catalog);
   }
 
-  async #learnRights(): Promise<void> {
+  async #learnServer(): Promise<void> {
     const [rights] = await this.#session.query<{ superuser: string }>(
       `select current_setting('is_superuser') as superuser`,
     );
+    const names = await this.#session.query<{ oid: string; name: string }>(catalogNamesQuery);
+    this.#names = new Map(names.map(({ oid, name }) => [oid, name]));
     const superuser = rights?.superuser === 'on';
     const major = this.#session.serverMajor;
     this.#catalogs = readableCatalogs(major, superuser);
