@@ -1,11 +1,11 @@
-import { performance } from 'node:perf_hooks';
 import { type ScratchOptions, type ScratchServices, startScratch } from '../src/postgres/scratch/server.js';
+import type { Measured } from './measure.js';
 
 const runs = 10;
 const majors = [14, 16, 17, 18] as const;
 
 /** How long a scratch server takes from the call to its first new database, programs and data folder cached. */
-export async function benchScratch(): Promise<{ name: string; lines: string[] }> {
+export async function benchScratch(): Promise<Measured> {
   const services = { env: process.env, signal: new AbortController().signal, progress: () => undefined };
   const lines: string[] = [];
   for (const version of majors) {

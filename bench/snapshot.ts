@@ -1,12 +1,13 @@
 import { connect } from '../src/postgres/connect.js';
 import { createInspector, type Inspector } from '../src/postgres/inspector/inspector.js';
 import type { Session } from '../src/postgres/session.js';
+import type { Measured } from './measure.js';
 
 /**
  * Times full and incremental snapshots of 300 tables, and a full one of 10,000 when `LOCKKEEPER_BENCH_LARGE` is set.
  * `LOCKKEEPER_BENCH_SERVER` is the address of a superuser on a server to make a database on.
  */
-export async function benchSnapshot(): Promise<{ name: string; lines: string[] }> {
+export async function benchSnapshot(): Promise<Measured> {
   const server = process.env.LOCKKEEPER_BENCH_SERVER;
   if (!server) throw new Error('set LOCKKEEPER_BENCH_SERVER to the address of a PostgreSQL server');
   const admin = await connect(server);
