@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startScratch } from '../src/postgres/scratch/server.js';
 import { testPython } from '../test/support/python.js';
@@ -37,7 +37,14 @@ export async function benchAlembic(): Promise<Measured> {
 
 async function runGate(root: string, python: string): Promise<number> {
   const began = performance.now();
-  await smokeFolder({ root, engine: 'alembic', dir: '.', python, startServer: () => start() });
+  await smokeFolder({
+    root,
+    engine: 'alembic',
+    dir: '.',
+    python,
+    lanes: availableParallelism(),
+    startServer: () => start(),
+  });
   return performance.now() - began;
 }
 

@@ -33,6 +33,7 @@ try {
       scope: new Set(history.migrations.slice(-3).map(({ id }) => id)),
       fullDown: false,
       seeds: [],
+      lanes: 1,
       before: [],
     },
     {

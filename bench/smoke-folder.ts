@@ -1,5 +1,6 @@
 import type { CheckResult } from '../src/core/check-result.js';
-import { type SmokeServices, smoke } from '../src/gates/smoke/smoke.js';
+import type { SmokeServices } from '../src/gates/smoke/input.js';
+import { smoke } from '../src/gates/smoke/smoke.js';
 import { systemClock } from '../src/host/system-clock.js';
 import { workingTree } from '../src/host/working-tree.js';
 import { loadEngine } from '../src/migrations/engines/index.js';
@@ -10,6 +11,7 @@ export interface FolderToSmoke {
   readonly engine: EngineName;
   readonly dir: string;
   readonly python?: string;
+  readonly lanes: number;
   readonly startServer: SmokeServices['startServer'];
 }
 
@@ -29,6 +31,7 @@ export async function smokeFolder(given: FolderToSmoke): Promise<CheckResult> {
       scope: undefined,
       fullDown: false,
       seeds: [],
+      lanes: given.lanes,
       before: [],
     },
     { startServer: given.startServer, clock: systemClock, progress: () => undefined },

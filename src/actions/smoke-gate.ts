@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { applyMuting } from '../gates/muting/apply.js';
 import type { SqlFile } from '../gates/smoke/seeds.js';
 import { smoke } from '../gates/smoke/smoke.js';
@@ -30,6 +31,7 @@ export const smokeGate: Gate = async (input) => {
       seeds: await readMatching(input, 'seeds'),
       before,
       ...(shard ? { shard } : {}),
+      lanes: lanesFor(input),
     },
     {
       startServer: (base) =>
@@ -59,4 +61,11 @@ async function readMatching(
   const globs = settings[setting] ?? [];
   const files = globs.length === 0 ? [] : matchingPaths(await tree.files(''), globs, setting);
   return Promise.all(files.map(async (file) => ({ file, sql: await tree.read(file) })));
+}
+
+/** Servers of our own can run side by side; the run of all downs and the plain run need one database. */
+function lanesFor({ databaseUrl, settings }: GateInput): number {
+  const isOurs = databaseUrl === undefined && settings.image === undefined;
+  const isStairway = !settings.fullDown && settings.steps === undefined;
+  return isOurs && isStairway ? availableParallelism() : 1;
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../src/core/check-result.js';
-import { type SmokeInput, smoke } from '../../src/gates/smoke/smoke.js';
+import type { SmokeInput } from '../../src/gates/smoke/input.js';
+import { smoke } from '../../src/gates/smoke/smoke.js';
 import { systemClock } from '../../src/host/system-clock.js';
 import { workingTree } from '../../src/host/working-tree.js';
 import type { EngineSettings } from '../../src/migrations/engine.js';
@@ -10,7 +11,7 @@ import { withFolder } from './project.js';
 import type { TestMajor } from './server.js';
 
 export interface SmokeTrial
-  extends Partial<Pick<SmokeInput, 'steps' | 'fullDown' | 'seeds' | 'before' | 'shard'>> {
+  extends Partial<Pick<SmokeInput, 'steps' | 'fullDown' | 'seeds' | 'before' | 'shard' | 'lanes'>> {
   readonly major?: TestMajor;
   readonly engine?: EngineName;
   readonly dir?: string;
@@ -46,6 +47,7 @@ export async function smokeFolder(root: string, trial: SmokeTrial = {}): Promise
       scope: trial.scope && new Set(trial.scope),
       fullDown: trial.fullDown ?? false,
       seeds: trial.seeds ?? [],
+      lanes: trial.lanes ?? 1,
       before,
       ...(trial.steps === undefined ? {} : { steps: trial.steps }),
       ...(trial.shard === undefined ? {} : { shard: trial.shard }),

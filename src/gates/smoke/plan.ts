@@ -17,26 +17,27 @@ export interface PlanInput {
   readonly history: History;
   /** Ids in scope; undefined for all. */
   readonly scope: ReadonlySet<string> | undefined;
-  readonly shard?: Shard;
+  /** Parts of parts: the runner's matrix first, then the lanes of one machine. */
+  readonly parts: readonly Shard[];
 }
 
 /**
  * The route through the history: what is in scope (and in this shard) is stepped through, what comes before only
  * goes up, what comes after the last one in scope is not needed when sharded.
  */
-export function planSmoke({ history, scope, shard }: PlanInput): SmokePlan {
+export function planSmoke({ history, scope, parts }: PlanInput): SmokePlan {
   const migrations = history.migrations;
   const inScope = migrations.filter((migration) => scope === undefined || scope.has(migration.id));
-  const part = new Set(shard ? cut(inScope, shard) : inScope);
-  const isLastShard = shard === undefined || shard.index === shard.count;
+  const part = new Set(parts.reduce<readonly Migration[]>(cut, inScope));
+  const isLast = parts.every((shard) => shard.index === shard.count);
   const last = migrations.findLastIndex((migration) => part.has(migration));
-  const end = isLastShard ? migrations.length : last + 1;
+  const end = isLast ? migrations.length : last + 1;
   const route = migrations.slice(0, end).map((migration) => ({
     migration,
     treatment: part.has(migration) ? ('stairs' as const) : ('up' as const),
   }));
   const first = route.findIndex((stop) => stop.treatment === 'stairs');
-  return { route, baseLength: first === -1 ? route.length : first, reachesHead: isLastShard };
+  return { route, baseLength: first === -1 ? route.length : first, reachesHead: isLast };
 }
 
 /** The shards of a list are contiguous, differ by at most one in length, and together are the list. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CheckResult } from '../../../src/core/check-result.js';
 import { pairs, smokeFiles } from '../../support/smoke.js';
 
 const three = pairs(
@@ -95,4 +96,34 @@ test('the shards of a history together step through all of it, once', async () =
   const parts = await Promise.all([1, 2].map((index) => smokeFiles(three, { shard: { index, count: 2 } })));
   expect(parts.flatMap((part) => part.migrations.map((row) => row.id))).toEqual(['1', '2', '3']);
   expect(parts.every((part) => part.status === 'passed')).toBe(true);
+});
+
+describe('servers side by side', () => {
+  const many = (broken?: number) =>
+    pairs(
+      ...Array.from({ length: 90 }, (_, index) => {
+        const name = `t${index}`;
+        const up =
+          index === broken ? `create table ${name} (id nonsense);` : `create table ${name} (id int);`;
+        return [name, up, `drop table ${name};`] as const;
+      }),
+    );
+  const told = (result: CheckResult) => [
+    result.status,
+    result.summary,
+    result.migrations.map(({ id, status, reason }) => [id, status, reason]),
+    result.findings.map(({ rule, migration }) => [rule, migration]),
+  ];
+
+  test('tell the same as one server', async () => {
+    const spread = await smokeFiles(many(), { lanes: 2 });
+    expect(spread.facts).toContainEqual({ label: 'servers', value: '2 side by side' });
+    expect(told(spread)).toEqual(told(await smokeFiles(many(), { lanes: 1 })));
+  });
+
+  test('a root failure in the first part is told once, with its followers', async () => {
+    const spread = await smokeFiles(many(3), { lanes: 2 });
+    expect(spread.findings.map(({ rule, migration }) => [rule, migration])).toEqual([['up-failed', '4']]);
+    expect(told(spread)).toEqual(told(await smokeFiles(many(3), { lanes: 1 })));
+  });
 });

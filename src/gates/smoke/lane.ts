@@ -1,0 +1,80 @@
+import type { Fact, MigrationResult } from '../../core/check-result.js';
+import type { Finding } from '../../core/finding.js';
+import type { ScratchServer } from '../../postgres/scratch/model.js';
+import { afterHead } from './after-head.js';
+import { BaseFailed, baseDatabase, type LaneRun, splitRoute, startServer } from './base.js';
+import type { Lane } from './input.js';
+import { plainRun } from './plain-run.js';
+import type { SmokePlan } from './plan.js';
+import { runRoute } from './run-route.js';
+import { Workbench } from './workbench.js';
+
+export interface LaneResult {
+  readonly migrations: readonly MigrationResult[];
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+  /** The base did not go up: nothing above it was judged. */
+  readonly baseFailed: boolean;
+}
+
+/** Runs one lane from the start of its server to its end. Throws `UserError` when either cannot be started. */
+export async function runLane(lane: Lane): Promise<LaneResult> {
+  const { engine, history, world } = lane.input;
+  const runner = await engine.start(history, world);
+  let server: ScratchServer | undefined;
+  try {
+    const run = { ...lane, runner };
+    server = await startServer(run);
+    return await runOnBase(run, server);
+  } catch (error) {
+    if (!(error instanceof BaseFailed)) throw error;
+    const migrations = skipAll(lane.plan, error.finding);
+    return { migrations, findings: [error.finding], facts: [], baseFailed: true };
+  } finally {
+    await server?.stop();
+    await runner.stop();
+  }
+}
+
+async function runOnBase(run: LaneRun, server: ScratchServer): Promise<LaneResult> {
+  const { input, plan, runner, services } = run;
+  const bench = new Workbench({
+    server,
+    runner,
+    clock: services.clock,
+    base: await baseDatabase(run, server),
+    ignore: input.history.bookkeeping,
+  });
+  await bench.open();
+  try {
+    const progress = (line: string): void => services.progress(`smoke: ${line}`);
+    const { beyond } = splitRoute(plan);
+    const result =
+      input.steps === undefined
+        ? await runRoute(bench, plan, progress)
+        : await plainRun(bench, beyond, { steps: input.steps, progress });
+    const more = await afterHead({ run, bench, result, progress });
+    return {
+      migrations: result.migrations,
+      findings: [...result.findings, ...more.findings],
+      facts: [{ label: 'PostgreSQL', value: server.description }, ...more.facts],
+      baseFailed: false,
+    };
+  } finally {
+    await bench.close();
+  }
+}
+
+function skipAll(plan: SmokePlan, root: Finding): MigrationResult[] {
+  return plan.route
+    .filter((stop) => stop.treatment === 'stairs')
+    .map(({ migration: { id, name, file } }) => ({
+      id,
+      name,
+      file,
+      status: 'skipped' as const,
+      reason: `${root.migration} failed before it`,
+      steps: [],
+      differences: [],
+    }));
+}
