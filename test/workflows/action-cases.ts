@@ -104,7 +104,7 @@ export function actionCases(product: Layers): readonly WorkflowCase[] {
       succeeds: true,
       check(run) {
         assert.match(step(run, 'outputs').text, /^passed 0 3$/m);
-        assert.deepEqual(ranInside(run, 'gate'), ['lint', 'smoke', 'report']);
+        assert.deepEqual(ranInside(run, 'gate'), ['stages', 'lint', 'smoke', 'report']);
         assert.notEqual(step(run, 'gate/report').summary, '');
         assert.equal(step(run, 'gate/lint').summary + step(run, 'gate/smoke').summary, '');
         assert.deepEqual(errorsOf(run), []);
@@ -132,7 +132,7 @@ export function actionCases(product: Layers): readonly WorkflowCase[] {
       change: { files: goodChange },
       succeeds: true,
       check(run) {
-        assert.deepEqual(ranInside(run, 'gate'), ['lint']);
+        assert.deepEqual(ranInside(run, 'gate'), ['stages', 'lint']);
         assert.match(step(run, 'outputs').text, /^passed$/m);
       },
     },
