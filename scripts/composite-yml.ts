@@ -37,12 +37,16 @@ export function compositeYml(): string {
 
 type Env = Record<string, string>;
 
-/** A misspelled stage would be skipped, and the run would be green. */
+/**
+ * A misspelled stage would be skipped, and the run would be green. What an earlier run left, or the repository brings
+ * along, must not stand in for a report that a stage fails to write.
+ */
 const checkStages = {
   id: 'stages',
   shell: 'bash',
-  env: { STAGES: expression('inputs.stages') },
-  run: `read -r -d '' -a stages <<< "\${STAGES//,/ }" || true
+  env: { STAGES: expression('inputs.stages'), FOLDER: expression("inputs.working-directory || '.'") },
+  run: `rm -f -- "$FOLDER/.lockkeeper/lint.json" "$FOLDER/.lockkeeper/smoke.json"
+read -r -d '' -a stages <<< "\${STAGES//,/ }" || true
 for stage in "\${stages[@]:-none}"; do
   case "$stage" in
     lint | smoke | report) ;;
