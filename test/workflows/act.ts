@@ -37,6 +37,8 @@ export interface ActCall {
   readonly eventFile: string;
   /** What the workflow's steps see besides the runner's own variables. */
   readonly env: Readonly<Record<string, string>>;
+  /** What `github.token` is. */
+  readonly token: string;
   /** `owner/name@ref` of an action from elsewhere to the local folder that stands in for it. */
   readonly standIns: Readonly<Record<string, string>>;
 }
@@ -58,6 +60,7 @@ export async function runAct(call: ActCall): Promise<ActOutcome> {
     '--no-cache-server',
     `--action-cache-path=${work}`,
     `--eventpath=${call.eventFile}`,
+    `--secret=GITHUB_TOKEN=${call.token}`,
     ...Object.entries(call.env).map(([name, value]) => `--env=${name}=${value}`),
     ...Object.entries(call.standIns).map(([action, folder]) => `--local-repository=${action}=${folder}`),
   ];
