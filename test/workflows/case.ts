@@ -26,6 +26,8 @@ export interface Bench {
   readonly act: string;
   /** The folder `test/workflows` of the sources. */
   readonly folder: string;
+  /** The folder that stands in for our own release. */
+  readonly product: string;
 }
 
 /** Runs one case. Undefined when it passed, otherwise what was wrong, with the end of the log. */
@@ -80,6 +82,7 @@ async function callFor(bench: Bench, { repository, github }: World): Promise<Act
       GITHUB_REPOSITORY: `${owner}/${repo}`,
     },
     standIns: {
+      'OWNER/lockkeeper@v1': bench.product,
       'actions/upload-artifact@v4': join(bench.folder, 'stand-ins/upload-artifact'),
       'actions/download-artifact@v4': join(bench.folder, 'stand-ins/download-artifact'),
     },

@@ -18,7 +18,7 @@ async function main(words: readonly string[]): Promise<number> {
   const act = await installAct();
   const product = await buildProduct();
   try {
-    const base = withShop(product.layers);
+    const base = withShop(product.folder);
     const cases = [
       ...probeCases,
       ...actionCases(base),
@@ -30,7 +30,7 @@ async function main(words: readonly string[]): Promise<number> {
     const chosen = cases.filter((subject) => words.every((word) => subject.name.includes(word)));
     let failed = 0;
     for (const subject of chosen) {
-      const problem = await runCase({ act, folder }, subject);
+      const problem = await runCase({ act, folder, product: product.folder }, subject);
       if (problem) failed += 1;
       print(
         problem

@@ -11,8 +11,8 @@ const shop = {
 };
 
 /** The project with what a repository needs for `uses: ./`. */
-export function withShop(product: Layers): Layers {
-  return { ...product, files: { ...product.files, ...shop } };
+export function withShop(product: string): Layers {
+  return { folders: [{ from: product, to: '.' }], files: shop };
 }
 
 /** Right in every way. */
