@@ -1,5 +1,6 @@
 import { lintSpec } from '../src/actions/lint/spec.js';
 import { historyOutputs, reportOutputs } from '../src/actions/outputs.js';
+import { compositeMark, compositeVariable } from '../src/actions/parse-inputs.js';
 import { reportSpec } from '../src/actions/report/spec.js';
 import { smokeSpec } from '../src/actions/smoke/spec.js';
 import type { Fields } from '../src/config/field.js';
@@ -28,13 +29,35 @@ export function compositeYml(): string {
     outputs: compositeOutputs(),
     runs: {
       using: 'composite',
-      steps: [stage('lint', gateEnv('lint')), stage('smoke', gateEnv('smoke')), reportStage()],
+      steps: [checkStages, stage('lint', gateEnv('lint')), stage('smoke', gateEnv('smoke')), reportStage()],
     },
   };
   return manifestText(manifest);
 }
 
 type Env = Record<string, string>;
+
+/**
+ * A misspelled stage would be skipped, and the run would be green. What an earlier run left, or the repository brings
+ * along, must not stand in for a report that a stage fails to write.
+ */
+const checkStages = {
+  id: 'stages',
+  shell: 'bash',
+  env: { STAGES: expression('inputs.stages'), FOLDER: expression("inputs.working-directory || '.'") },
+  run: `rm -f -- "$FOLDER/.lockkeeper/lint.json" "$FOLDER/.lockkeeper/smoke.json"
+read -r -d '' -a stages <<< "\${STAGES//,/ }" || true
+for stage in "\${stages[@]:-none}"; do
+  case "$stage" in
+    lint | smoke | report) ;;
+    *)
+      echo '::error::input stages: each must be lint, smoke or report, at least one%0A  fix: stages: lint, smoke, report'
+      exit 2
+      ;;
+  esac
+done
+`,
+};
 
 const reported = "contains(inputs.stages, 'report')";
 
@@ -62,23 +85,22 @@ function gateEnv(name: 'lint' | 'smoke'): Env {
 
 function passOn(fields: Fields): Env {
   const names = Object.keys(fields).filter((name) => !own.includes(name));
-  return Object.fromEntries(names.map((name) => [variable(name), expression(`inputs.${name}`)]));
-}
-
-/** With underscores: a shell that is no bash drops a variable with a hyphen. */
-function variable(name: string): string {
-  return `INPUT_${name.toUpperCase().replace(/-/g, '_')}`;
+  return Object.fromEntries(names.map((name) => [compositeVariable(name), expression(`inputs.${name}`)]));
 }
 
 function stage(name: string, env: Env) {
   return {
     id: name,
     // A gate that failed must not keep the next one from speaking.
-    if: expression(`!cancelled() && contains(inputs.stages, '${name}')`),
+    if: expression(`!cancelled() && ${wanted(name)}`),
     shell: 'bash',
-    env,
+    env: { [compositeMark]: '1', ...env },
     run: `node "$GITHUB_ACTION_PATH/dist/${name}.js"`,
   };
+}
+
+function wanted(name: string): string {
+  return `steps.stages.outcome == 'success' && contains(inputs.stages, '${name}')`;
 }
 
 function reportStage() {
@@ -88,7 +110,7 @@ function reportStage() {
     INPUT_COMMENT: expression('inputs.comment'),
     INPUT_REPORTS: `${writtenBy('lint')},${writtenBy('smoke')}`,
   };
-  return { ...stage('report', env), if: expression(`always() && ${reported}`) };
+  return { ...stage('report', env), if: expression(`always() && ${wanted('report')}`) };
 }
 
 /** The report that a stage must have written, when it is one of the stages. */
@@ -101,13 +123,23 @@ function expression(text: string): string {
   return `\${{ ${text} }}`;
 }
 
+/** No stage that passed talks over one that failed, and a stage that could not even tell its verdict broke. */
+const verdict = expression(
+  [
+    ...['stages', 'report', 'lint', 'smoke'].map(
+      (id) => `steps.${id}.outcome == 'failure' && (steps.${id}.outputs.verdict || 'broken')`,
+    ),
+    ...['report', 'smoke', 'lint'].map((id) => `steps.${id}.outputs.verdict`),
+  ].join(' || '),
+);
+
 /** The last stage that ran has the last word on the verdict; the gates alone know the history. */
 function compositeOutputs(): Record<string, object> {
   const of = (names: readonly string[], output: string): string =>
     expression(names.map((name) => `steps.${name}.outputs.${output}`).join(' || '));
   const report = Object.entries(reportOutputs).map(([name, description]) => [
     name,
-    { description, value: of(['report', 'smoke', 'lint'], name) },
+    { description, value: name === 'verdict' ? verdict : of(['report', 'smoke', 'lint'], name) },
   ]);
   const history = Object.entries(historyOutputs).map(([name, description]) => [
     name,

@@ -1,6 +1,5 @@
 import { camelCase, type Fields, type Given } from '../config/field.js';
 import { type Problem, UserError } from '../core/errors.js';
-import { nearest } from '../core/suggest.js';
 
 /** Texts by field name, and how to name a field to a person: `input dir`, `--dir`. */
 export interface GivenTexts {
@@ -33,36 +32,32 @@ export interface InputHost {
 
 /**
  * Reads an action's inputs from the `INPUT_...` variables. Secrets are masked before anything else happens.
- * Throws one `UserError` with every problem, unknown inputs among them.
+ * Throws one `UserError` with every problem. A variable that belongs to no input is none of them: it may be the
+ * workflow's own, and the runner itself warns of an input that the manifest does not have.
  */
 export function parseInputs<F extends Fields>(fields: F, host: InputHost): Given<F> {
   const texts: Record<string, string | undefined> = {};
   for (const [name, field] of Object.entries(fields)) {
-    texts[name] = inputText(name, host.env);
+    texts[name] = host.env[inputVariable(name, host.env)];
     if (field.type === 'secret') host.mask(texts[name] ?? '');
   }
   const { given, problems } = parseTexts(fields, { texts, label: (name) => `input ${name}` });
-  const all = [...unknownInputs(fields, host.env), ...problems];
-  if (all.length > 0) throw new UserError(all);
+  if (problems.length > 0) throw new UserError(problems);
   return given;
 }
 
-/** The runner keeps hyphens (`INPUT_DATABASE-URL`); a shell cannot, so the composite passes `INPUT_DATABASE_URL`. */
-function inputText(name: string, env: InputHost['env']): string | undefined {
-  const variable = `INPUT_${name.toUpperCase()}`;
-  const plain = env[variable.replace(/-/g, '_')];
-  return env[variable] || plain;
+/** Set by a step of the composite that runs an action's bundle as a script. */
+export const compositeMark = 'LOCKKEEPER_COMPOSITE';
+
+/** How such a step names an input: with underscores, because a shell may drop a variable with a hyphen. */
+export function compositeVariable(name: string): string {
+  return `INPUT_${name.toUpperCase().replace(/-/g, '_')}`;
 }
 
-function unknownInputs(fields: Fields, env: InputHost['env']): readonly Problem[] {
-  const known = Object.keys(fields);
-  return Object.keys(env)
-    .filter((variable) => variable.startsWith('INPUT_') && env[variable])
-    .map((variable) => variable.slice('INPUT_'.length).toLowerCase().replace(/_/g, '-'))
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const meant = nearest(name, known);
-      const fix = meant ? `did you mean \`${meant}\`?` : `the inputs are: ${known.join(', ')}`;
-      return { what: 'is not an input of this action', where: `input ${name}`, fix };
-    });
+/**
+ * One spelling counts, never the other: some runners give a composite's steps the composite's own inputs too, spelled
+ * with hyphens, and what the step itself was told must hold.
+ */
+function inputVariable(name: string, env: InputHost['env']): string {
+  return env[compositeMark] ? compositeVariable(name) : `INPUT_${name.toUpperCase()}`;
 }

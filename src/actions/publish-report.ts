@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { redactData, redactor } from '../core/redact.js';
 import type { Report } from '../core/report.js';
+import type { Host } from '../host/host.js';
 import { wantsColour } from '../host/terminal-host.js';
-import { renderAnnotations } from '../publish/annotations.js';
-import { type Outlet, publish, withDeliveries } from '../publish/outlet.js';
-import { renderReportFile, writeWhole } from '../publish/report-file.js';
-import { renderSummary } from '../publish/summary.js';
+import { renderNotice } from '../publish/annotations.js';
+import { pullRequestOf } from '../publish/github/pull-request.js';
+import { type Delivery, type Outlet, publish, withDeliveries } from '../publish/outlet.js';
+import { annotationsOutlet, reportFileOutlet, sarifOutlet, summaryOutlet } from '../publish/outlets.js';
+import { writeWhole } from '../publish/report-file.js';
 import { renderTerminal } from '../publish/terminal/terminal.js';
 import type { Published, PublishRequest } from './services.js';
 
@@ -16,17 +18,17 @@ import type { Published, PublishRequest } from './services.js';
  */
 export async function publishReport(report: Report, request: PublishRequest): Promise<Published> {
   const { cwd, host, settings } = request;
-  const redact = redactor(request.secrets);
-  const outlets = await chooseOutlets(request);
-  const deliveries = await publish(report, outlets, { redact, signal: host.signal });
-  const told = redactData(withDeliveries(report, deliveries), redact);
+  const options = { redact: redactor(request.secrets), signal: host.signal };
   const reportFile = resolve(cwd, settings.reportPath);
-  await keepOutOfGit(reportFile);
-  await writeWhole(reportFile, renderReportFile(told));
-  print(told, request);
+  const deliveries = await publish(report, await chooseOutlets(request), options);
+  const told = redactData(withDeliveries(report, deliveries), options.redact);
+  const written = await publish(told, [ownFolderOutlet(reportFile)], options);
+  const final = withDeliveries(told, written);
+  print(final, host);
+  printNotice([...deliveries, ...written], host);
   const shown = (path: string): string => relative(host.cwd, resolve(cwd, path)).split(sep).join('/');
   return {
-    report: told,
+    report: final,
     reportPath: shown(settings.reportPath),
     sarifPath: settings.sarifPath === undefined ? undefined : shown(settings.sarifPath),
   };
@@ -36,57 +38,26 @@ async function chooseOutlets(request: PublishRequest): Promise<readonly Outlet[]
   const { host, cwd, settings } = request;
   const outlets: Outlet[] = [];
   const { sarifPath } = settings;
-  if (sarifPath !== undefined) outlets.push(await sarifOutlet(resolve(cwd, sarifPath)));
+  if (sarifPath !== undefined) {
+    const { allRules } = await import('../gates/rules.js');
+    outlets.push(sarifOutlet(resolve(cwd, sarifPath), { rules: allRules }));
+  }
   if (host.kind === 'terminal') return outlets;
-  if (request.annotations) {
-    outlets.push({
-      name: 'diff',
-      async deliver(report) {
-        const { commands, notes } = renderAnnotations(report);
-        host.print(commands.map((command) => `${command}\n`).join(''));
-        return notes;
-      },
-    });
-  }
-  if (request.summary) {
-    outlets.push({
-      name: 'job summary',
-      async deliver(report) {
-        const { text, cut } = renderSummary(report);
-        await host.appendSummary(text);
-        return cut === '' ? [] : [`The job summary leaves out ${cut}.`];
-      },
-    });
-  }
+  if (request.annotations) outlets.push(annotationsOutlet((line) => host.print(`${line}\n`)));
+  if (request.summary) outlets.push(summaryOutlet(host.appendSummary));
   const comment = await commentOn(request);
   return comment ? [...outlets, comment] : outlets;
-}
-
-async function sarifOutlet(file: string): Promise<Outlet> {
-  const { renderSarif } = await import('../publish/sarif.js');
-  const { allRules } = await import('../gates/rules.js');
-  return {
-    name: 'SARIF file',
-    async deliver(report) {
-      const { text, notes } = renderSarif(report, { rules: allRules });
-      await writeWhole(file, text);
-      return notes;
-    },
-  };
 }
 
 /** The comment, where there is a pull request to comment on and a token to do it with. */
 async function commentOn({ host, settings, githubToken }: PublishRequest): Promise<Outlet | undefined> {
   const { env } = host;
   if (settings.comment === 'never' || githubToken === undefined) return undefined;
-  const number = await pullRequestNumber(env.GITHUB_EVENT_PATH);
-  const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  if (number === undefined || !owner || !repo) return undefined;
+  const pull = pullRequestOf(await eventOf(env.GITHUB_EVENT_PATH), env.GITHUB_REPOSITORY);
+  if (!pull) return undefined;
   const { commentOutlet } = await import('../publish/github/comment-outlet.js');
   return commentOutlet({
-    owner,
-    repo,
-    number,
+    ...pull,
     token: githubToken,
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     key: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join('/'),
@@ -95,20 +66,24 @@ async function commentOn({ host, settings, githubToken }: PublishRequest): Promi
   });
 }
 
-async function pullRequestNumber(eventPath: string | undefined): Promise<number | undefined> {
-  if (!eventPath) return undefined;
-  const event: unknown = JSON.parse(await readFile(eventPath, 'utf8').catch(() => '{}'));
-  const number = (event as { readonly pull_request?: { readonly number?: unknown } }).pull_request?.number;
-  return typeof number === 'number' ? number : undefined;
+async function eventOf(path: string | undefined): Promise<unknown> {
+  return path ? JSON.parse(await readFile(path, 'utf8').catch(() => '{}')) : undefined;
 }
 
-/** Our own folder ignores itself, so that nobody commits a report by accident. */
-async function keepOutOfGit(reportFile: string): Promise<void> {
+/** The report file. Our own folder ignores itself, so that nobody commits a report by accident. */
+function ownFolderOutlet(reportFile: string): Outlet {
+  const outlet = reportFileOutlet(reportFile);
   const folder = dirname(reportFile);
-  if (basename(folder) === '.lockkeeper') await writeWhole(join(folder, '.gitignore'), '*\n');
+  return {
+    name: outlet.name,
+    async deliver(report, signal) {
+      if (basename(folder) === '.lockkeeper') await writeWhole(join(folder, '.gitignore'), '*\n');
+      return outlet.deliver(report, signal);
+    },
+  };
 }
 
-function print(report: Report, { host }: PublishRequest): void {
+function print(report: Report, host: Host): void {
   const colour = wantsColour(host.env, process.stdout);
   const width = host.kind === 'terminal' ? (process.stdout.columns ?? 100) : 120;
   const unicode = host.kind === 'actions' || /utf-?8/i.test(host.env.LC_ALL ?? host.env.LANG ?? 'utf-8');
@@ -116,4 +91,10 @@ function print(report: Report, { host }: PublishRequest): void {
   if (host.kind === 'terminal') host.print(`${lines.join('\n')}\n`);
   // Through the log, which lets no line start a workflow command.
   else for (const line of lines) host.log.info(line);
+}
+
+/** What an outlet was refused or had to leave out, where somebody who looks at the pull request sees it. */
+function printNotice(deliveries: readonly Delivery[], host: Host): void {
+  if (host.kind === 'terminal') return;
+  for (const command of renderNotice(deliveries.flatMap(({ notes }) => notes))) host.print(`${command}\n`);
 }

@@ -39,6 +39,12 @@ export function renderAnnotations(report: Report, budget: number = annotationBud
   };
 }
 
+/** What the reader should know besides the findings, as one command; none when there is nothing. */
+export function renderNotice(notes: readonly string[]): readonly string[] {
+  if (notes.length === 0) return [];
+  return [`::notice title=Lockkeeper::${escapeData(cut(notes.flatMap(printableLines).join('\n')))}`];
+}
+
 function command(finding: Finding): string {
   const { location } = finding;
   const oneLine = location?.endLine === undefined || location.endLine === location.line;

@@ -3,26 +3,14 @@ import type { Outlet } from './outlet.js';
 import { renderReportFile, writeWhole } from './report-file.js';
 import { renderSarif, type SarifOptions } from './sarif.js';
 import { renderSummary } from './summary.js';
-import { renderTerminal, type TerminalOptions } from './terminal/terminal.js';
 
 /** How a host shows a line. */
 export type Print = (line: string) => void;
 
-/** The report on the host's terminal or log. */
-export function terminalOutlet(print: Print, options: TerminalOptions): Outlet {
-  return {
-    name: 'terminal',
-    async deliver(report) {
-      for (const line of renderTerminal(report, options)) print(line);
-      return [];
-    },
-  };
-}
-
 /** Findings in the diff. `print` must write each line as it is: the runner reads it as a command. */
 export function annotationsOutlet(print: Print): Outlet {
   return {
-    name: 'annotations',
+    name: 'diff',
     async deliver(report) {
       const { commands, notes } = renderAnnotations(report);
       for (const command of commands) print(command);
@@ -38,7 +26,7 @@ export function summaryOutlet(append: (markdown: string) => Promise<void>): Outl
     async deliver(report) {
       const { text, cut } = renderSummary(report);
       await append(`${text}\n`);
-      return cut ? [`The job summary was cut to fit: ${cut}.`] : [];
+      return cut === '' ? [] : [`The job summary leaves out ${cut}.`];
     },
   };
 }

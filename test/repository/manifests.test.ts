@@ -96,6 +96,28 @@ describe('workflows', () => {
     }
   });
 
+  test('end in one job that waits for all others and runs whatever became of them', () => {
+    const ci = workflows.find(({ path }) => path.endsWith('/ci.yml'))?.value.jobs as Record<
+      string,
+      { needs?: readonly string[]; if?: string; 'timeout-minutes'?: number }
+    >;
+    const { 'all-green': last, ...others } = ci;
+    expect([...(last?.needs ?? [])].sort()).toEqual(Object.keys(others).sort());
+    expect(last?.if).toBe('always()');
+  });
+
+  test('give every job a time after which it ends', () => {
+    for (const { path, value } of workflows) {
+      for (const [name, job] of Object.entries(value.jobs as Record<string, object>)) {
+        expect([path, name, job]).toEqual([
+          path,
+          name,
+          expect.objectContaining({ 'timeout-minutes': expect.any(Number) }),
+        ]);
+      }
+    }
+  });
+
   test('never run on pull_request_target', () => {
     expect(
       workflows.filter(({ text }) => text.includes('pull_request_target')).map(({ path }) => path),

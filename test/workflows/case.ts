@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type GitHubSimulator, simulatedPull, simulateGitHub } from '../support/simulators/github.js';
 import { type ActCall, runAct } from './act.js';
 import { readLog, type WorkflowRun } from './log.js';
 import { type Layers, makeRepository, type Repository } from './repository.js';
@@ -12,17 +14,20 @@ export interface WorkflowCase {
   readonly workflow: string;
   readonly base: Layers;
   readonly change: Layers;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What GitHub holds or refuses before the workflow starts. */
+  prepare?(github: GitHubSimulator): void;
   /** Whether the workflow as a whole must succeed. */
   readonly succeeds: boolean;
   /** Throws when something is not as it must be. */
-  check(run: WorkflowRun, repository: Repository): void | Promise<void>;
+  check(run: WorkflowRun, github: GitHubSimulator): void | Promise<void>;
 }
 
 export interface Bench {
   readonly act: string;
   /** The folder `test/workflows` of the sources. */
   readonly folder: string;
+  /** The folder that stands in for our own release. */
+  readonly product: string;
 }
 
 /** Runs one case. Undefined when it passed, otherwise what was wrong, with the end of the log. */
@@ -33,21 +38,33 @@ export async function runCase(bench: Bench, subject: WorkflowCase): Promise<stri
     files: { ...subject.base.files, '.github/workflows/test.yml': workflow },
   };
   const repository = await makeRepository(base, subject.change);
+  const github = await simulateGitHub();
   try {
-    const outcome = await runAct(await callFor(bench, subject, repository));
+    subject.prepare?.(github);
+    const outcome = await runAct(await callFor(bench, { repository, github }));
     const run = readLog(outcome.log);
-    return await verdict(subject, { run, repository, succeeded: outcome.code === 0 });
+    return await verdict(subject, { run, github, succeeded: outcome.code === 0 });
   } finally {
+    await github.close();
     await repository.remove();
   }
 }
 
-async function callFor(bench: Bench, subject: WorkflowCase, repository: Repository): Promise<ActCall> {
+interface World {
+  readonly repository: Repository;
+  readonly github: GitHubSimulator;
+}
+
+/** Shaped like no real token, and looked for in everything that is printed. */
+const token = 'token-of-the-workflow';
+
+async function callFor(bench: Bench, { repository, github }: World): Promise<ActCall> {
   const eventFile = join(repository.scratch, 'event.json');
+  const { owner, repo, number } = simulatedPull;
   const event = {
-    number: 7,
+    number,
     pull_request: {
-      number: 7,
+      number,
       base: { ref: 'main', sha: repository.baseSha },
       head: { ref: 'feature', sha: repository.headSha, repo: { fork: false } },
     },
@@ -58,8 +75,14 @@ async function callFor(bench: Bench, subject: WorkflowCase, repository: Reposito
     repository: repository.path,
     event: 'pull_request',
     eventFile,
-    env: { ARTIFACTS: join(repository.scratch, 'artifacts'), ...subject.env },
+    token,
+    env: {
+      ARTIFACTS: join(repository.scratch, 'artifacts'),
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: `${owner}/${repo}`,
+    },
     standIns: {
+      'OWNER/lockkeeper@v1': bench.product,
       'actions/upload-artifact@v4': join(bench.folder, 'stand-ins/upload-artifact'),
       'actions/download-artifact@v4': join(bench.folder, 'stand-ins/download-artifact'),
     },
@@ -68,11 +91,13 @@ async function callFor(bench: Bench, subject: WorkflowCase, repository: Reposito
 
 async function verdict(
   subject: WorkflowCase,
-  seen: { readonly run: WorkflowRun; readonly repository: Repository; readonly succeeded: boolean },
+  seen: { readonly run: WorkflowRun; readonly github: GitHubSimulator; readonly succeeded: boolean },
 ): Promise<string | undefined> {
   const tail = seen.run.text.trimEnd().split('\n').slice(-60).join('\n');
   try {
-    await subject.check(seen.run, seen.repository);
+    await subject.check(seen.run, seen.github);
+    assert.deepEqual(seen.github.violations, [], 'what GitHub does not take');
+    assert.ok(!seen.run.text.includes(token), 'the token stands in the log');
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n${tail}`;
   }

@@ -72,6 +72,18 @@ export function step(run: WorkflowRun, id: string, stage: StepRun['stage'] = 'Ma
   return found;
 }
 
+/** The steps inside a composite that ran, in their order. */
+export function ranInside(run: WorkflowRun, id: string): readonly string[] {
+  return run.steps
+    .filter((each) => each.stage === 'Main' && each.id.startsWith(`${id}/`))
+    .map((each) => each.id.slice(id.length + 1));
+}
+
+/** The annotations that are errors. */
+export function errorsOf(run: WorkflowRun): readonly Annotation[] {
+  return run.annotations.filter((annotation) => annotation.level === 'error');
+}
+
 function parseLine(raw: string): Line | undefined {
   if (!raw.startsWith('{')) return undefined;
   try {

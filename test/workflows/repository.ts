@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from './act.js';
+import { run } from './child.js';
 
 /** What a test's repository is made of. Folders are copied, then `files` are written over them. */
 export interface Layers {

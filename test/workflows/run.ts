@@ -2,9 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { installAct } from './act.js';
 import { actionCases } from './action-cases.js';
 import { runCase, type WorkflowCase } from './case.js';
+import { commentCases } from './comment-cases.js';
+import { compositeCases } from './composite-cases.js';
 import { folder } from './places.js';
 import { probeCases } from './probe-cases.js';
 import { buildProduct } from './product.js';
+import { severalJobsCases } from './several-jobs-cases.js';
+import { withShop } from './shop.js';
 
 /**
  * Runs every workflow under `cases/` on act and prints `N passed, N failed`.
@@ -14,12 +18,19 @@ async function main(words: readonly string[]): Promise<number> {
   const act = await installAct();
   const product = await buildProduct();
   try {
-    const cases = [...probeCases, ...actionCases(product.layers)];
+    const base = withShop(product.folder);
+    const cases = [
+      ...probeCases,
+      ...actionCases(base),
+      ...compositeCases(base),
+      ...severalJobsCases(base),
+      ...commentCases(base),
+    ];
     await refuseUnused(cases);
     const chosen = cases.filter((subject) => words.every((word) => subject.name.includes(word)));
     let failed = 0;
     for (const subject of chosen) {
-      const problem = await runCase({ act, folder }, subject);
+      const problem = await runCase({ act, folder, product: product.folder }, subject);
       if (problem) failed += 1;
       print(
         problem
