@@ -10,9 +10,14 @@
 Needs Python 3.8, SQLAlchemy 1.4 and Alembic 1.5 or later.
 """
 
+import sys
+
+# Nothing of the project may stand in for a library: many have a folder called alembic.
+if sys.path[:1] == [""]:
+    del sys.path[0]
+
 import json
 import os
-import sys
 import traceback
 from importlib.util import find_spec
 
@@ -32,7 +37,6 @@ class Refused(Exception):
     """A step that is not begun or not believed; its text is for the reader as it is."""
 
 
-NO_DRIVER = "this Python has no PostgreSQL driver (psycopg, psycopg2 or asyncpg)"
 LIBRARIES = {"site-packages", "dist-packages"}
 SYNCHRONOUS = ("psycopg2", "psycopg", "asyncpg", "pg8000")
 ASYNCHRONOUS = ("asyncpg", "psycopg", "psycopg2")
@@ -70,18 +74,20 @@ class Driver:
         self.inside = False
 
     def open(self):
-        """Loads what every step needs. Raises ImportError for a module that is not installed."""
+        """Loads what every step needs, and says all that is not installed."""
+        needed = ["alembic", "sqlalchemy"] + (["flask_migrate"] if self.setup["flask"] else [])
+        missing = [name for name in needed if not find_spec(name)]
+        if not any(find_spec(name) for name in SYNCHRONOUS):
+            missing.append("driver")
+        if missing:
+            return {"ok": False, "missing": missing}
         import alembic
         import sqlalchemy
         from sqlalchemy import event
         from sqlalchemy.engine import Engine
 
-        if self.setup["flask"]:
-            import flask_migrate  # noqa: F401
         os.chdir(self.setup["home"])
         sys.path.insert(0, self.setup["home"])
-        if not any(find_spec(name) for name in SYNCHRONOUS):
-            raise ModuleNotFoundError(NO_DRIVER, name="psycopg")
         event.listen(Engine, "do_connect", self.lead)
         event.listen(Engine, "engine_connect", self.remember)
         event.listen(Engine, "before_cursor_execute", self.note)
@@ -127,7 +133,7 @@ class Driver:
         for name in ASYNCHRONOUS if self.setup.get("async") else SYNCHRONOUS:
             if find_spec(name):
                 return "postgresql" if name == "psycopg2" else "postgresql+" + name
-        raise Refused(NO_DRIVER)
+        raise Refused("this Python has no PostgreSQL driver")
 
     def set_environment(self):
         from sqlalchemy.engine import make_url
@@ -329,7 +335,7 @@ def main():
     try:
         reply(driver.open())
     except ImportError as error:
-        reply({"ok": False, "missing": getattr(error, "name", None) or str(error), "python": sys.executable})
+        reply({"ok": False, "missing": [getattr(error, "name", None) or str(error)]})
         return
     for line in requests:
         request = json.loads(line)

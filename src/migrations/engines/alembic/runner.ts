@@ -55,10 +55,10 @@ export async function startAlembic(history: History, world: RunWorld): Promise<M
   };
 }
 
-/** What to install for a module that is missing. */
+/** What to install for what is missing. */
 const packageOf: Readonly<Record<string, string>> = {
   flask_migrate: 'Flask-Migrate',
-  psycopg: 'psycopg2-binary',
+  driver: 'psycopg2-binary',
 };
 
 async function checkReady(driver: StepDriver, python: Interpreter): Promise<void> {
@@ -75,16 +75,14 @@ async function checkReady(driver: StepDriver, python: Interpreter): Promise<void
   });
   if (first.answer.ok === true) return;
   await driver.stop();
-  const { missing } = first.answer;
-  if (typeof missing === 'string') {
+  const missing = first.answer.missing as readonly string[] | undefined;
+  if (missing) {
+    const packages = missing.map((module) => packageOf[module] ?? module).join(' ');
     throw new UserError({
-      what:
-        missing === 'psycopg'
-          ? 'has no PostgreSQL driver (psycopg2, psycopg or asyncpg)'
-          : `has no module ${missing}`,
-      where: name === first.answer.python ? name : `${name} (${String(first.answer.python)})`,
+      what: `lacks ${missing.map((module) => (module === 'driver' ? 'a PostgreSQL driver' : module)).join(', ')}`,
+      where: name,
       why: 'the revisions run in this interpreter',
-      fix: `${python.install(packageOf[missing] ?? missing)}, or name another interpreter: \`python: path\``,
+      fix: `${python.install(packages)}, or name another interpreter: \`python: path\``,
     });
   }
   throw new UserError({
