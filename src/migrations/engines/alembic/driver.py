@@ -300,6 +300,8 @@ class Driver:
         return "".join(traceback.format_list(own) + traceback.format_exception_only(type(error), error))
 
     def is_own(self, path):
+        if path.startswith("<"):
+            return False
         path = os.path.realpath(path)
         parts = path.split(os.sep)
         return path.startswith(self.setup["root"] + os.sep) and not LIBRARIES.intersection(parts)

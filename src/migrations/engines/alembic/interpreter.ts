@@ -51,13 +51,13 @@ const managers: readonly Manager[] = [
     lock: 'uv.lock',
     tool: 'uv',
     run: ['uv', 'run', '--no-sync', 'python'],
-    install: (name) => `uv sync (and before it, when it is not in uv.lock, uv add ${name})`,
+    install: (name) => `uv sync (first uv add ${name}, if uv.lock lacks it)`,
   },
   {
     lock: 'poetry.lock',
     tool: 'poetry',
     run: ['poetry', 'run', 'python'],
-    install: (name) => `poetry install (and before it, when it is not in poetry.lock, poetry add ${name})`,
+    install: (name) => `poetry install (first poetry add ${name}, if poetry.lock lacks it)`,
   },
 ];
 
