@@ -16,6 +16,8 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
+const alembicDriver = 'src/migrations/engines/alembic/driver';
+
 /** Everything that is made from the specs, as it must be. */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
   const read = (path: string): Promise<string> => readFile(`${root}/${path}`, 'utf8');
@@ -25,6 +27,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     { path: 'schemas/report.schema.json', text: reportJsonSchema() },
     ...[...generateRulePages()].map(([path, text]) => ({ path, text })),
     { path: 'src/core/version.ts', text: versionModule(await read('package.json')) },
+    { path: `${alembicDriver}-text.ts`, text: driverModule(await read(`${alembicDriver}.py`)) },
     { path: 'docs/command-line.md', text: commandLinePage() },
   ];
   for (const { spec } of actions) {
@@ -43,6 +46,16 @@ function versionModule(packageJson: string): string {
   return [
     '/** Made by `npm run generate` from package.json: edit it there. */',
     `export const version = '${version}';`,
+    '',
+  ].join('\n');
+}
+
+/** A Python program as text that any bundle carries. */
+function driverModule(python: string): string {
+  if (/`|\$\{/.test(python)) throw new Error('driver.py must hold no backquote and no "${"');
+  return [
+    '/** Made by `npm run generate` from driver.py: edit that. */',
+    `export const driverText = String.raw\`${python}\`;`,
     '',
   ].join('\n');
 }

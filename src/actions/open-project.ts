@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.js';
 import type { Tree } from '../core/tree.js';
 import { workingTree } from '../host/working-tree.js';
 import { fromRoot } from './choose-engine.js';
-import { loadConfig, openRepository, type Repository } from './repository.js';
+import { loadConfig, openRepository, type Repository, workingFolder } from './repository.js';
 import { type CheckGiven, inRepository } from './run-checks.js';
 
 /** The one project that a command works on. */
@@ -19,7 +19,7 @@ export interface OpenProject {
 
 /** Throws `UserError` when there are several projects and none was named. */
 export async function openProject(cwd: string, given: CheckGiven): Promise<OpenProject> {
-  const repository = await openRepository(cwd, given.workingDirectory ?? '.');
+  const repository = await openRepository(cwd, workingFolder(cwd, given));
   const config = await loadConfig(repository, given.config);
   const projects = selectProjects(resolveProjects(config, given), given.project);
   const [project] = inRepository([onlyOne(projects)], repository);

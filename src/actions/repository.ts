@@ -35,6 +35,26 @@ export async function openRepository(hostCwd: string, workingDirectory: string):
   return { root, cwd, prefix, isRepository: above !== undefined };
 }
 
+/** What says where to work: nothing of it, when a person just types the command in some folder. */
+export interface GivenPlace {
+  readonly workingDirectory?: string | undefined;
+  readonly config?: string | undefined;
+}
+
+/**
+ * The folder to work in. When none was named it is that of the nearest `lockkeeper.yml`, here or above and inside the
+ * repository, so that the command means the same in every folder of a project.
+ */
+export function workingFolder(hostCwd: string, { workingDirectory, config }: GivenPlace): string {
+  if (workingDirectory !== undefined || config !== undefined) return workingDirectory ?? '.';
+  const top = rootAbove(resolve(hostCwd));
+  for (let at = resolve(hostCwd); top !== undefined; at = dirname(at)) {
+    if (existsSync(join(at, 'lockkeeper.yml'))) return at;
+    if (at === top) break;
+  }
+  return '.';
+}
+
 function rootAbove(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);

@@ -19,7 +19,7 @@ import type {
   runInputs,
   serverInputs,
 } from './inputs.js';
-import { loadConfig, openRepository, type Repository } from './repository.js';
+import { loadConfig, openRepository, type Repository, workingFolder } from './repository.js';
 import type { GateInput, Services } from './services.js';
 
 /** Whatever of these the action or the command has. */
@@ -61,7 +61,7 @@ export async function runChecks(
   { host, services }: { readonly host: Host; readonly services: Services },
 ): Promise<CheckRun> {
   const startedAt = host.clock.now();
-  const repository = await openRepository(host.cwd, given.workingDirectory ?? '.');
+  const repository = await openRepository(host.cwd, workingFolder(host.cwd, given));
   const config = await loadConfig(repository, given.config);
   const settings = fillRunSettings(config.run, given);
   const all = resolveProjects(config, given);

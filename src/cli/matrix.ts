@@ -1,5 +1,5 @@
 import type { placeInputs } from '../actions/inputs.js';
-import { loadConfig, openRepository } from '../actions/repository.js';
+import { loadConfig, openRepository, workingFolder } from '../actions/repository.js';
 import { changedPaths, inRepository } from '../actions/run-checks.js';
 import type { Given } from '../config/field.js';
 import { resolveProjects, selectProjects, touchedProjects } from '../config/projects.js';
@@ -9,7 +9,7 @@ import type { CommandRun } from './command.js';
 /** Prints `{"project": [...]}` for a job matrix. */
 export const matrix: CommandRun = async ({ host, services, ...call }) => {
   const given: Given<typeof placeInputs> & { readonly base?: string } = call.given;
-  const repository = await openRepository(host.cwd, given.workingDirectory ?? '.');
+  const repository = await openRepository(host.cwd, workingFolder(host.cwd, given));
   const config = await loadConfig(repository, given.config);
   const { base } = fillRunSettings(config.run, given);
   const change = await services.readChange({

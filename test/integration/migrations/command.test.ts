@@ -58,20 +58,46 @@ test.each([
   [
     'ends badly',
     'console.error("no luck"); process.exit(3)',
-    { kind: 'engine', message: 'command.up ended with 3: no luck' },
+    { kind: 'engine', message: 'up-command ended with 3: no luck' },
   ],
   ['never ends', 'setInterval(() => {}, 1000)', { kind: 'timeout' }],
   ['floods', 'for (;;) require("fs").writeSync(1, "x".repeat(10000))', { kind: 'output' }],
   [
     'kills itself',
     'process.kill(process.pid, "SIGKILL")',
-    { kind: 'engine', message: 'command.up was ended by SIGKILL' },
+    { kind: 'engine', message: 'up-command was ended by SIGKILL' },
   ],
 ])('a command that %s is a failure', async (_, code, failure) => {
   const settings = { ...options({ up: node(code) }), timeoutMs: 2000 };
   await runEngine(fixture('command'), settings, async ({ runner: run, target, migration }) => {
     expect(await run.up(migration(first), target)).toMatchObject({ ok: false, failure });
   });
+});
+
+test.each([
+  [
+    'Python',
+    String.raw`File "/app/journal/migrate.mjs", line 7, in create\n    cursor.execute(sql)\npsycopg.errors.UndefinedTable: relation "saved" does not exist\nLINE 1: ...`,
+    { code: '42P01', statement: { line: 7, text: 'cursor.execute(sql)' } },
+  ],
+  [
+    'psql',
+    'psql:migrate.mjs:3: ERROR:  schema "app" does not exist',
+    { code: '3F000', statement: { line: 3 } },
+  ],
+  ['Node', 'error: role "obyra_app" does not exist at Parser (node_modules)', { code: '42704' }],
+])('what is missing on the server is recognised in the words of %s', async (_, words, failure) => {
+  const code = `console.error(${JSON.stringify(words.replaceAll(String.raw`\n`, '\n'))}); process.exit(1)`;
+  await runEngine(
+    fixture('command'),
+    options({ up: node(code) }),
+    async ({ runner: run, target, migration }) => {
+      expect(await run.up(migration(first), target)).toMatchObject({
+        ok: false,
+        failure: { kind: 'sql', ...failure },
+      });
+    },
+  );
 });
 
 test('a program that is not there, and a down that nobody named', async () => {
@@ -85,7 +111,7 @@ test('a program that is not there, and a down that nobody named', async () => {
         failure: { message: expect.stringContaining('cannot be started') },
       });
       expect(await run.down(migration(first), target)).toMatchObject({
-        failure: { message: 'there is no command.down in the settings' },
+        failure: { message: 'there is no down-command in the settings' },
       });
     },
   );

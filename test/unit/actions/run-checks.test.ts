@@ -79,6 +79,17 @@ test('every project of the settings file is judged, from its own folder', async 
   ]);
 });
 
+test('the settings file above counts in every folder of a project, unless a folder was named', async () => {
+  await write({ 'lockkeeper.yml': 'dir: db/migrations\n', 'db/migrations/1.sql': '', 'db/other/2.sql': '' });
+  const host = recordingHost({ cwd: join(folder, 'db/other') });
+  const dirOf = async (given: Parameters<typeof runChecks>[1]): Promise<unknown> => {
+    const { report } = await runChecks(['lint'], given, { host, services: services() });
+    return report.checks[0]?.facts[0]?.value;
+  };
+  expect(await dirOf({})).toBe('db/migrations');
+  await expect(dirOf({ workingDirectory: '.' })).rejects.toThrow('no migrations found in db/other');
+});
+
 test('new migrations, heads and touched projects are told', async () => {
   const config = 'projects:\n  - name: api\n  - name: web\n';
   await write({

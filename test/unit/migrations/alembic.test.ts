@@ -76,6 +76,16 @@ describe('a revision file is read without Python', () => {
     ).toBeUndefined();
   });
 
+  test('what a bracket that is never closed swallows is not missing, and the bracket is named', () => {
+    const text = 'revision = "a"\ndef upgrade():\n    f((1)\ndef downgrade():\n    g()\n';
+    expect(revision(text)).toMatchObject({
+      id: 'a',
+      downgrade: { empty: false },
+      unclosed: { location: { line: 3 }, reason: expect.stringContaining('never closed') },
+    });
+    expect(revision('revision = "a"\nx = (")", [1]) # (')).not.toHaveProperty('unclosed');
+  });
+
   test('a missing function is missing', () => {
     expect(revision('revision = "a"')).toMatchObject({ up: undefined, downgrade: undefined });
   });

@@ -64,10 +64,10 @@ describe('what cannot work is a mistake with its words', () => {
   });
 
   test('no commands, an empty one and one without an id, all at once', async () => {
-    await expect(command.discover(tree, { dir: '' })).rejects.toThrow('command.list');
+    await expect(command.discover(tree, { dir: '' })).rejects.toThrow('list-command');
     const error = await discover([], { up: ['x'], down: ['y'] }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
-      problems: [{ where: 'command.list' }, { where: 'command.up' }, { where: 'command.down' }],
+      problems: [{ where: 'list-command' }, { where: 'up-command' }, { where: 'down-command' }],
     });
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { workingTree } from '../../../src/host/working-tree.js';
 import { readCodeFile } from '../../../src/migrations/engines/node-pg-migrate/code-file.js';
 import { readConfig, readFlags } from '../../../src/migrations/engines/node-pg-migrate/config.js';
+import { wordsOf } from '../../../src/migrations/engines/node-pg-migrate/driver-error.js';
 import { nodePgMigrate } from '../../../src/migrations/engines/node-pg-migrate/index.js';
 import { compareNames } from '../../../src/migrations/engines/node-pg-migrate/order.js';
 import { readSqlFile } from '../../../src/migrations/engines/node-pg-migrate/sql-file.js';
@@ -27,6 +28,21 @@ test('a mixed history is found and read in the order of the tool', async () => {
     down: undefined,
     irreversible: { reason: 'the notes are gone', location: { line: 6 } },
   });
+});
+
+test.each([
+  [
+    "Can't get migration files: /app/m/4_note.ts:2\nimport type { X } from 'y';\n^^^^^^\n\nSyntaxError: Unexpected token 'export'\n    at wrap (node:vm:1:2)",
+    "Can't get migration files: SyntaxError: Unexpected token 'export'",
+  ],
+  [
+    "Can't get migration files: TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension\n    at x (y:1:2)",
+    "Can't get migration files: TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension",
+  ],
+  ['relation "a" does not exist', 'relation "a" does not exist'],
+  ['two\nlines', 'two\nlines'],
+])('the words of an error come before its stack: %j', (message, words) => {
+  expect(wordsOf(message)).toBe(words);
 });
 
 test('what would stop the tool is a stranger with its reason', async () => {

@@ -18,8 +18,11 @@ export async function discoverAlembic(tree: Tree, settings: EngineSettings): Pro
   const strangers: Stranger[] = [];
   for (const file of await revisionFiles(tree, project)) {
     const read = readRevision(file, await tree.read(file));
-    if ('id' in read) revisions.push(read);
-    else strangers.push(read);
+    if (!('id' in read)) strangers.push(read);
+    else {
+      revisions.push(read);
+      if (read.unclosed) strangers.push(read.unclosed);
+    }
   }
   const graph = linkRevisions(revisions);
   return {

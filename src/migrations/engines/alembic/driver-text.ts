@@ -1,17 +1,26 @@
-/**
- * The Python program that runs single revisions: `python -c`, JSON lines in and out, one process for a whole run.
- *
- * - The protocol keeps the first standard input and output for itself; the project's own prints go to standard error.
- * - `env.py` runs as the project wrote it, once a step, which is Alembic's own way. Alembic asks a function which
- *   steps to take, and gets exactly one, so that branches and merges leave nothing to guess.
- * - Whatever address the project builds, SQLAlchemy is led to the database that the step names: an engine made at
- *   import time would otherwise keep the first database, and a hard-coded address would reach a real one.
- * - Connections are closed after every step, so that the database can be cloned or dropped.
- *
- * Needs Python 3.8, SQLAlchemy 1.4 and Alembic 1.5 or later.
- */
-export const driverText = String.raw`
-import json, os, sys, traceback
+/** Made by `npm run generate` from driver.py: edit that. */
+export const driverText = String.raw`"""The Python program that runs single revisions: "python -c", JSON lines in and out, one process for a whole run.
+
+- The protocol keeps the first standard input and output for itself; the project's own prints go to standard error.
+- env.py runs as the project wrote it, once a step, which is Alembic's own way. Alembic asks a function which
+  steps to take, and gets exactly one, so that branches and merges leave nothing to guess.
+- Whatever address the project builds, SQLAlchemy is led to the database that the step names: an engine made at
+  import time would otherwise keep the first database, and a hard-coded address would reach a real one.
+- Connections are closed after every step, so that the database can be cloned or dropped.
+
+Needs Python 3.8, SQLAlchemy 1.4 and Alembic 1.5 or later.
+"""
+
+import sys
+
+# Nothing of the project may stand in for a library: many have a folder called alembic.
+if sys.path[:1] == [""]:
+    del sys.path[0]
+
+import json
+import os
+import traceback
+from importlib.util import find_spec
 
 requests = os.fdopen(os.dup(0), "r", encoding="utf-8")
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -26,10 +35,35 @@ def reply(message):
 
 
 class Refused(Exception):
-    pass
+    """A step that is not begun or not believed; its text is for the reader as it is."""
+
+
+LIBRARIES = {"site-packages", "dist-packages"}
+SYNCHRONOUS = ("psycopg2", "psycopg", "asyncpg", "pg8000")
+ASYNCHRONOUS = ("asyncpg", "psycopg", "psycopg2")
+PLACES = (
+    "host",
+    "hostaddr",
+    "port",
+    "user",
+    "password",
+    "passfile",
+    "database",
+    "dbname",
+    "dsn",
+    "service",
+    "ssl",
+    "sslmode",
+    "sslrootcert",
+    "sslcert",
+    "sslkey",
+    "channel_binding",
+)
 
 
 class Driver:
+    """Runs steps in one project; every step names its database."""
+
     def __init__(self, setup):
         self.setup = setup
         self.address = None
@@ -41,7 +75,15 @@ class Driver:
         self.inside = False
 
     def open(self):
-        import alembic, sqlalchemy
+        """Loads what every step needs, and says all that is not installed."""
+        needed = ["alembic", "sqlalchemy"] + (["flask_migrate"] if self.setup["flask"] else [])
+        missing = [name for name in needed if not find_spec(name)]
+        if not any(find_spec(name) for name in SYNCHRONOUS):
+            missing.append("driver")
+        if missing:
+            return {"ok": False, "missing": missing}
+        import alembic
+        import sqlalchemy
         from sqlalchemy import event
         from sqlalchemy.engine import Engine
 
@@ -51,6 +93,8 @@ class Driver:
         event.listen(Engine, "engine_connect", self.remember)
         event.listen(Engine, "before_cursor_execute", self.note)
         return {"ok": True, "alembic": alembic.__version__, "sqlalchemy": sqlalchemy.__version__}
+
+    # Events of SQLAlchemy
 
     def lead(self, dialect, record, args, params):
         if dialect.name != "postgresql":
@@ -62,8 +106,7 @@ class Driver:
 
         url = make_url(self.address).set(drivername="postgresql+" + dialect.driver)
         new_args, new_params = dialect.create_connect_args(url)
-        for name in ("host", "hostaddr", "port", "user", "password", "passfile", "database", "dbname",
-                     "dsn", "service", "ssl", "sslmode", "sslrootcert", "sslcert", "sslkey", "channel_binding"):
+        for name in PLACES:
             params.pop(name, None)
         args[:] = new_args
         params.update(new_params)
@@ -76,24 +119,22 @@ class Driver:
         if self.inside:
             self.previous, self.statement = self.statement, statement
 
+    # The project's surroundings
+
     def close_connections(self):
         engines, self.engines = self.engines, []
         for engine in engines:
             engine.dispose()
 
     def scheme(self):
+        """The scheme that the project spells out, unless that driver is not installed."""
         wanted = self.setup.get("scheme")
-        if wanted is not None:
+        if wanted == "postgresql" or (wanted and find_spec(wanted.split("+")[1])):
             return wanted
-        from importlib.util import find_spec
-
-        order = ["asyncpg", "psycopg", "psycopg2"] if self.setup.get("async") else ["psycopg2", "psycopg", "asyncpg", "pg8000"]
-        for name in order:
+        for name in ASYNCHRONOUS if self.setup.get("async") else SYNCHRONOUS:
             if find_spec(name):
                 return "postgresql" if name == "psycopg2" else "postgresql+" + name
-        raise Refused(
-            "this Python has no PostgreSQL driver (psycopg, psycopg2 or asyncpg)"
-        )
+        raise Refused("this Python has no PostgreSQL driver")
 
     def set_environment(self):
         from sqlalchemy.engine import make_url
@@ -102,7 +143,13 @@ class Driver:
         full = self.address.replace("postgresql", self.scheme(), 1)
         for name in self.setup["addressNames"]:
             os.environ[name] = full
-        parts = {"host": url.host, "port": url.port, "user": url.username, "password": url.password, "name": url.database}
+        parts = {
+            "host": url.host,
+            "port": url.port,
+            "user": url.username,
+            "password": url.password,
+            "name": url.database,
+        }
         for name, part in self.setup["partNames"].items():
             value = parts[part]
             os.environ[name] = "" if value is None else str(value)
@@ -124,6 +171,8 @@ class Driver:
             config = Config(self.setup["config"])
         config.set_main_option("sqlalchemy.url", full.replace("%", "%%"))
         return config
+
+    # One step
 
     def step(self, request):
         self.address = request["url"]
@@ -157,15 +206,32 @@ class Driver:
             self.script = ScriptDirectory.from_config(config)
         up = request["cmd"] == "up"
         options = {"as_sql": False, "starting_rev": None, "destination_rev": request["revision"], "tag": None}
-        with EnvironmentContext(config, self.script, fn=self.chooser(request["revision"], up), **options):
+        environment = EnvironmentContext(config, self.script, fn=self.chooser(request["revision"], up), **options)
+        environment.configure = self.online(environment.configure)
+        with environment:
             self.script.run_env()
+
+    def online(self, configure):
+        """What env.py calls as context.configure; without a connection nothing would run."""
+
+        def call(connection=None, *rest, **options):
+            if connection is None:
+                raise Refused(
+                    "env.py configures Alembic without a connection: it has only the offline mode, which runs "
+                    "nothing. Give it the run_migrations_online() of Alembic's own template"
+                )
+            return configure(connection, *rest, **options)
+
+        return call
 
     def chooser(self, revision, up):
         from alembic.runtime.migration import MigrationStep
 
         def choose(heads, context):
             if self.ledger is not None:
-                raise Refused("env.py runs its migrations more than once, for several databases; that is not supported here")
+                raise Refused(
+                    "env.py runs its migrations more than once, for several databases; that is not supported here"
+                )
             self.ledger = {"schema": context.version_table_schema, "table": context.version_table}
             script = self.script.get_revision(revision)
             self.check(script, heads, up)
@@ -199,6 +265,8 @@ class Driver:
 
         return call
 
+    # What went wrong
+
     def failure(self, error):
         found = {"ok": False, "refused": isinstance(error, Refused), "message": self.words(error)}
         chain, seen = [], error
@@ -222,8 +290,22 @@ class Driver:
             found["sql"] = self.statement
         if self.previous is not None:
             found["previous"] = self.previous
-        found["traceback"] = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        # The server's words say more than the way to them.
+        if "code" not in found and not isinstance(error, Refused):
+            found["traceback"] = self.story(error)
         return found
+
+    def story(self, error):
+        """The traceback without the frames of libraries."""
+        own = [step for step in traceback.extract_tb(error.__traceback__) if self.is_own(step.filename)]
+        return "".join(traceback.format_list(own) + traceback.format_exception_only(type(error), error))
+
+    def is_own(self, path):
+        if path.startswith("<"):
+            return False
+        path = os.path.realpath(path)
+        parts = path.split(os.sep)
+        return path.startswith(self.setup["root"] + os.sep) and not LIBRARIES.intersection(parts)
 
     def words(self, error):
         inner = getattr(error, "orig", None)
@@ -238,15 +320,17 @@ class Driver:
         return text if isinstance(error, Refused) else (name + ": " + text if text else name)
 
     def frame(self, error):
+        """The innermost line of a revision, else of the project: its env.py, or what that imports."""
+        places = [(step.filename, step.lineno, step.line) for step in traceback.extract_tb(error.__traceback__)]
+        if isinstance(error, SyntaxError) and error.filename:
+            places.append((error.filename, error.lineno, (error.text or "").strip()))
+        own = [place for place in places if self.is_own(place[0])]
         files = set(self.setup["files"])
-        found = None
-        for step in traceback.extract_tb(error.__traceback__):
-            path = os.path.realpath(step.filename)
-            if path in files:
-                found = {"file": path, "line": step.lineno, "text": step.line}
-        if isinstance(error, SyntaxError) and error.filename and os.path.realpath(error.filename) in files:
-            found = {"file": os.path.realpath(error.filename), "line": error.lineno, "text": (error.text or "").strip()}
-        return found
+        inner = [place for place in own if os.path.realpath(place[0]) in files] or own
+        if not inner:
+            return None
+        path, line, text = inner[-1]
+        return {"file": os.path.realpath(path), "line": line, "text": text}
 
 
 def main():
@@ -254,7 +338,7 @@ def main():
     try:
         reply(driver.open())
     except ImportError as error:
-        reply({"ok": False, "missing": getattr(error, "name", None) or str(error), "python": sys.executable})
+        reply({"ok": False, "missing": [getattr(error, "name", None) or str(error)]})
         return
     for line in requests:
         request = json.loads(line)

@@ -1,11 +1,12 @@
+import { relative } from 'node:path';
 import type { StepFailure, Target } from '../../engine.js';
 import type { Migration } from '../../model.js';
 import { type DriverReply, lastLines, shorten, withoutSecrets } from '../step-driver.js';
 
 interface StepPlace {
   readonly target: Target;
-  /** Absolute real path to path in the repository. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Of the repository: absolute and real, as Python's tracebacks name files. */
+  readonly root: string;
   readonly migration: Migration;
   readonly direction: 'up' | 'down';
 }
@@ -57,7 +58,7 @@ function statementOf(
   const frame = reply.answer.frame as { file: string; line: number; text: string } | null | undefined;
   const start = startOf(place);
   return {
-    file: (frame && place.files.get(frame.file)) ?? start.file,
+    file: frame ? relative(place.root, frame.file).replaceAll('\\', '/') : start.file,
     line: frame?.line ?? start.line,
     text: shorten(texts.sql ?? frame?.text ?? start.text),
     ...(texts.previous !== undefined && { previous: shorten(texts.previous) }),

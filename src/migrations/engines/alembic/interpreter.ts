@@ -3,21 +3,29 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../../core/errors.js';
 import type { RunWorld } from '../../engine.js';
 
+/** A Python, and how its project adds packages to it. */
+export interface Interpreter {
+  readonly command: readonly string[];
+  /** The command that installs a package. */
+  install(name: string): string;
+}
+
 /**
  * The command that starts the project's Python: the `python` setting, a virtual environment in the project or above
  * it, `VIRTUAL_ENV`, uv or Poetry where the project has their lock file and the tool is there, else `python3`.
  * Throws `UserError` when there is none.
  */
-export async function findInterpreter(home: string, world: RunWorld): Promise<readonly string[]> {
+export async function findInterpreter(home: string, world: RunWorld): Promise<Interpreter> {
   const setting = world.settings.python;
-  if (setting) return [setting.includes('/') ? resolve(world.root, setting) : setting];
+  if (setting) return withPip([setting.includes('/') ? resolve(world.root, setting) : setting]);
   const folders = foldersUpTo(home, world.root);
-  const found =
+  const manager = await managerOf(folders);
+  const command =
     (await environmentOf(folders)) ??
     (world.env.VIRTUAL_ENV ? await interpreterIn(world.env.VIRTUAL_ENV) : undefined) ??
-    (await managed(folders, world)) ??
+    (manager && (await onPath(manager.tool, world)) ? manager.run : undefined) ??
     (await plain(world));
-  if (found) return found;
+  if (command) return manager ? { command, install: manager.install } : withPip(command);
   throw new UserError({
     what: 'no Python was found',
     where: 'PATH',
@@ -26,10 +34,39 @@ export async function findInterpreter(home: string, world: RunWorld): Promise<re
   });
 }
 
-const managers = [
-  ['uv.lock', 'uv', ['uv', 'run', '--no-sync', 'python']],
-  ['poetry.lock', 'poetry', ['poetry', 'run', 'python']],
-] as const;
+function withPip(command: readonly string[]): Interpreter {
+  return { command, install: (name) => `${command.join(' ')} -m pip install ${name}` };
+}
+
+interface Manager {
+  readonly lock: string;
+  readonly tool: string;
+  readonly run: readonly string[];
+  readonly install: Interpreter['install'];
+}
+
+/** Neither may change the lock file or the environment while it starts Python. */
+const managers: readonly Manager[] = [
+  {
+    lock: 'uv.lock',
+    tool: 'uv',
+    run: ['uv', 'run', '--no-sync', 'python'],
+    install: (name) => `uv sync (first uv add ${name}, if uv.lock lacks it)`,
+  },
+  {
+    lock: 'poetry.lock',
+    tool: 'poetry',
+    run: ['poetry', 'run', 'python'],
+    install: (name) => `poetry install (first poetry add ${name}, if poetry.lock lacks it)`,
+  },
+];
+
+async function managerOf(folders: readonly string[]): Promise<Manager | undefined> {
+  for (const folder of folders) {
+    for (const manager of managers) if (await exists(join(folder, manager.lock))) return manager;
+  }
+  return undefined;
+}
 
 function foldersUpTo(home: string, root: string): string[] {
   const folders = [home];
@@ -53,15 +90,6 @@ async function environmentOf(folders: readonly string[]): Promise<readonly strin
 async function interpreterIn(environment: string): Promise<readonly string[] | undefined> {
   for (const path of ['bin/python', 'Scripts/python.exe']) {
     if (await exists(join(environment, path))) return [join(environment, path)];
-  }
-  return undefined;
-}
-
-async function managed(folders: readonly string[], world: RunWorld): Promise<readonly string[] | undefined> {
-  for (const folder of folders) {
-    for (const [lock, tool, command] of managers) {
-      if ((await exists(join(folder, lock))) && (await onPath(tool, world))) return command;
-    }
   }
   return undefined;
 }

@@ -22,6 +22,8 @@ export interface Comment {
 export interface PythonSource {
   readonly statements: readonly Statement[];
   readonly comments: readonly Comment[];
+  /** The line of a bracket that is never closed: what follows cannot be told apart. */
+  readonly openBracket: number | undefined;
 }
 
 type LexemeKind = Token['kind'] | 'newline' | 'joined' | 'comment' | 'space';
@@ -43,10 +45,22 @@ export function readPython(text: string): PythonSource {
   const all = [...lexemes(text)];
   return {
     statements: logicalLines(all).flatMap(toStatement),
+    openBracket: openBracket(all),
     comments: all
       .filter(({ kind }) => kind === 'comment')
       .map(({ text: comment, line }) => ({ line, text: comment.slice(1).trim() })),
   };
+}
+
+/** The outermost bracket that is open at the end of the file. */
+function openBracket(all: readonly Lexeme[]): number | undefined {
+  const open: number[] = [];
+  for (const { kind, text, line } of all) {
+    const step = kind === 'operator' ? bracket(text) : 0;
+    if (step > 0) open.push(line);
+    if (step < 0) open.pop();
+  }
+  return open[0];
 }
 
 function logicalLines(all: readonly Lexeme[]): Lexeme[][] {

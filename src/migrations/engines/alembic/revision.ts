@@ -14,6 +14,8 @@ export interface Revision {
   readonly up: Direction | undefined;
   readonly downgrade: Direction | undefined;
   readonly irreversible: Irreversible | undefined;
+  /** Where Python stops reading. */
+  readonly unclosed?: Unreadable;
 }
 
 /** Why a file is not a revision that can be read, with the line to look at. */
@@ -36,7 +38,7 @@ export function readRevision(file: string, text: string): Revision | Unreadable 
     const location = { file, line: values.get(unknown)?.line ?? 1 };
     return { location, reason: `${unknown} is not a string, a tuple of strings or None` };
   }
-  const downgrade = functionOf(source, file, 'downgrade');
+  const downgrade = functionOf(source, file, 'downgrade') ?? hidden(source, file);
   return {
     id: revision.value,
     file,
@@ -47,11 +49,16 @@ export function readRevision(file: string, text: string): Revision | Unreadable 
     up: functionOf(source, file, 'upgrade')?.direction,
     downgrade: downgrade?.direction,
     irreversible: declared(source, file) ?? downgrade?.raised,
+    ...(source.openBracket !== undefined && {
+      unclosed: { location: { file, line: source.openBracket }, reason: unclosed },
+    }),
   };
 }
 
 const noRevision =
   "lies among the revisions and has no `revision = '...'` at its top level: Alembic stops at such a file";
+
+const unclosed = 'a bracket is opened here and never closed: Python cannot read the file';
 
 /** A name or several of them; undefined when the value is none that can be known here. */
 function names(assigned: Assigned | undefined): readonly string[] | undefined {
@@ -92,6 +99,13 @@ interface PythonFunction {
   readonly direction: Direction;
   /** Set when the body itself, and not a branch of it, raises. */
   readonly raised: Irreversible | undefined;
+}
+
+/** What a bracket that is never closed has swallowed is not missing. */
+function hidden({ openBracket }: PythonSource, file: string): PythonFunction | undefined {
+  if (openBracket === undefined) return undefined;
+  const location = { file, line: openBracket };
+  return { direction: { file, location, empty: false }, raised: undefined };
 }
 
 /** The body of `def downgrade(): pass`. */

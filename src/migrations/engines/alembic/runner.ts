@@ -8,8 +8,8 @@ import { type DriverReply, endBackends, type StepDriver, stepDriver } from '../s
 import { driverText } from './driver-text.js';
 import { expectedEnvironment } from './environment.js';
 import { failureOf } from './failure.js';
-import { findInterpreter } from './interpreter.js';
-import { type AlembicProject, locateProject } from './project.js';
+import { findInterpreter, type Interpreter } from './interpreter.js';
+import { locateProject } from './project.js';
 
 /**
  * Starts the project's Python with our driver in it.
@@ -21,9 +21,10 @@ export async function startAlembic(history: History, world: RunWorld): Promise<M
   const home = join(world.root, project.home);
   const python = await findInterpreter(home, world);
   const expected = await expectedEnvironment(tree, project, world.settings.databaseEnv ?? []);
-  const files = await realFiles(history, world.root);
+  const root = await realpath(world.root);
+  const files = await Promise.all(history.migrations.map(({ file }) => realpath(join(root, file))));
   const driver = stepDriver({
-    command: [...python, '-c', driverText],
+    command: [...python.command, '-c', driverText],
     cwd: home,
     // Nothing of the project's may change, its __pycache__ included.
     env: { ...world.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1', PYTHONIOENCODING: 'utf-8' },
@@ -34,15 +35,16 @@ export async function startAlembic(history: History, world: RunWorld): Promise<M
       config: join(world.root, project.config),
       scripts: join(world.root, project.scripts),
       flask: project.flask,
-      files: [...files.keys()],
+      root,
+      files,
       ...expected,
     },
   });
-  await checkReady(driver, python, project);
+  await checkReady(driver, python);
   const step = async (cmd: 'up' | 'down', migration: Migration, target: Target): Promise<StepOutcome> => {
     const reply = await driver.ask({ cmd, revision: migration.id, url: target.url });
     if (reply.endedBy !== 'answer') await endBackends(target, reply.durationMs).catch(() => undefined);
-    const failure = failureOf(reply, { target, files, migration, direction: cmd });
+    const failure = failureOf(reply, { target, root, migration, direction: cmd });
     if (failure) return { ok: false, durationMs: reply.durationMs, failure };
     return verify(reply, { cmd, migration, target });
   };
@@ -53,22 +55,14 @@ export async function startAlembic(history: History, world: RunWorld): Promise<M
   };
 }
 
-/** Absolute real paths of the revision files, as Python's tracebacks name them, to paths in the repository. */
-async function realFiles(history: History, root: string): Promise<ReadonlyMap<string, string>> {
-  const files = history.migrations.map((migration) => migration.file);
-  return new Map(
-    await Promise.all(
-      files.map(async (file): Promise<[string, string]> => [await realpath(join(root, file)), file]),
-    ),
-  );
-}
+/** What to install for what is missing. */
+const packageOf: Readonly<Record<string, string>> = {
+  flask_migrate: 'Flask-Migrate',
+  driver: 'psycopg2-binary',
+};
 
-async function checkReady(
-  driver: StepDriver,
-  python: readonly string[],
-  project: AlembicProject,
-): Promise<void> {
-  const name = python.join(' ');
+async function checkReady(driver: StepDriver, python: Interpreter): Promise<void> {
+  const name = python.command.join(' ');
   const first = await driver.ready().catch((cause: unknown) => {
     throw new UserError(
       {
@@ -81,20 +75,20 @@ async function checkReady(
   });
   if (first.answer.ok === true) return;
   await driver.stop();
-  const { missing } = first.answer;
-  if (typeof missing === 'string') {
-    const packages = project.flask ? 'Flask-Migrate' : 'alembic';
+  const missing = first.answer.missing as readonly string[] | undefined;
+  if (missing) {
+    const packages = missing.map((module) => packageOf[module] ?? module).join(' ');
     throw new UserError({
-      what: `has no module ${missing}`,
-      where: `${name} (${String(first.answer.python)})`,
+      what: `lacks ${missing.map((module) => (module === 'driver' ? 'a PostgreSQL driver' : module)).join(', ')}`,
+      where: name,
       why: 'the revisions run in this interpreter',
-      fix: `${name} -m pip install ${packages} psycopg2-binary, or name another one: \`python: path\``,
+      fix: `${python.install(packages)}, or name another interpreter: \`python: path\``,
     });
   }
   throw new UserError({
     what: `did not start Alembic (${first.endedBy}): ${first.output.trim().split('\n').slice(-3).join(' | ')}`,
     where: name,
-    fix: `run \`${name} -c "import alembic"\` in ${project.home || 'the root of the repository'}`,
+    fix: `run \`${name} -c "import alembic"\` in the project's folder`,
   });
 }
 

@@ -5,7 +5,7 @@ import { runChild } from '../../../host/child.js';
 import type { EngineSettings } from '../../engine.js';
 import type { Direction, History, Migration } from '../../model.js';
 import { lastLines } from '../step-driver.js';
-import { commandsOf } from './settings.js';
+import { commandsOf, quietPython } from './settings.js';
 
 /** A list needs no database, so it is short; a tool that waits for one is told by this. */
 const listTimeoutMs = 60_000;
@@ -48,7 +48,7 @@ export async function discoverCommand(tree: Tree, settings: EngineSettings): Pro
 }
 
 async function runList(tree: Tree, list: readonly string[], dir: string): Promise<string> {
-  const where = `command.list (${list.join(' ')})`;
+  const where = `list-command (${list.join(' ')})`;
   if (tree.root === undefined) {
     throw new UserError({
       what: `cannot be run in ${tree.label}`,
@@ -58,7 +58,7 @@ async function runList(tree: Tree, list: readonly string[], dir: string): Promis
   }
   const result = await runChild(list, {
     cwd: resolve(tree.root, dir),
-    env: listEnvironment(),
+    env: { ...listEnvironment(), ...quietPython },
     timeoutMs: listTimeoutMs,
     maxOutputBytes: maxListBytes,
     signal: new AbortController().signal,
@@ -94,7 +94,7 @@ export function parseList(text: string): readonly { readonly id: string; readonl
     if (found.has(id)) {
       throw new UserError({
         what: `${id} is listed twice`,
-        where: `command.list, line ${index + 1} of its output`,
+        where: `list-command, line ${index + 1} of its output`,
       });
     }
     found.set(id, file ? { id, file } : { id });

@@ -11,7 +11,7 @@ import type {
 } from '../../engine.js';
 import type { History, Migration } from '../../model.js';
 import { endBackends, lastLines, withoutSecrets } from '../step-driver.js';
-import { commandsOf } from './settings.js';
+import { commandsOf, quietPython } from './settings.js';
 
 const maxOutputBytes = 8_000_000;
 
@@ -43,12 +43,16 @@ async function step({ words, direction, migration, target }: Step, world: RunWor
     return failure ? { ok: false, durationMs, failure } : { ok: true, durationMs };
   };
   if (words.length === 0)
-    return outcome({ kind: 'engine', message: 'there is no command.down in the settings' });
+    return outcome({ kind: 'engine', message: 'there is no down-command in the settings' });
   const command = words.map((word) => word.replaceAll('{id}', migration.id).replaceAll('{url}', target.url));
   try {
     const result = await runChild(command, {
       cwd: resolve(world.root, world.settings.dir),
-      env: { ...world.env, ...addressEnvironment(target.url, world.settings.databaseEnv ?? []) },
+      env: {
+        ...world.env,
+        ...quietPython,
+        ...addressEnvironment(target.url, world.settings.databaseEnv ?? []),
+      },
       timeoutMs: world.timeoutMs,
       maxOutputBytes,
       signal: world.signal,
@@ -57,7 +61,7 @@ async function step({ words, direction, migration, target }: Step, world: RunWor
     await endBackends(target, performance.now() - started).catch(() => undefined);
     return outcome(failureOf(result, { words, direction, migration, target }));
   } catch (error) {
-    const message = withoutSecrets(`command.${direction} cannot be started: ${messageOf(error)}`, target);
+    const message = withoutSecrets(`${direction}-command cannot be started: ${messageOf(error)}`, target);
     return outcome({ kind: 'engine', message });
   }
 }
@@ -89,24 +93,48 @@ function failureOf(result: ChildResult, { direction, migration, target }: Step):
     return { kind: 'output', message: 'the command printed without end and was stopped', ...shared };
   }
   if (result.endedBy === 'aborted') return { kind: 'engine', message: 'the run was cancelled', ...shared };
-  const server = /\b(?:ERROR|FATAL):\s+(?:([0-9A-Z]{5}):\s+)?(.+)/.exec(output);
+  const server = refusalIn(output);
   const how = result.code === undefined ? `was ended by ${result.signal}` : `ended with ${result.code}`;
   const last = withoutSecrets(lastLines(result.stderr).split('\n').at(-1)?.trim() ?? '', target);
   return {
     kind: server ? 'sql' : 'engine',
-    message: server?.[2] ?? `command.${direction} ${how}${last && `: ${last}`}`,
-    ...(server?.[1] !== undefined && { code: server[1] }),
+    message: server?.message ?? `${direction}-command ${how}${last && `: ${last}`}`,
+    ...(server?.code !== undefined && { code: server.code }),
     ...shared,
   };
+}
+
+/** What a server says of a thing that is not there, in whatever words a language's driver puts around it. */
+const missingThings: readonly (readonly [code: string, words: RegExp])[] = [
+  ['42P01', /relation "[^"\n]+" does not exist/],
+  ['3F000', /schema "[^"\n]+" does not exist/],
+  ['42704', /(?:role|type) "[^"\n]+" does not exist/],
+  ['42883', /function \S+\([^\n]*\) does not exist/],
+];
+
+function refusalIn(output: string): { readonly code?: string; readonly message: string } | undefined {
+  const [, code, message] = /\b(?:ERROR|FATAL):\s+(?:([0-9A-Z]{5}):\s+)?(.+)/.exec(output) ?? [];
+  if (message !== undefined && code !== undefined) return { code, message };
+  for (const [known, words] of missingThings) {
+    const found = words.exec(message ?? output)?.[0];
+    if (found !== undefined) return { code: known, message: message ?? found };
+  }
+  return message === undefined ? undefined : { message };
 }
 
 /** `psql:file.sql:12:` or Python's `File "file.py", line 12`, for a file of the migration. The last one counts. */
 function statementIn(output: string, migration: Migration): FailedStatement | undefined {
   for (const file of migration.files) {
     const name = basename(file).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    const places = [...output.matchAll(new RegExp(`${name}(?::|", line )(\\d+)[^\\n]*`, 'g'))];
-    const last = places.at(-1);
-    if (last) return { file, line: Number(last[1]), text: last[0] };
+    const place = new RegExp(`${name}(?:", line (\\d+)[^\\n]*\\n[ \\t]+([^\\n]+)|:(\\d+)([^\\n]*))`, 'g');
+    const last = [...output.matchAll(place)].at(-1);
+    if (!last) continue;
+    const [whole, pythonLine, pythonText, line, rest] = last;
+    return {
+      file,
+      line: Number(pythonLine ?? line),
+      text: pythonText ?? (rest?.replace(/^[:\d\s]+/, '') || whole),
+    };
   }
   return undefined;
 }

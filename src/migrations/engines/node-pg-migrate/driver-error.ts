@@ -14,7 +14,7 @@ export function explain(error: unknown, { request, client, trace }: Scene): obje
   const root: KnownError = server ?? chain[chain.length - 1] ?? new Error(String(error));
   const lines = chain.map((item) => lineIn(request.path, item.stack));
   const sql = server || /connection/i.test(root.message) ? client.last : undefined;
-  const words = root.message.replace(/\n\s+at [\s\S]*$/, '');
+  const words = wordsOf(root.message);
   return {
     ok: false,
     message: server || root.name === 'Error' ? words : `${root.name}: ${words}`,
@@ -34,6 +34,18 @@ export function explain(error: unknown, { request, client, trace }: Scene): obje
     previous: sql === undefined ? undefined : client.previous,
     stack: root.stack,
   };
+}
+
+/**
+ * A message without the stack that versions before 9 put into it. When they begin with a place in a file, as Node
+ * shows a syntax error, what is wrong stands some lines below.
+ */
+export function wordsOf(message: string): string {
+  const words = message.replace(/\n\s+at [\s\S]*$/, '');
+  const [first = '', ...rest] = words.split('\n');
+  const inner = rest.find((line) => /^\w*Error( \[\w+\])?: /.test(line));
+  const place = /^(.*?: )?\S+:\d+$/.exec(first);
+  return place && inner !== undefined ? `${place[1] ?? ''}${inner}` : words;
 }
 
 /** Fields that pg and Node put on their errors. */

@@ -1,0 +1,356 @@
+"""The Python program that runs single revisions: "python -c", JSON lines in and out, one process for a whole run.
+
+- The protocol keeps the first standard input and output for itself; the project's own prints go to standard error.
+- env.py runs as the project wrote it, once a step, which is Alembic's own way. Alembic asks a function which
+  steps to take, and gets exactly one, so that branches and merges leave nothing to guess.
+- Whatever address the project builds, SQLAlchemy is led to the database that the step names: an engine made at
+  import time would otherwise keep the first database, and a hard-coded address would reach a real one.
+- Connections are closed after every step, so that the database can be cloned or dropped.
+
+Needs Python 3.8, SQLAlchemy 1.4 and Alembic 1.5 or later.
+"""
+
+import sys
+
+# Nothing of the project may stand in for a library: many have a folder called alembic.
+if sys.path[:1] == [""]:
+    del sys.path[0]
+
+import json
+import os
+import traceback
+from importlib.util import find_spec
+
+requests = os.fdopen(os.dup(0), "r", encoding="utf-8")
+replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+nothing = os.open(os.devnull, os.O_RDONLY)
+os.dup2(nothing, 0)
+os.dup2(2, 1)
+
+
+def reply(message):
+    replies.write(json.dumps(message) + "\n")
+    replies.flush()
+
+
+class Refused(Exception):
+    """A step that is not begun or not believed; its text is for the reader as it is."""
+
+
+LIBRARIES = {"site-packages", "dist-packages"}
+SYNCHRONOUS = ("psycopg2", "psycopg", "asyncpg", "pg8000")
+ASYNCHRONOUS = ("asyncpg", "psycopg", "psycopg2")
+PLACES = (
+    "host",
+    "hostaddr",
+    "port",
+    "user",
+    "password",
+    "passfile",
+    "database",
+    "dbname",
+    "dsn",
+    "service",
+    "ssl",
+    "sslmode",
+    "sslrootcert",
+    "sslcert",
+    "sslkey",
+    "channel_binding",
+)
+
+
+class Driver:
+    """Runs steps in one project; every step names its database."""
+
+    def __init__(self, setup):
+        self.setup = setup
+        self.address = None
+        self.script = None
+        self.app = None
+        self.engines = []
+        self.statement = None
+        self.previous = None
+        self.inside = False
+
+    def open(self):
+        """Loads what every step needs, and says all that is not installed."""
+        needed = ["alembic", "sqlalchemy"] + (["flask_migrate"] if self.setup["flask"] else [])
+        missing = [name for name in needed if not find_spec(name)]
+        if not any(find_spec(name) for name in SYNCHRONOUS):
+            missing.append("driver")
+        if missing:
+            return {"ok": False, "missing": missing}
+        import alembic
+        import sqlalchemy
+        from sqlalchemy import event
+        from sqlalchemy.engine import Engine
+
+        os.chdir(self.setup["home"])
+        sys.path.insert(0, self.setup["home"])
+        event.listen(Engine, "do_connect", self.lead)
+        event.listen(Engine, "engine_connect", self.remember)
+        event.listen(Engine, "before_cursor_execute", self.note)
+        return {"ok": True, "alembic": alembic.__version__, "sqlalchemy": sqlalchemy.__version__}
+
+    # Events of SQLAlchemy
+
+    def lead(self, dialect, record, args, params):
+        if dialect.name != "postgresql":
+            raise Refused(
+                "env.py connects to " + dialect.name + " and not to PostgreSQL: "
+                "it reads its address from a name that is not set here"
+            )
+        from sqlalchemy.engine import make_url
+
+        url = make_url(self.address).set(drivername="postgresql+" + dialect.driver)
+        new_args, new_params = dialect.create_connect_args(url)
+        for name in PLACES:
+            params.pop(name, None)
+        args[:] = new_args
+        params.update(new_params)
+
+    def remember(self, connection, *rest):
+        if not any(engine is connection.engine for engine in self.engines):
+            self.engines.append(connection.engine)
+
+    def note(self, connection, cursor, statement, *rest):
+        if self.inside:
+            self.previous, self.statement = self.statement, statement
+
+    # The project's surroundings
+
+    def close_connections(self):
+        engines, self.engines = self.engines, []
+        for engine in engines:
+            engine.dispose()
+
+    def scheme(self):
+        """The scheme that the project spells out, unless that driver is not installed."""
+        wanted = self.setup.get("scheme")
+        if wanted == "postgresql" or (wanted and find_spec(wanted.split("+")[1])):
+            return wanted
+        for name in ASYNCHRONOUS if self.setup.get("async") else SYNCHRONOUS:
+            if find_spec(name):
+                return "postgresql" if name == "psycopg2" else "postgresql+" + name
+        raise Refused("this Python has no PostgreSQL driver")
+
+    def set_environment(self):
+        from sqlalchemy.engine import make_url
+
+        url = make_url(self.address)
+        full = self.address.replace("postgresql", self.scheme(), 1)
+        for name in self.setup["addressNames"]:
+            os.environ[name] = full
+        parts = {
+            "host": url.host,
+            "port": url.port,
+            "user": url.username,
+            "password": url.password,
+            "name": url.database,
+        }
+        for name, part in self.setup["partNames"].items():
+            value = parts[part]
+            os.environ[name] = "" if value is None else str(value)
+        return full
+
+    def config(self, full):
+        if self.setup["flask"]:
+            from flask import current_app
+
+            extension = current_app.extensions.get("migrate")
+            if extension is None:
+                raise Refused("the Flask app has no Migrate(app, db)")
+            return extension.migrate.get_config(self.setup["scripts"])
+        from alembic.config import Config
+
+        if self.setup["config"].endswith(".toml"):
+            config = Config(toml_file=self.setup["config"])
+        else:
+            config = Config(self.setup["config"])
+        config.set_main_option("sqlalchemy.url", full.replace("%", "%%"))
+        return config
+
+    # One step
+
+    def step(self, request):
+        self.address = request["url"]
+        full = self.set_environment()
+        self.statement = self.previous = None
+        self.ledger = None
+        if not self.setup["flask"]:
+            self.run(request, full)
+        else:
+            with self.load_app().app_context():
+                self.run(request, full)
+        if self.ledger is None:
+            raise Refused("env.py ended without running any migration")
+        return {"ok": True, "ledger": self.ledger}
+
+    def load_app(self):
+        if self.app is None:
+            from flask.cli import ScriptInfo, load_dotenv
+
+            if os.path.exists(".flaskenv"):
+                load_dotenv(".flaskenv")
+            self.app = ScriptInfo(app_import_path=os.environ.get("FLASK_APP")).load_app()
+        return self.app
+
+    def run(self, request, full):
+        from alembic.runtime.environment import EnvironmentContext
+        from alembic.script import ScriptDirectory
+
+        config = self.config(full)
+        if self.script is None:
+            self.script = ScriptDirectory.from_config(config)
+        up = request["cmd"] == "up"
+        options = {"as_sql": False, "starting_rev": None, "destination_rev": request["revision"], "tag": None}
+        environment = EnvironmentContext(config, self.script, fn=self.chooser(request["revision"], up), **options)
+        environment.configure = self.online(environment.configure)
+        with environment:
+            self.script.run_env()
+
+    def online(self, configure):
+        """What env.py calls as context.configure; without a connection nothing would run."""
+
+        def call(connection=None, *rest, **options):
+            if connection is None:
+                raise Refused(
+                    "env.py configures Alembic without a connection: it has only the offline mode, which runs "
+                    "nothing. Give it the run_migrations_online() of Alembic's own template"
+                )
+            return configure(connection, *rest, **options)
+
+        return call
+
+    def chooser(self, revision, up):
+        from alembic.runtime.migration import MigrationStep
+
+        def choose(heads, context):
+            if self.ledger is not None:
+                raise Refused(
+                    "env.py runs its migrations more than once, for several databases; that is not supported here"
+                )
+            self.ledger = {"schema": context.version_table_schema, "table": context.version_table}
+            script = self.script.get_revision(revision)
+            self.check(script, heads, up)
+            make = MigrationStep.upgrade_from_script if up else MigrationStep.downgrade_from_script
+            step = make(self.script.revision_map, script)
+            step.migration_fn = self.watched(step.migration_fn)
+            return [step]
+
+        return choose
+
+    def check(self, script, heads, up):
+        wanted = set(script._normalized_down_revisions) if up else {script.revision}
+        if wanted and wanted <= set(heads):
+            return
+        applied = set()
+        for head in heads:
+            applied.update(item.revision for item in self.script.iterate_revisions(head, "base"))
+        missing = wanted - applied - set(heads)
+        if missing:
+            raise Refused("revision " + ", ".join(sorted(missing)) + " is not applied to this database")
+        if up and script.revision in applied:
+            raise Refused("revision " + script.revision + " is already applied to this database")
+
+    def watched(self, function):
+        def call(**arguments):
+            self.inside = True
+            try:
+                function(**arguments)
+            finally:
+                self.inside = False
+
+        return call
+
+    # What went wrong
+
+    def failure(self, error):
+        found = {"ok": False, "refused": isinstance(error, Refused), "message": self.words(error)}
+        chain, seen = [], error
+        while seen is not None and seen not in chain:
+            chain.append(seen)
+            seen = getattr(seen, "orig", None) or seen.__cause__ or seen.__context__
+        for item in chain:
+            diagnosis = getattr(item, "diag", None)
+            code = getattr(item, "sqlstate", None) or getattr(item, "pgcode", None)
+            if code and "code" not in found:
+                found["code"] = code
+                found["message"] = getattr(diagnosis, "message_primary", None) or self.words(item)
+            for name, theirs in (("detail", "message_detail"), ("hint", "message_hint"), ("context", "context")):
+                value = getattr(diagnosis, theirs, None) or (getattr(item, name, None) if code else None)
+                if value and name not in found:
+                    found[name] = str(value)
+            if type(item).__name__ in ("OperationalError", "InterfaceError") and "code" not in found:
+                found["connection"] = True
+        found["frame"] = self.frame(error)
+        if "code" in found and self.statement is not None:
+            found["sql"] = self.statement
+        if self.previous is not None:
+            found["previous"] = self.previous
+        # The server's words say more than the way to them.
+        if "code" not in found and not isinstance(error, Refused):
+            found["traceback"] = self.story(error)
+        return found
+
+    def story(self, error):
+        """The traceback without the frames of libraries."""
+        own = [step for step in traceback.extract_tb(error.__traceback__) if self.is_own(step.filename)]
+        return "".join(traceback.format_list(own) + traceback.format_exception_only(type(error), error))
+
+    def is_own(self, path):
+        if path.startswith("<"):
+            return False
+        path = os.path.realpath(path)
+        parts = path.split(os.sep)
+        return path.startswith(self.setup["root"] + os.sep) and not LIBRARIES.intersection(parts)
+
+    def words(self, error):
+        inner = getattr(error, "orig", None)
+        if inner is not None:
+            return self.words(inner)
+        name = type(error).__name__
+        text = str(error).strip()
+        if isinstance(error, SystemExit):
+            return "the project's code called sys.exit(" + text + ")"
+        if name.startswith("AsyncAdapt") or error.__class__.__module__.startswith(("psycopg", "asyncpg")):
+            return text.split("\n")[0].split("'>: ")[-1]
+        return text if isinstance(error, Refused) else (name + ": " + text if text else name)
+
+    def frame(self, error):
+        """The innermost line of a revision, else of the project: its env.py, or what that imports."""
+        places = [(step.filename, step.lineno, step.line) for step in traceback.extract_tb(error.__traceback__)]
+        if isinstance(error, SyntaxError) and error.filename:
+            places.append((error.filename, error.lineno, (error.text or "").strip()))
+        own = [place for place in places if self.is_own(place[0])]
+        files = set(self.setup["files"])
+        inner = [place for place in own if os.path.realpath(place[0]) in files] or own
+        if not inner:
+            return None
+        path, line, text = inner[-1]
+        return {"file": os.path.realpath(path), "line": line, "text": text}
+
+
+def main():
+    driver = Driver(json.loads(requests.readline()))
+    try:
+        reply(driver.open())
+    except ImportError as error:
+        reply({"ok": False, "missing": [getattr(error, "name", None) or str(error)]})
+        return
+    for line in requests:
+        request = json.loads(line)
+        try:
+            answer = driver.step(request)
+        except BaseException as error:
+            answer = driver.failure(error)
+        try:
+            driver.close_connections()
+        except BaseException:
+            answer["stale"] = True
+        sys.stdout.flush()
+        reply(answer)
+
+
+main()
