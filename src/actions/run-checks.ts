@@ -19,6 +19,7 @@ import type {
   runInputs,
   serverInputs,
 } from './inputs.js';
+import { baselinePath } from './project-baseline.js';
 import { loadConfig, openRepository, type Repository } from './repository.js';
 import type { GateInput, Services } from './services.js';
 
@@ -37,6 +38,8 @@ export interface CheckRun {
   readonly repository: Repository;
   readonly settings: RunSettings;
   readonly history: HistoryFacts;
+  /** Project name to the place of its baseline, from the repository's root. */
+  readonly baselines: ReadonlyMap<string, string>;
 }
 
 /** What the outputs tell of the history. */
@@ -73,9 +76,11 @@ export async function runChecks(
   const checks: CheckResult[] = [];
   const newMigrations: NewMigration[] = [];
   const heads: string[] = [];
+  const baselines = new Map<string, string>();
   for (const project of projects) {
     const input = await prepare(project, { host, services, repository, change, given });
     heads.push(...input.histories.head.heads);
+    baselines.set(project.name, baselinePath(input.settings));
     newMigrations.push(
       ...input.added.map(({ id, name, file }) => ({ project: project.name, id, name, file })),
     );
@@ -97,7 +102,7 @@ export async function runChecks(
   const configPath = repository.prefix ? `${repository.prefix}/lockkeeper.yml` : 'lockkeeper.yml';
   const touched = touchedProjects(inRepository(all, repository), changedPaths(change), configPath);
   const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
-  return { report, repository, settings, history };
+  return { report, repository, settings, history, baselines };
 }
 
 /** Projects with their folders seen from the repository's root. */
