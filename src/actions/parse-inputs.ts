@@ -1,6 +1,7 @@
 import { camelCase, type Fields, type Given } from '../config/field.js';
-import { type Problem, UserError } from '../core/errors.js';
+import { formatProblem, type Problem, UserError } from '../core/errors.js';
 import { nearest } from '../core/suggest.js';
+import type { Log } from '../host/host.js';
 
 /** Texts by field name, and how to name a field to a person: `input dir`, `--dir`. */
 export interface GivenTexts {
@@ -28,12 +29,14 @@ export function parseTexts<F extends Fields>(
 /** What reading inputs needs of a host. */
 export interface InputHost {
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Pick<Log, 'warn'>;
   mask(secret: string): void;
 }
 
 /**
  * Reads an action's inputs from the `INPUT_...` variables. Secrets are masked before anything else happens.
- * Throws one `UserError` with every problem, unknown inputs among them.
+ * Throws one `UserError` with every problem. A variable that looks like a misspelt input is warned of; others
+ * may come from the job's own environment.
  */
 export function parseInputs<F extends Fields>(fields: F, host: InputHost): Given<F> {
   const texts: Record<string, string | undefined> = {};
@@ -42,8 +45,8 @@ export function parseInputs<F extends Fields>(fields: F, host: InputHost): Given
     if (field.type === 'secret') host.mask(texts[name] ?? '');
   }
   const { given, problems } = parseTexts(fields, { texts, label: (name) => `input ${name}` });
-  const all = [...unknownInputs(fields, host.env), ...problems];
-  if (all.length > 0) throw new UserError(all);
+  for (const problem of misspeltInputs(fields, host.env)) host.log.warn(formatProblem(problem));
+  if (problems.length > 0) throw new UserError(problems);
   return given;
 }
 
@@ -54,15 +57,16 @@ function inputText(name: string, env: InputHost['env']): string | undefined {
   return env[variable] || plain;
 }
 
-function unknownInputs(fields: Fields, env: InputHost['env']): readonly Problem[] {
+function misspeltInputs(fields: Fields, env: InputHost['env']): readonly Problem[] {
   const known = Object.keys(fields);
   return Object.keys(env)
     .filter((variable) => variable.startsWith('INPUT_') && env[variable])
     .map((variable) => variable.slice('INPUT_'.length).toLowerCase().replace(/_/g, '-'))
     .filter((name) => !known.includes(name))
-    .map((name) => {
+    .flatMap((name) => {
       const meant = nearest(name, known);
-      const fix = meant ? `did you mean \`${meant}\`?` : `the inputs are: ${known.join(', ')}`;
-      return { what: 'is not an input of this action', where: `input ${name}`, fix };
+      if (!meant) return [];
+      const what = 'is not an input of this action and has no effect';
+      return [{ what, where: `input ${name}`, fix: `did you mean \`${meant}\`?` }];
     });
 }

@@ -96,13 +96,27 @@ export async function runChecks(
     ...(change.commit === undefined ? {} : { commit: change.commit }),
     ...(change.base === undefined ? {} : { base: change.base.name }),
     checks,
-    notes: [],
+    notes: nothingJudged({ projects, change, added: newMigrations.length }),
     failOn: settings.failOn,
   });
   const configPath = repository.prefix ? `${repository.prefix}/lockkeeper.yml` : 'lockkeeper.yml';
   const touched = touchedProjects(inRepository(all, repository), changedPaths(change), configPath);
   const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
   return { report, repository, settings, history, baselines };
+}
+
+/** On the base branch itself nothing is new: a run that passes for that reason says so. */
+function nothingJudged(run: {
+  readonly projects: readonly Project[];
+  readonly change: Change;
+  readonly added: number;
+}): readonly string[] {
+  const { projects, change, added } = run;
+  const judgesAll = projects.some(({ settings }) => settings.scope === 'all');
+  if (judgesAll || added > 0 || change.base === undefined || change.files?.length !== 0) return [];
+  return [
+    `Nothing differs from ${change.base.name}, so no migration was judged. To judge the whole history: lockkeeper check --scope all (in a workflow: scope: all).`,
+  ];
 }
 
 /** Projects with their folders seen from the repository's root. */

@@ -1,13 +1,17 @@
 import type { CheckResult } from '../core/check-result.js';
 import type { Finding } from '../core/finding.js';
-import { type Severity, severities } from '../core/finding.js';
+import { compareFindings, type Severity, severities } from '../core/finding.js';
 import { countSeverities, uniteFindings } from '../core/finding-list.js';
 import type { Report } from '../core/report.js';
 import { count } from './lines.js';
 
-/** Every finding of the report once, worst first. */
-export function findingsOf(report: Report): readonly Finding[] {
-  return uniteFindings(report.checks.flatMap((check) => check.findings));
+/** Every finding of the report once, worst first. Two projects may have a migration of one name: both are told. */
+export function findingsOf({ checks }: Report): readonly Finding[] {
+  const projects = new Map<string, Finding[]>();
+  for (const { project, findings } of checks) {
+    projects.set(project, [...(projects.get(project) ?? []), ...findings]);
+  }
+  return [...projects.values()].flatMap(uniteFindings).sort(compareFindings);
 }
 
 /** One line that says it all: `failed: 2 errors, 1 warning`. */
