@@ -1,10 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { nextScheme, slug } from '../../../src/cli/new/scheme.js';
+import { type MigrationName, migrationName } from '../../../src/migrations/naming.js';
 
 const now = new Date('2026-03-04T05:06:07.089Z');
 
+function named(name: string): MigrationName {
+  const flavor = name.startsWith('V') ? 'flyway' : 'dbmate';
+  const parts = { parents: [], up: undefined, down: undefined };
+  const history = {
+    engine: 'sql-sections',
+    flavor,
+    dir: 'm',
+    heads: [],
+    strangers: [],
+    bookkeeping: [],
+  } as const;
+  const file = `m/${name}.sql`;
+  return migrationName({ ...history, migrations: [] }, { id: name, name, file, files: [file], ...parts });
+}
+
 function next(...names: string[]): string | undefined {
-  const scheme = nextScheme(names, now);
+  const scheme = nextScheme(names.map(named), now);
   return scheme && scheme.id + scheme.separator + slug(['add note to orders'], scheme.joiner);
 }
 
