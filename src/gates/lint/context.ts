@@ -17,6 +17,8 @@ export interface LintSubject {
   readonly merged?: History | undefined;
   /** From the merge base to the files on disk; undefined when unknown. */
   readonly changes?: readonly FileChange[] | undefined;
+  /** Paths of the project's folder that were on the base once and are gone. */
+  readonly removed?: readonly string[] | undefined;
 }
 
 export interface LintSettings {
@@ -36,6 +38,7 @@ export interface LintContext extends LintSettings {
   readonly tree: Tree;
   readonly baseTree: Tree | undefined;
   readonly changes: readonly FileChange[] | undefined;
+  readonly removed: readonly string[];
   readonly comparison: Comparison;
   /** The migrations in scope, in the runner's order. */
   readonly judged: readonly Migration[];
@@ -61,6 +64,7 @@ export function lintContext(subject: LintSubject, settings: LintSettings): LintC
     tree: subject.tree,
     baseTree: subject.baseTree,
     changes,
+    removed: subject.removed ?? [],
     comparison,
     judged: settings.scope === 'all' ? head.migrations : comparison.added,
     isAdded: (migration) => added.has(migration),

@@ -6,7 +6,6 @@ const now = new Date('2026-03-04T05:06:07.089Z');
 
 function named(name: string): MigrationName {
   const flavor = name.startsWith('V') ? 'flyway' : 'dbmate';
-  const parts = { parents: [], up: undefined, down: undefined };
   const history = {
     engine: 'sql-sections',
     flavor,
@@ -15,8 +14,7 @@ function named(name: string): MigrationName {
     strangers: [],
     bookkeeping: [],
   } as const;
-  const file = `m/${name}.sql`;
-  return migrationName({ ...history, migrations: [] }, { id: name, name, file, files: [file], ...parts });
+  return migrationName({ ...history, migrations: [] }, { id: name, file: `m/${name}.sql` });
 }
 
 function next(...names: string[]): string | undefined {
