@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { redactData, redactor } from '../core/redact.js';
+import { redactData, redactor, secretsOf } from '../core/redact.js';
 import type { Report } from '../core/report.js';
+import type { Host } from '../host/host.js';
 import { wantsColour } from '../host/terminal-host.js';
-import { renderAnnotations } from '../publish/annotations.js';
+import { pullRequestOf } from '../publish/github/pull-request.js';
 import { type Outlet, publish, withDeliveries } from '../publish/outlet.js';
-import { renderReportFile, writeWhole } from '../publish/report-file.js';
-import { renderSummary } from '../publish/summary.js';
-import { renderTerminal } from '../publish/terminal/terminal.js';
+import {
+  annotationsOutlet,
+  reportFileOutlet,
+  sarifOutlet,
+  summaryOutlet,
+  terminalOutlet,
+} from '../publish/outlets.js';
+import { writeWhole } from '../publish/report-file.js';
 import type { Published, PublishRequest } from './services.js';
 
 /**
@@ -15,18 +21,16 @@ import type { Published, PublishRequest } from './services.js';
  * The verdict is the report's: an outlet that fails becomes a note.
  */
 export async function publishReport(report: Report, request: PublishRequest): Promise<Published> {
-  const { cwd, host, settings } = request;
-  const redact = redactor(request.secrets);
-  const outlets = await chooseOutlets(request);
-  const deliveries = await publish(report, outlets, { redact, signal: host.signal });
-  const told = redactData(withDeliveries(report, deliveries), redact);
-  const reportFile = resolve(cwd, settings.reportPath);
-  await keepOutOfGit(reportFile);
-  await writeWhole(reportFile, renderReportFile(told));
-  print(told, request);
+  const { cwd, host, secrets, settings } = request;
+  const redact = redactor(secrets.flatMap((secret) => [secret, ...secretsOf(secret)]));
+  const options = { redact, signal: host.signal };
+  const told = withDeliveries(report, await publish(report, await chooseOutlets(request), options));
+  const file = reportFile(resolve(cwd, settings.reportPath));
+  const written = withDeliveries(told, await publish(told, [file], options));
+  await publish(written, [screen(host)], options);
   const shown = (path: string): string => relative(host.cwd, resolve(cwd, path)).split(sep).join('/');
   return {
-    report: told,
+    report: redactData(written, redact),
     reportPath: shown(settings.reportPath),
     sarifPath: settings.sarifPath === undefined ? undefined : shown(settings.sarifPath),
   };
@@ -35,58 +39,29 @@ export async function publishReport(report: Report, request: PublishRequest): Pr
 async function chooseOutlets(request: PublishRequest): Promise<readonly Outlet[]> {
   const { host, cwd, settings } = request;
   const outlets: Outlet[] = [];
-  const { sarifPath } = settings;
-  if (sarifPath !== undefined) outlets.push(await sarifOutlet(resolve(cwd, sarifPath)));
+  if (settings.sarifPath !== undefined) {
+    const { allRules } = await import('../gates/rules.js');
+    outlets.push(sarifOutlet(resolve(cwd, settings.sarifPath), { rules: allRules }));
+  }
   if (host.kind === 'terminal') return outlets;
-  if (request.annotations) {
-    outlets.push({
-      name: 'diff',
-      async deliver(report) {
-        const { commands, notes } = renderAnnotations(report);
-        host.print(commands.map((command) => `${command}\n`).join(''));
-        return notes;
-      },
-    });
-  }
-  if (request.summary) {
-    outlets.push({
-      name: 'job summary',
-      async deliver(report) {
-        const { text, cut } = renderSummary(report);
-        await host.appendSummary(text);
-        return cut === '' ? [] : [`The job summary leaves out ${cut}.`];
-      },
-    });
-  }
+  if (request.annotations) outlets.push(annotationsOutlet((command) => host.print(`${command}\n`)));
+  if (request.summary) outlets.push(summaryOutlet(host.appendSummary));
   const comment = await commentOn(request);
   return comment ? [...outlets, comment] : outlets;
-}
-
-async function sarifOutlet(file: string): Promise<Outlet> {
-  const { renderSarif } = await import('../publish/sarif.js');
-  const { allRules } = await import('../gates/rules.js');
-  return {
-    name: 'SARIF file',
-    async deliver(report) {
-      const { text, notes } = renderSarif(report, { rules: allRules });
-      await writeWhole(file, text);
-      return notes;
-    },
-  };
 }
 
 /** The comment, where there is a pull request to comment on and a token to do it with. */
 async function commentOn({ host, settings, githubToken }: PublishRequest): Promise<Outlet | undefined> {
   const { env } = host;
   if (settings.comment === 'never' || githubToken === undefined) return undefined;
-  const number = await pullRequestNumber(env.GITHUB_EVENT_PATH);
-  const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  if (number === undefined || !owner || !repo) return undefined;
+  const event: unknown = env.GITHUB_EVENT_PATH
+    ? JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8').catch(() => '{}'))
+    : {};
+  const pull = pullRequestOf(event, env.GITHUB_REPOSITORY);
+  if (!pull) return undefined;
   const { commentOutlet } = await import('../publish/github/comment-outlet.js');
   return commentOutlet({
-    owner,
-    repo,
-    number,
+    ...pull,
     token: githubToken,
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     key: [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join('/'),
@@ -95,11 +70,15 @@ async function commentOn({ host, settings, githubToken }: PublishRequest): Promi
   });
 }
 
-async function pullRequestNumber(eventPath: string | undefined): Promise<number | undefined> {
-  if (!eventPath) return undefined;
-  const event: unknown = JSON.parse(await readFile(eventPath, 'utf8').catch(() => '{}'));
-  const number = (event as { readonly pull_request?: { readonly number?: unknown } }).pull_request?.number;
-  return typeof number === 'number' ? number : undefined;
+function reportFile(path: string): Outlet {
+  const outlet = reportFileOutlet(path);
+  return {
+    ...outlet,
+    async deliver(report, signal) {
+      await keepOutOfGit(path);
+      return outlet.deliver(report, signal);
+    },
+  };
 }
 
 /** Our own folder ignores itself, so that nobody commits a report by accident. */
@@ -108,12 +87,11 @@ async function keepOutOfGit(reportFile: string): Promise<void> {
   if (basename(folder) === '.lockkeeper') await writeWhole(join(folder, '.gitignore'), '*\n');
 }
 
-function print(report: Report, { host }: PublishRequest): void {
+/** The host's own screen; a runner's log lets no line start a workflow command. */
+function screen(host: Host): Outlet {
   const colour = wantsColour(host.env, process.stdout);
-  const width = host.kind === 'terminal' ? (process.stdout.columns ?? 100) : 120;
-  const unicode = host.kind === 'actions' || /utf-?8/i.test(host.env.LC_ALL ?? host.env.LANG ?? 'utf-8');
-  const lines = renderTerminal(report, { colour, width, unicode });
-  if (host.kind === 'terminal') host.print(`${lines.join('\n')}\n`);
-  // Through the log, which lets no line start a workflow command.
-  else for (const line of lines) host.log.info(line);
+  if (host.kind === 'actions') return terminalOutlet(host.log.info, { colour, width: 120, unicode: true });
+  const unicode = /utf-?8/i.test(host.env.LC_ALL ?? host.env.LANG ?? 'utf-8');
+  const print = (line: string): void => host.print(`${line}\n`);
+  return terminalOutlet(print, { colour, width: process.stdout.columns ?? 100, unicode });
 }

@@ -47,6 +47,8 @@ export interface LintContext extends LintSettings {
   /** Whether a file is in scope: touched by the change, or any for `scope: all`. */
   isJudgedFile(path: string): boolean;
   nameOf(migration: Migration): MigrationName;
+  /** What a person calls it: its file's name, or its id where a runner of the project's own gives the names. */
+  titleOf(migration: Migration): string;
 }
 
 /** Works out once what all rules ask for. */
@@ -56,6 +58,11 @@ export function lintContext(subject: LintSubject, settings: LintSettings): LintC
   const added = new Set(comparison.added);
   const touched = changes && new Set(changes.map((change) => change.path));
   const names = new Map<Migration, MigrationName>();
+  const nameOf = (migration: Migration): MigrationName => {
+    const name = names.get(migration) ?? migrationName(head, migration);
+    names.set(migration, name);
+    return name;
+  };
   return {
     ...settings,
     history: head,
@@ -69,10 +76,7 @@ export function lintContext(subject: LintSubject, settings: LintSettings): LintC
     judged: settings.scope === 'all' ? head.migrations : comparison.added,
     isAdded: (migration) => added.has(migration),
     isJudgedFile: (path) => settings.scope === 'all' || !touched || touched.has(path),
-    nameOf(migration) {
-      const name = names.get(migration) ?? migrationName(head, migration);
-      names.set(migration, name);
-      return name;
-    },
+    nameOf,
+    titleOf: (migration) => (head.engine === 'command' ? migration.id : nameOf(migration).stem),
   };
 }
