@@ -49,9 +49,8 @@ export function nextSteps(report: Report): readonly string[] {
   const [worst] = findingsOf(report);
   if (report.verdict === 'passed' && !worst) return [];
   const steps: string[] = [];
-  if (report.checks.some((check) => check.status === 'broken')) {
-    steps.push('mend what kept a gate from running, said above');
-  }
+  const broken = report.checks.filter((check) => check.status === 'broken');
+  if (broken.length > 0) steps.push(`mend what kept ${broken.map(nameOf).join(', ')} from running`);
   if (worst) {
     if (worst.fix) steps.push(worst.fix.split('\n', 1)[0] ?? worst.fix);
     steps.push(`lockkeeper explain ${worst.rule}`);

@@ -63,7 +63,7 @@ describe('the end says what to type next', () => {
 
   test('what kept a gate from running', () => {
     expect(endOf({ gate: 'smoke', status: 'broken', summary: 'no server' })).toBe(
-      'could not judge: smoke could not run (in 1.2 s)\nnext: mend what kept a gate from running, said above\nthen: lockkeeper check',
+      'could not judge: smoke could not run (in 1.2 s)\nnext: mend what kept smoke from running\nthen: lockkeeper check',
     );
   });
 });
