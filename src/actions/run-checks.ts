@@ -1,5 +1,11 @@
 import type { Given } from '../config/field.js';
-import { type Project, resolveProjects, selectProjects, touchedProjects } from '../config/projects.js';
+import {
+  joinPath,
+  type Project,
+  resolveProjects,
+  selectProjects,
+  touchedProjects,
+} from '../config/projects.js';
 import { fillRunSettings, type RunSettings } from '../config/settings.js';
 import type { CheckResult, GateName } from '../core/check-result.js';
 import { UserError } from '../core/errors.js';
@@ -99,7 +105,7 @@ export async function runChecks(
     notes: nothingJudged({ projects, change, added: newMigrations.length }),
     failOn: settings.failOn,
   });
-  const configPath = repository.prefix ? `${repository.prefix}/lockkeeper.yml` : 'lockkeeper.yml';
+  const configPath = joinPath(repository.prefix, given.config ?? 'lockkeeper.yml');
   const touched = touchedProjects(inRepository(all, repository), changedPaths(change), configPath);
   const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
   return { report, repository, settings, history, baselines };

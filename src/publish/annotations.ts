@@ -7,10 +7,10 @@ import { clip, count, printableLines } from './lines.js';
 import { findingsOf, nameOf } from './outcome.js';
 
 /** A step shows this many of each level; the runner drops the others without a word. */
-export const annotationBudget = 10;
+const annotationBudget = 10;
 
 /** The runner cuts a longer message. */
-export const messageLimit = 4096;
+const messageLimit = 4096;
 
 export interface Annotations {
   /** Workflow commands, one a line, for the host to print as they are. */

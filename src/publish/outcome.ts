@@ -36,7 +36,7 @@ export function nameOf(check: Pick<CheckResult, 'gate' | 'project' | 'shard'>): 
 }
 
 /** `2 errors, 1 warning`; empty when there is none. */
-export function describeCounts(findings: readonly Finding[]): string {
+function describeCounts(findings: readonly Finding[]): string {
   const counts = countSeverities(findings);
   return severities
     .filter((severity) => counts[severity] > 0)

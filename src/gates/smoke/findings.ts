@@ -126,7 +126,7 @@ function differenceFinding(rule: RuleInfo, input: DifferingStep): Finding {
 }
 
 /** `table public.notes is left over, index public.orders_note_idx is missing and 3 more`. */
-export function describeDifferences(differences: readonly StepDifference[]): string {
+function describeDifferences(differences: readonly StepDifference[]): string {
   const words = { missing: 'is missing', extra: 'is left over', changed: 'differs' } as const;
   const shown = differences.slice(0, 3).map((d) => `${d.kind} ${d.name} ${words[d.change]}`);
   const rest = differences.length - shown.length;
