@@ -1,7 +1,8 @@
 import { lint } from '../gates/lint/lint.js';
 import { allRules } from '../gates/rules.js';
+import { removedFiles } from '../git/removed-files.js';
 import { projectBaseline } from './project-baseline.js';
-import type { Gate } from './services.js';
+import type { Gate, GateInput } from './services.js';
 
 /** The lint gate with the settings of a project. */
 export const lintGate: Gate = async (input) => {
@@ -14,6 +15,7 @@ export const lintGate: Gate = async (input) => {
     tree,
     baseTree: change.baseTree,
     changes: change.files,
+    removed: await removedOnBase(input),
     scope: settings.scope,
     namePattern: settings.namePattern,
     now: new Date(host.clock.now()),
@@ -22,3 +24,9 @@ export const lintGate: Gate = async (input) => {
     otherRules: allRules.map(({ id }) => id),
   });
 };
+
+/** Only a new migration can take a number that was used before. */
+async function removedOnBase({ added, change, histories }: GateInput): Promise<readonly string[]> {
+  if (!change.base || !histories.base || added.length === 0) return [];
+  return removedFiles(change.root, { tip: change.base.tip, dir: histories.head.dir });
+}

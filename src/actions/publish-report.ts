@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { redactData, redactor } from '../core/redact.js';
+import { redactData, redactor, secretsOf } from '../core/redact.js';
 import type { Report } from '../core/report.js';
 import type { Host } from '../host/host.js';
 import { wantsColour } from '../host/terminal-host.js';
 import { renderNotice } from '../publish/annotations.js';
 import { pullRequestOf } from '../publish/github/pull-request.js';
 import { type Delivery, type Outlet, publish, withDeliveries } from '../publish/outlet.js';
-import { annotationsOutlet, reportFileOutlet, sarifOutlet, summaryOutlet } from '../publish/outlets.js';
+import {
+  annotationsOutlet,
+  reportFileOutlet,
+  sarifOutlet,
+  summaryOutlet,
+  terminalOutlet,
+} from '../publish/outlets.js';
 import { writeWhole } from '../publish/report-file.js';
-import { renderTerminal } from '../publish/terminal/terminal.js';
 import type { Published, PublishRequest } from './services.js';
 
 /**
@@ -17,18 +22,18 @@ import type { Published, PublishRequest } from './services.js';
  * The verdict is the report's: an outlet that fails becomes a note.
  */
 export async function publishReport(report: Report, request: PublishRequest): Promise<Published> {
-  const { cwd, host, settings } = request;
-  const options = { redact: redactor(request.secrets), signal: host.signal };
-  const reportFile = resolve(cwd, settings.reportPath);
+  const { cwd, host, secrets, settings } = request;
+  const redact = redactor(secrets.flatMap((secret) => [secret, ...secretsOf(secret)]));
+  const options = { redact, signal: host.signal };
   const deliveries = await publish(report, await chooseOutlets(request), options);
-  const told = redactData(withDeliveries(report, deliveries), options.redact);
-  const written = await publish(told, [ownFolderOutlet(reportFile)], options);
+  const told = withDeliveries(report, deliveries);
+  const written = await publish(told, [reportFile(resolve(cwd, settings.reportPath))], options);
   const final = withDeliveries(told, written);
-  print(final, host);
+  await publish(final, [screen(host)], options);
   printNotice([...deliveries, ...written], host);
   const shown = (path: string): string => relative(host.cwd, resolve(cwd, path)).split(sep).join('/');
   return {
-    report: final,
+    report: redactData(final, redact),
     reportPath: shown(settings.reportPath),
     sarifPath: settings.sarifPath === undefined ? undefined : shown(settings.sarifPath),
   };
@@ -37,13 +42,12 @@ export async function publishReport(report: Report, request: PublishRequest): Pr
 async function chooseOutlets(request: PublishRequest): Promise<readonly Outlet[]> {
   const { host, cwd, settings } = request;
   const outlets: Outlet[] = [];
-  const { sarifPath } = settings;
-  if (sarifPath !== undefined) {
+  if (settings.sarifPath !== undefined) {
     const { allRules } = await import('../gates/rules.js');
-    outlets.push(sarifOutlet(resolve(cwd, sarifPath), { rules: allRules }));
+    outlets.push(sarifOutlet(resolve(cwd, settings.sarifPath), { rules: allRules }));
   }
   if (host.kind === 'terminal') return outlets;
-  if (request.annotations) outlets.push(annotationsOutlet((line) => host.print(`${line}\n`)));
+  if (request.annotations) outlets.push(annotationsOutlet((command) => host.print(`${command}\n`)));
   if (request.summary) outlets.push(summaryOutlet(host.appendSummary));
   const comment = await commentOn(request);
   return comment ? [...outlets, comment] : outlets;
@@ -53,7 +57,10 @@ async function chooseOutlets(request: PublishRequest): Promise<readonly Outlet[]
 async function commentOn({ host, settings, githubToken }: PublishRequest): Promise<Outlet | undefined> {
   const { env } = host;
   if (settings.comment === 'never' || githubToken === undefined) return undefined;
-  const pull = pullRequestOf(await eventOf(env.GITHUB_EVENT_PATH), env.GITHUB_REPOSITORY);
+  const event: unknown = env.GITHUB_EVENT_PATH
+    ? JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8').catch(() => '{}'))
+    : {};
+  const pull = pullRequestOf(event, env.GITHUB_REPOSITORY);
   if (!pull) return undefined;
   const { commentOutlet } = await import('../publish/github/comment-outlet.js');
   return commentOutlet({
@@ -66,31 +73,30 @@ async function commentOn({ host, settings, githubToken }: PublishRequest): Promi
   });
 }
 
-async function eventOf(path: string | undefined): Promise<unknown> {
-  return path ? JSON.parse(await readFile(path, 'utf8').catch(() => '{}')) : undefined;
-}
-
-/** The report file. Our own folder ignores itself, so that nobody commits a report by accident. */
-function ownFolderOutlet(reportFile: string): Outlet {
-  const outlet = reportFileOutlet(reportFile);
-  const folder = dirname(reportFile);
+function reportFile(path: string): Outlet {
+  const outlet = reportFileOutlet(path);
   return {
-    name: outlet.name,
+    ...outlet,
     async deliver(report, signal) {
-      if (basename(folder) === '.lockkeeper') await writeWhole(join(folder, '.gitignore'), '*\n');
+      await keepOutOfGit(path);
       return outlet.deliver(report, signal);
     },
   };
 }
 
-function print(report: Report, host: Host): void {
+/** Our own folder ignores itself, so that nobody commits a report by accident. */
+async function keepOutOfGit(reportFile: string): Promise<void> {
+  const folder = dirname(reportFile);
+  if (basename(folder) === '.lockkeeper') await writeWhole(join(folder, '.gitignore'), '*\n');
+}
+
+/** The host's own screen; a runner's log lets no line start a workflow command. */
+function screen(host: Host): Outlet {
   const colour = wantsColour(host.env, process.stdout);
-  const width = host.kind === 'terminal' ? (process.stdout.columns ?? 100) : 120;
-  const unicode = host.kind === 'actions' || /utf-?8/i.test(host.env.LC_ALL ?? host.env.LANG ?? 'utf-8');
-  const lines = renderTerminal(report, { colour, width, unicode });
-  if (host.kind === 'terminal') host.print(`${lines.join('\n')}\n`);
-  // Through the log, which lets no line start a workflow command.
-  else for (const line of lines) host.log.info(line);
+  if (host.kind === 'actions') return terminalOutlet(host.log.info, { colour, width: 120, unicode: true });
+  const unicode = /utf-?8/i.test(host.env.LC_ALL ?? host.env.LANG ?? 'utf-8');
+  const print = (line: string): void => host.print(`${line}\n`);
+  return terminalOutlet(print, { colour, width: process.stdout.columns ?? 100, unicode });
 }
 
 /** What an outlet was refused or had to leave out, where somebody who looks at the pull request sees it. */

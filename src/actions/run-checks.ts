@@ -1,5 +1,11 @@
 import type { Given } from '../config/field.js';
-import { type Project, resolveProjects, selectProjects, touchedProjects } from '../config/projects.js';
+import {
+  joinPath,
+  type Project,
+  resolveProjects,
+  selectProjects,
+  touchedProjects,
+} from '../config/projects.js';
 import { fillRunSettings, type RunSettings } from '../config/settings.js';
 import type { CheckResult, GateName } from '../core/check-result.js';
 import { UserError } from '../core/errors.js';
@@ -19,6 +25,7 @@ import type {
   runInputs,
   serverInputs,
 } from './inputs.js';
+import { baselinePath } from './project-baseline.js';
 import { loadConfig, openRepository, type Repository, workingFolder } from './repository.js';
 import type { GateInput, Services } from './services.js';
 
@@ -37,6 +44,8 @@ export interface CheckRun {
   readonly repository: Repository;
   readonly settings: RunSettings;
   readonly history: HistoryFacts;
+  /** Project name to the place of its baseline, from the repository's root. */
+  readonly baselines: ReadonlyMap<string, string>;
 }
 
 /** What the outputs tell of the history. */
@@ -73,9 +82,11 @@ export async function runChecks(
   const checks: CheckResult[] = [];
   const newMigrations: NewMigration[] = [];
   const heads: string[] = [];
+  const baselines = new Map<string, string>();
   for (const project of projects) {
     const input = await prepare(project, { host, services, repository, change, given });
     heads.push(...input.histories.head.heads);
+    baselines.set(project.name, baselinePath(input.settings));
     newMigrations.push(
       ...input.added.map(({ id, name, file }) => ({ project: project.name, id, name, file })),
     );
@@ -91,13 +102,27 @@ export async function runChecks(
     ...(change.commit === undefined ? {} : { commit: change.commit }),
     ...(change.base === undefined ? {} : { base: change.base.name }),
     checks,
-    notes: [],
+    notes: nothingJudged({ projects, change, added: newMigrations.length }),
     failOn: settings.failOn,
   });
-  const configPath = repository.prefix ? `${repository.prefix}/lockkeeper.yml` : 'lockkeeper.yml';
+  const configPath = joinPath(repository.prefix, given.config ?? 'lockkeeper.yml');
   const touched = touchedProjects(inRepository(all, repository), changedPaths(change), configPath);
   const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
-  return { report, repository, settings, history };
+  return { report, repository, settings, history, baselines };
+}
+
+/** On the base branch itself nothing is new: a run that passes for that reason says so. */
+function nothingJudged(run: {
+  readonly projects: readonly Project[];
+  readonly change: Change;
+  readonly added: number;
+}): readonly string[] {
+  const { projects, change, added } = run;
+  const judgesAll = projects.some(({ settings }) => settings.scope === 'all');
+  if (judgesAll || added > 0 || change.base === undefined || change.files?.length !== 0) return [];
+  return [
+    `Nothing differs from ${change.base.name}, so no migration was judged. To judge the whole history: lockkeeper check --scope all (in a workflow: scope: all).`,
+  ];
 }
 
 /** Projects with their folders seen from the repository's root. */

@@ -1,6 +1,5 @@
 import type { ProjectSettings, RunSettings } from '../config/settings.js';
-import type { Shard } from '../config/special-fields.js';
-import type { CheckResult, GateName } from '../core/check-result.js';
+import type { CheckResult, GateName, Shard } from '../core/check-result.js';
 import type { Severity } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 import type { RuleInfo } from '../core/rule.js';

@@ -1,12 +1,20 @@
 import { checkAndPublish } from '../actions/check-and-publish.js';
 import { publishMerged } from '../actions/publish-merged.js';
-import type { CommandRun } from './command.js';
+import type { GateName } from '../core/check-result.js';
+import type { Verdict } from '../core/report.js';
+import type { CommandCall, CommandRun } from './command.js';
 
-export const check: CommandRun = ({ given, ...context }) =>
-  checkAndPublish(['lint', 'smoke'], given, context);
+export const check: CommandRun = (call) => judge(['lint', 'smoke'], call);
 
-export const lint: CommandRun = ({ given, ...context }) => checkAndPublish(['lint'], given, context);
+export const lint: CommandRun = (call) => judge(['lint'], call);
 
-export const smoke: CommandRun = ({ given, ...context }) => checkAndPublish(['smoke'], given, context);
+export const smoke: CommandRun = (call) => judge(['smoke'], call);
 
 export const report: CommandRun = ({ given, ...context }) => publishMerged(given, context);
+
+async function judge(gates: readonly GateName[], { given, ...context }: CommandCall): Promise<Verdict> {
+  const { writeBaseline }: { readonly writeBaseline?: boolean } = given;
+  if (!writeBaseline) return checkAndPublish(gates, given, context);
+  const { writeBaselines } = await import('./write-baseline.js');
+  return writeBaselines(gates, given, context);
+}

@@ -17,6 +17,13 @@ const files = {
   'sarif-path': outletInputs['sarif-path'],
 };
 
+const baseline = {
+  'write-baseline': flag(
+    'Judge all migrations and write what is found into the baseline file instead of failing for it.',
+    { default: false },
+  ),
+};
+
 const place = { 'working-directory': placeInputs['working-directory'] };
 const project = { ...placeInputs, engine: historyInputs.engine, dir: historyInputs.dir };
 
@@ -24,19 +31,27 @@ export const commands: readonly Command[] = [
   defineCommand({
     name: 'check',
     summary: 'Lint and smoke-run the migrations and print one report.',
-    fields: { ...placeInputs, ...historyInputs, ...lintInputs, ...serverInputs, ...runInputs, ...files },
+    fields: {
+      ...placeInputs,
+      ...historyInputs,
+      ...lintInputs,
+      ...serverInputs,
+      ...runInputs,
+      ...files,
+      ...baseline,
+    },
     load: async () => (await import('./check.js')).check,
   }),
   defineCommand({
     name: 'lint',
     summary: 'Check names, order, history and pairs; needs no database.',
-    fields: { ...placeInputs, ...historyInputs, ...lintInputs, ...files },
+    fields: { ...placeInputs, ...historyInputs, ...lintInputs, ...files, ...baseline },
     load: async () => (await import('./check.js')).lint,
   }),
   defineCommand({
     name: 'smoke',
     summary: 'Run the migrations up, down and up again on a scratch PostgreSQL.',
-    fields: { ...placeInputs, ...historyInputs, ...serverInputs, ...runInputs, ...files },
+    fields: { ...placeInputs, ...historyInputs, ...serverInputs, ...runInputs, ...files, ...baseline },
     load: async () => (await import('./check.js')).smoke,
   }),
   defineCommand({

@@ -1,10 +1,18 @@
 import { posix } from 'node:path';
 import type { Candidate } from '../migrations/engine.js';
+import { installSteps } from './init-packages.js';
 
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
-/** `.github/workflows/lockkeeper.yml`; `prefix` is the folder of the settings file from the repository's root. */
-export function workflowText(places: readonly Candidate[], prefix: string): string {
+export interface InitPlace {
+  /** The folder of the settings file from the repository's root; empty for the root. */
+  readonly prefix: string;
+  /** All files of the repository. */
+  readonly files: readonly string[];
+}
+
+/** `.github/workflows/lockkeeper.yml`. */
+export function workflowText(places: readonly Candidate[], { prefix, files }: InitPlace): string {
   const lines = [
     'name: Lockkeeper',
     'on: pull_request',
@@ -15,27 +23,11 @@ export function workflowText(places: readonly Candidate[], prefix: string): stri
     '    steps:',
     `      - uses: ${checkout}`,
     '        with: { fetch-depth: 0, persist-credentials: false }',
-    ...preparation(places),
+    ...installSteps(places, files),
     '      - uses: OWNER/lockkeeper@v1',
     ...(prefix === '' ? [] : [`        with: { working-directory: ${JSON.stringify(prefix)} }`]),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Runners that are code need the project's own packages. */
-function preparation(places: readonly Candidate[]): readonly string[] {
-  const engines = new Set(places.map(({ engine }) => engine));
-  return [
-    ...(engines.has('alembic')
-      ? [
-          '      # The project’s own packages, Alembic among them:',
-          '      - run: pip install -r requirements.txt',
-        ]
-      : []),
-    ...(engines.has('node-pg-migrate')
-      ? ['      # The project’s own packages, node-pg-migrate among them:', '      - run: npm ci']
-      : []),
-  ];
 }
 
 const schema = 'https://raw.githubusercontent.com/OWNER/lockkeeper/v1/schemas/lockkeeper.schema.json';

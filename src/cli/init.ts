@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { findCandidates, placesOf } from '../actions/choose-engine.js';
 import { openRepository } from '../actions/repository.js';
 import type { CheckGiven } from '../actions/run-checks.js';
@@ -33,8 +33,11 @@ export const init: CommandRun = async ({ host, services, ...call }) => {
   }
   for (const { dir, reason } of places) host.log.info(`${dir || '.'}: ${reason}`);
   const files = {
-    [join(repository.prefix, 'lockkeeper.yml')]: settingsFileText(places, repository.prefix),
-    '.github/workflows/lockkeeper.yml': workflowText(places, repository.prefix),
+    [posix.join(repository.prefix, 'lockkeeper.yml')]: settingsFileText(places, repository.prefix),
+    '.github/workflows/lockkeeper.yml': workflowText(places, {
+      prefix: repository.prefix,
+      files: await tree.files(''),
+    }),
   };
   await writeAll(repository.root, files, given.force ?? false);
   for (const path of Object.keys(files)) host.print(`${path}\n`);

@@ -2,7 +2,7 @@ import type { placeInputs } from '../actions/inputs.js';
 import { loadConfig, openRepository, workingFolder } from '../actions/repository.js';
 import { changedPaths, inRepository } from '../actions/run-checks.js';
 import type { Given } from '../config/field.js';
-import { resolveProjects, selectProjects, touchedProjects } from '../config/projects.js';
+import { joinPath, resolveProjects, selectProjects, touchedProjects } from '../config/projects.js';
 import { fillRunSettings } from '../config/settings.js';
 import type { CommandRun } from './command.js';
 
@@ -20,7 +20,7 @@ export const matrix: CommandRun = async ({ host, services, ...call }) => {
     host,
   });
   const projects = selectProjects(resolveProjects(config, {}), given.project);
-  const configPath = [repository.prefix, given.config ?? 'lockkeeper.yml'].filter(Boolean).join('/');
+  const configPath = joinPath(repository.prefix, given.config ?? 'lockkeeper.yml');
   const touched = touchedProjects(inRepository(projects, repository), changedPaths(change), configPath);
   host.print(`${JSON.stringify({ project: touched.map(({ name }) => name) })}\n`);
   return 'passed';

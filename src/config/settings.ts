@@ -74,7 +74,7 @@ export type ProjectSettings = Filled<
 export type RunSettings = Filled<GivenRunSettings, 'failOn' | 'reportPath' | 'comment'>;
 
 /** Puts settings over one another, the strongest last. A key that is undefined leaves what is below. */
-export function layer<T extends object>(...layers: readonly T[]): T {
+function layer<T extends object>(...layers: readonly T[]): T {
   const given = layers
     .flatMap((settings) => Object.entries(settings))
     .filter(([, value]) => value !== undefined);

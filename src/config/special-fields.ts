@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import type { Shard } from '../core/check-result.js';
 import { severities } from '../core/finding.js';
 import type { RuleLevel } from '../core/rule.js';
 import type { Field, Parsed } from './field.js';
-
-/** Part `index` of `count` parts, counted from 1. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
-}
 
 /** `2/8`: the second of eight parts. */
 export function shard(description: string): Field<Shard> {

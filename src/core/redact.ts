@@ -4,7 +4,7 @@ export type Redact = (text: string) => string;
 export const mask = '***';
 
 /** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
-export const shortestSecret = 4;
+const shortestSecret = 4;
 
 /**
  * A function that takes these secrets out of any text: as they are, URL-encoded, JSON-escaped and in base64

@@ -1,3 +1,4 @@
+import type { GateName } from '../core/check-result.js';
 import type { RuleInfo } from '../core/rule.js';
 import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
@@ -9,3 +10,9 @@ export const allRules: readonly RuleInfo[] = [
   ...Object.values(smokeRules),
   ...mutingRules,
 ];
+
+/** The gate that judges a rule; undefined for the rules about suppressions and baselines, and for one of old. */
+export function gateOfRule(id: string): GateName | undefined {
+  if (lintRules.some((rule) => rule.info.id === id)) return 'lint';
+  return Object.values(smokeRules).some((rule) => rule.id === id) ? 'smoke' : undefined;
+}

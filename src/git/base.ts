@@ -34,7 +34,7 @@ export async function resolveBase(repository: Repository, choice: BaseChoice): P
 }
 
 /** The remote to ask: `origin`, else the only one. */
-export async function remoteName(repository: Repository): Promise<string | undefined> {
+async function remoteName(repository: Repository): Promise<string | undefined> {
   const names = (await mustRun(repository, ['remote'])).toString('utf8').split('\n').filter(Boolean);
   return names.includes('origin') ? 'origin' : names[0];
 }

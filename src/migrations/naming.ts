@@ -19,7 +19,7 @@ export interface MigrationName {
 const endings = /(?:\.(?:up|down|do|undo))?\.(?:sql|js|cjs|mjs|ts|cts|mts|py|go|rb)$/i;
 
 /** Takes the name of a migration apart. Works on the path alone. */
-export function migrationName(history: History, migration: Migration): MigrationName {
+export function migrationName(history: History, migration: Pick<Migration, 'id' | 'file'>): MigrationName {
   const path = namedPath(history, migration.file);
   const isFolder = path !== migration.file;
   const stem = isFolder ? basename(path) : basename(path).replace(endings, '');

@@ -1,15 +1,16 @@
+import type { CheckResult } from '../core/check-result.js';
 import type { Finding } from '../core/finding.js';
 import { severities } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 import { printable } from '../core/text.js';
 import { clip, count, printableLines } from './lines.js';
-import { findingsOf } from './outcome.js';
+import { findingsOf, nameOf } from './outcome.js';
 
 /** A step shows this many of each level; the runner drops the others without a word. */
-export const annotationBudget = 10;
+const annotationBudget = 10;
 
 /** The runner cuts a longer message. */
-export const messageLimit = 4096;
+const messageLimit = 4096;
 
 export interface Annotations {
   /** Workflow commands, one a line, for the host to print as they are. */
@@ -18,18 +19,23 @@ export interface Annotations {
   readonly notes: readonly string[];
 }
 
-/** Findings as workflow commands that put them into the diff, worst first, within the runner's limits. */
+/**
+ * Findings as workflow commands that put them into the diff, worst first, within the runner's limits. A gate that
+ * could not run comes before them and has no place.
+ */
 export function renderAnnotations(report: Report, budget: number = annotationBudget): Annotations {
+  const broken = report.checks.filter((check) => check.status === 'broken').slice(0, budget);
   const findings = findingsOf(report);
   const levels = severities.map((severity) => {
     const all = findings.filter((finding) => finding.severity === severity);
-    return { severity, shown: all.slice(0, budget), left: Math.max(0, all.length - budget) };
+    const room = severity === 'error' ? budget - broken.length : budget;
+    return { severity, shown: all.slice(0, room), left: Math.max(0, all.length - room) };
   });
   const left = levels.filter((level) => level.left > 0).map((level) => count(level.left, level.severity));
   const shown = levels.flatMap((level) => level.shown);
   const cut = shown.filter((finding) => messageOf(finding).length > messageLimit).length;
   return {
-    commands: shown.map(command),
+    commands: [...broken.map(brokenCommand), ...shown.map(command)],
     notes: [
       ...(left.length > 0
         ? [`The diff shows ${budget} findings of each level; the job summary has ${left.join(', ')} more.`]
@@ -61,6 +67,12 @@ function command(finding: Finding): string {
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
   return `::${finding.severity} ${given.join(',')}::${escapeData(cut(messageOf(finding)))}`;
+}
+
+function brokenCommand(check: CheckResult): string {
+  const title = escapeProperty(clip(printable(`${nameOf(check)} could not run`), 255));
+  const message = printableLines(check.summary).join('\n').trim() || 'The job summary says more.';
+  return `::error title=${title}::${escapeData(cut(message))}`;
 }
 
 function messageOf(finding: Finding): string {

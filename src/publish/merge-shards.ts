@@ -38,15 +38,18 @@ export function uniteShards(parts: readonly CheckResult[]): readonly CheckResult
       muted: uniteMuted(sorted.flatMap(({ muted }) => muted)),
       durationMs: sorted.reduce((sum, { durationMs }) => sum + durationMs, 0),
       migrations,
-      facts: [
-        ...once(
-          sorted.flatMap(({ facts }) => facts),
-          (fact) => JSON.stringify(fact),
-        ),
-        { label: 'parts', value: `${total - missing.length} of ${total}` },
-      ],
+      facts: [...commonFacts(sorted), { label: 'parts', value: `${total - missing.length} of ${total}` }],
     },
   ];
+}
+
+/** What holds for all parts; how far each was built before is its own affair. */
+function commonFacts(parts: readonly CheckResult[]): CheckResult['facts'] {
+  const all = once(
+    parts.flatMap(({ facts }) => facts),
+    (fact) => JSON.stringify(fact),
+  );
+  return all.filter(({ label }) => all.filter((fact) => fact.label === label).length === 1);
 }
 
 function byPart(a: CheckResult, b: CheckResult): number {

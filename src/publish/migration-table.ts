@@ -5,7 +5,7 @@ import { formatDuration } from '../core/duration.js';
 export interface MigrationTable {
   readonly steps: readonly StepName[];
   readonly rows: readonly MigrationRow[];
-  /** "12 skipped after 004_orders", "4,900 more that passed". */
+  /** "12 skipped: 004_orders failed before it", "4,900 more that passed". */
   readonly left: readonly string[];
 }
 
@@ -48,11 +48,15 @@ function cell(migration: MigrationResult, step: StepName): string {
   return result.ok ? formatDuration(result.durationMs) : 'failed';
 }
 
+/** `5 skipped: 004_orders failed before it`, one line for each reason. */
 function skippedLines(migrations: readonly MigrationResult[]): readonly string[] {
-  const skipped = migrations.filter((migration) => migration.status === 'skipped').length;
-  if (skipped === 0) return [];
-  const failed = migrations.find((migration) => migration.status === 'failed');
-  return [`${skipped.toLocaleString('en-US')} skipped${failed ? ` after ${failed.id} failed` : ''}`];
+  const counts = new Map<string, number>();
+  for (const { status, reason = '' } of migrations) {
+    if (status === 'skipped') counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].map(
+    ([reason, count]) => `${count.toLocaleString('en-US')} skipped${reason === '' ? '' : `: ${reason}`}`,
+  );
 }
 
 function unlisted(migrations: readonly MigrationResult[]): readonly string[] {

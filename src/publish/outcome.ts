@@ -1,13 +1,17 @@
 import type { CheckResult } from '../core/check-result.js';
 import type { Finding } from '../core/finding.js';
-import { type Severity, severities } from '../core/finding.js';
+import { compareFindings, type Severity, severities } from '../core/finding.js';
 import { countSeverities, uniteFindings } from '../core/finding-list.js';
 import type { Report } from '../core/report.js';
 import { count } from './lines.js';
 
-/** Every finding of the report once, worst first. */
-export function findingsOf(report: Report): readonly Finding[] {
-  return uniteFindings(report.checks.flatMap((check) => check.findings));
+/** Every finding of the report once, worst first. Two projects may have a migration of one name: both are told. */
+export function findingsOf({ checks }: Report): readonly Finding[] {
+  const projects = new Map<string, Finding[]>();
+  for (const { project, findings } of checks) {
+    projects.set(project, [...(projects.get(project) ?? []), ...findings]);
+  }
+  return [...projects.values()].flatMap(uniteFindings).sort(compareFindings);
 }
 
 /** One line that says it all: `failed: 2 errors, 1 warning`. */
@@ -32,7 +36,7 @@ export function nameOf(check: Pick<CheckResult, 'gate' | 'project' | 'shard'>): 
 }
 
 /** `2 errors, 1 warning`; empty when there is none. */
-export function describeCounts(findings: readonly Finding[]): string {
+function describeCounts(findings: readonly Finding[]): string {
   const counts = countSeverities(findings);
   return severities
     .filter((severity) => counts[severity] > 0)
@@ -45,9 +49,8 @@ export function nextSteps(report: Report): readonly string[] {
   const [worst] = findingsOf(report);
   if (report.verdict === 'passed' && !worst) return [];
   const steps: string[] = [];
-  if (report.checks.some((check) => check.status === 'broken')) {
-    steps.push('mend what kept a gate from running, said above');
-  }
+  const broken = report.checks.filter((check) => check.status === 'broken');
+  if (broken.length > 0) steps.push(`mend what kept ${broken.map(nameOf).join(', ')} from running`);
   if (worst) {
     if (worst.fix) steps.push(worst.fix.split('\n', 1)[0] ?? worst.fix);
     steps.push(`lockkeeper explain ${worst.rule}`);

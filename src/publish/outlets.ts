@@ -3,9 +3,21 @@ import type { Outlet } from './outlet.js';
 import { renderReportFile, writeWhole } from './report-file.js';
 import { renderSarif, type SarifOptions } from './sarif.js';
 import { renderSummary } from './summary.js';
+import { renderTerminal, type TerminalOptions } from './terminal/terminal.js';
 
 /** How a host shows a line. */
 export type Print = (line: string) => void;
+
+/** The report on the host's terminal or log. */
+export function terminalOutlet(print: Print, options: TerminalOptions): Outlet {
+  return {
+    name: 'terminal',
+    async deliver(report) {
+      for (const line of renderTerminal(report, options)) print(line);
+      return [];
+    },
+  };
+}
 
 /** Findings in the diff. `print` must write each line as it is: the runner reads it as a command. */
 export function annotationsOutlet(print: Print): Outlet {

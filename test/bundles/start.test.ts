@@ -38,7 +38,7 @@ describe.each(nodeMajors)('under Node %i', (major) => {
   });
 
   test.each(actions.map(({ spec }) => spec.name))(
-    'the action %s starts and refuses a wrong input',
+    'the action %s starts and refuses a folder that is not there',
     async (name) => {
       const inputs = { 'working-directory': './no such folder' };
       const run = await runStep({ script: join(bundle, `${name}.js`), node, inputs });

@@ -39,7 +39,10 @@ const engines = ['sql-pairs', 'alembic', 'node-pg-migrate'] as const;
 const written: readonly Documented[] = engines.flatMap((engine) =>
   ['', 'services/api'].map((prefix) => ({
     from: `lockkeeper init (${engine}${prefix && ' in a folder'})`,
-    text: workflowText([{ engine, dir: 'migrations', reason: 'found', confidence: 1 }], prefix),
+    text: workflowText([{ engine, dir: 'migrations', reason: 'found', confidence: 1 }], {
+      prefix,
+      files: [],
+    }),
   })),
 );
 

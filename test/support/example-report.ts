@@ -4,6 +4,8 @@ import { aCheck, aFinding, aMigration, aReport } from './report.js';
 const drop = 'migrations/005_drop_legacy/down.sql';
 
 /** A run as a team meets it: what the pictures in the tests show. */
+const reason = '004_orders failed before it';
+
 export const exampleReport: Report = aReport({
   commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
   base: 'origin/main',
@@ -92,8 +94,8 @@ export const exampleReport: Report = aReport({
           reason: "the table's rows are gone",
           steps: [{ step: 'up', ok: true, durationMs: 1480 }],
         }),
-        aMigration({ id: '006_view', status: 'skipped', steps: [] }),
-        aMigration({ id: '007_view', status: 'skipped', steps: [] }),
+        aMigration({ id: '006_view', status: 'skipped', reason, steps: [] }),
+        aMigration({ id: '007_view', status: 'skipped', reason, steps: [] }),
       ],
     }),
   ],

@@ -17,7 +17,7 @@ export function aFinding(parts: Partial<Finding> = {}): Finding {
 export function aMigration(parts: Partial<MigrationResult> = {}): MigrationResult {
   return {
     id: '003_add_note',
-    name: 'add_note',
+    name: parts.id === undefined ? 'add_note' : '',
     file: 'migrations/003_add_note/up.sql',
     status: 'passed',
     steps: [

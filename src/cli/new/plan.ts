@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { History } from '../../migrations/model.js';
+import { type MigrationName, migrationName } from '../../migrations/naming.js';
 import { alembicRevision } from './alembic.js';
 import { javascriptText } from './javascript.js';
 import type { NewFile, NewMigrationRequest } from './request.js';
@@ -36,7 +37,7 @@ function namedFiles(history: History, request: NewMigrationRequest): readonly Ne
   const scheme = nextScheme(place.names, request.now);
   if (!scheme) {
     throw new UserError({
-      what: `cannot tell how the next migration is numbered after ${place.names.at(-1)}`,
+      what: `cannot tell how the next migration is numbered after ${place.names.at(-1)?.stem}`,
       fix: `create the file in ${place.folder} by hand`,
     });
   }
@@ -45,18 +46,12 @@ function namedFiles(history: History, request: NewMigrationRequest): readonly Ne
 }
 
 /** The folder that holds the migrations, and their names in the runner's order. */
-function placeOf(history: History): { readonly folder: string; readonly names: readonly string[] } {
-  const inFolders = history.engine === 'sql-folders' || history.flavor === 'prisma';
-  const paths = history.migrations
+function placeOf(history: History): { readonly folder: string; readonly names: readonly MigrationName[] } {
+  const names = history.migrations
     .filter(({ repeatable }) => !repeatable)
-    .map(({ file }) => (inFolders ? posix.dirname(file) : file));
-  const newest = paths.at(-1);
-  const name = (path: string): string => (inFolders ? posix.basename(path) : stem(posix.basename(path)));
-  return { folder: newest ? posix.dirname(newest) : history.dir, names: paths.map(name) };
-}
-
-function stem(name: string): string {
-  return name.replace(/(\.(up|down))?\.[A-Za-z]+$/, '');
+    .map((migration) => migrationName(history, migration));
+  const newest = names.at(-1);
+  return { folder: newest ? posix.dirname(newest.path) : history.dir, names };
 }
 
 interface Plan {

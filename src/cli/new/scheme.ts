@@ -1,3 +1,7 @@
+import type { MigrationName } from '../../migrations/naming.js';
+import { nextPrefix } from '../../migrations/next-prefix.js';
+import type { CalendarPrefix, Prefix } from '../../migrations/prefix.js';
+
 /** How the migrations of a history are called: what the next name is made by. */
 export interface NameScheme {
   /** What the next migration's name starts with: `0007`, `20260102030405`, `V12`. */
@@ -8,52 +12,29 @@ export interface NameScheme {
   readonly joiner: '_' | '-';
 }
 
-interface Form {
-  readonly pattern: RegExp;
-  /** The next id; `names` are all names that have this form, in the runner's order. */
-  next(match: RegExpExecArray, context: FormContext): string;
-}
-
-interface FormContext {
-  readonly names: readonly string[];
-  readonly now: Date;
-}
-
-/** Longest form first: a timestamp also looks like a number. Each has the id as its first group. */
-const forms: readonly Form[] = [
-  { pattern: /^(\d{4}-\d{2}-\d{2}-\d{6})(?=[_-])/, next: (_, { now }) => `${day(now, '-')}-${time(now)}` },
-  { pattern: /^(\d{4}-\d{2}-\d{2}[_-]\d{1,6})(?=[_-])/, next: nextDatedNumber },
-  { pattern: /^(\d{4}-\d{2}-\d{2})(?=[_-])/, next: (_, { now }) => day(now, '-') },
-  {
-    pattern: /^(\d{17})(?!\d)/,
-    next: after((now) => `${stamp(now)}${String(now.getUTCMilliseconds()).padStart(3, '0')}`),
-  },
-  { pattern: /^(\d{14})(?!\d)/, next: after(stamp) },
-  { pattern: /^(\d{13})(?!\d)/, next: after((now) => String(now.getTime())) },
-  { pattern: /^(\d{12})(?!\d)/, next: after((now) => stamp(now).slice(0, 12)) },
-  { pattern: /^(\d{10})(?!\d)/, next: after((now) => String(Math.floor(now.getTime() / 1000))) },
-  { pattern: /^(20\d{6})(?!\d)/, next: after((now) => day(now, '')) },
-  { pattern: /^(V\d+(?:\.\d+)*)(?=__)/, next: ([, id = '']) => id.replace(/\d+$/, increment) },
-  { pattern: /^(\d{1,9})(?!\d)/, next: nextNumber },
-];
-
 /** A history without migrations gets timestamps: two branches never take the same one. */
-const firstScheme = { separator: '_', joiner: '_' } as const;
+const timestamp: CalendarPrefix = {
+  kind: 'calendar',
+  text: '',
+  template: 'YYYYMMDDhhmmss',
+  moment: undefined,
+};
 
-/** The scheme that the newest migration follows; `names` are the names without extension, in the runner's order. */
-export function nextScheme(names: readonly string[], now: Date): NameScheme | undefined {
+/** The scheme that the newest migration follows; `names` are in the runner's order. Undefined for one without a place. */
+export function nextScheme(names: readonly MigrationName[], now: Date): NameScheme | undefined {
   const newest = names.at(-1);
-  if (newest === undefined) return { id: stamp(now), ...firstScheme };
-  for (const form of forms) {
-    const match = form.pattern.exec(newest);
-    if (!match) continue;
-    const alike = names.filter((name) => form.pattern.test(name));
-    const rest = newest.slice(match[0].length);
-    const separator = /^[_.-]+/.exec(rest)?.[0] ?? '_';
-    const joiner = rest.slice(separator.length).includes('-') ? '-' : '_';
-    return { id: form.next(match, { names: alike, now }), separator, joiner };
+  if (newest === undefined) {
+    const id = nextPrefix({ like: timestamp, after: undefined, now });
+    return { id, separator: '_', joiner: '_' };
   }
-  return undefined;
+  const like = newest.prefix;
+  if (!like) return undefined;
+  const after = countsAnewEachDay(names, now) ? undefined : highest(like, names);
+  return {
+    id: nextPrefix({ like, after, now }),
+    separator: newest.separator || '_',
+    joiner: newest.description.includes('-') ? '-' : '_',
+  };
 }
 
 /** The words as the file's name says them. Empty when nothing is left of them. */
@@ -66,51 +47,25 @@ export function slug(words: readonly string[], joiner: string): string {
     .slice(0, 80);
 }
 
-/** The clock's id, or the newest id plus one where the clock is behind it. */
-function after(make: (now: Date) => string): Form['next'] {
-  return (match, { now }) => {
-    const made = make(now);
-    const newest = match[1] ?? '';
-    return made > newest ? made : increment(newest);
-  };
+/** The newest place that is taken; numbers are compared, because a runner may order `10` before `9`. */
+function highest(like: Prefix, names: readonly MigrationName[]): Prefix {
+  if (like.kind !== 'sequence') return like;
+  return names.reduce<Prefix>(
+    (most, { prefix }) =>
+      prefix?.kind === 'sequence' && most.kind === 'sequence' && prefix.number > most.number ? prefix : most,
+    like,
+  );
 }
 
-function nextNumber(match: RegExpExecArray, { names }: FormContext): string {
-  const width = match[1]?.length ?? 1;
-  const highest = Math.max(...names.map((name) => Number.parseInt(name, 10)));
-  return String(highest + 1).padStart(width, '0');
+/** A number behind a date goes on over the days in some teams and starts anew each day in others. */
+function countsAnewEachDay(names: readonly MigrationName[], now: Date): boolean {
+  const [before, newest] = names.slice(-2).map(({ prefix }) => prefix);
+  if (before?.kind !== 'calendar' || newest?.kind !== 'calendar') return false;
+  if (!before.counter || !newest.counter || !newest.moment || newest.moment >= startOf(now)) return false;
+  const sameDay = before.moment?.getTime() === newest.moment.getTime();
+  return sameDay || Number(newest.counter) <= Number(before.counter);
 }
 
-/** A number behind a date: it goes on over the days in some teams and starts anew each day in others. */
-function nextDatedNumber(match: RegExpExecArray, { names, now }: FormContext): string {
-  const id = match[1] ?? '';
-  const date = id.slice(0, 10);
-  const today = [date, day(now, '-')].sort().at(-1) ?? date;
-  const before = names.at(-2);
-  const goesOn = before !== undefined && before.slice(0, 10) !== date && numberOf(id) > numberOf(before);
-  const restarts = today !== date && !goesOn && names.length > 1;
-  const digits = id.slice(11);
-  const next = restarts ? '1'.padStart(digits.length, '0') : increment(digits);
-  return `${today}${id.charAt(10)}${next}`;
-}
-
-function numberOf(name: string): number {
-  return Number.parseInt(name.slice(11), 10);
-}
-
-/** One more, as wide as before. */
-function increment(digits: string): string {
-  return String(BigInt(digits) + 1n).padStart(digits.length, '0');
-}
-
-function day(date: Date, separator: string): string {
-  return date.toISOString().slice(0, 10).replaceAll('-', separator);
-}
-
-function time(date: Date): string {
-  return date.toISOString().slice(11, 19).replaceAll(':', '');
-}
-
-function stamp(date: Date): string {
-  return day(date, '') + time(date);
+function startOf(now: Date): Date {
+  return new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
 }

@@ -17,6 +17,8 @@ export interface LintSubject {
   readonly merged?: History | undefined;
   /** From the merge base to the files on disk; undefined when unknown. */
   readonly changes?: readonly FileChange[] | undefined;
+  /** Paths of the project's folder that were on the base once and are gone. */
+  readonly removed?: readonly string[] | undefined;
 }
 
 export interface LintSettings {
@@ -36,6 +38,7 @@ export interface LintContext extends LintSettings {
   readonly tree: Tree;
   readonly baseTree: Tree | undefined;
   readonly changes: readonly FileChange[] | undefined;
+  readonly removed: readonly string[];
   readonly comparison: Comparison;
   /** The migrations in scope, in the runner's order. */
   readonly judged: readonly Migration[];
@@ -44,6 +47,8 @@ export interface LintContext extends LintSettings {
   /** Whether a file is in scope: touched by the change, or any for `scope: all`. */
   isJudgedFile(path: string): boolean;
   nameOf(migration: Migration): MigrationName;
+  /** What a person calls it: its file's name, or its id where a runner of the project's own gives the names. */
+  titleOf(migration: Migration): string;
 }
 
 /** Works out once what all rules ask for. */
@@ -53,6 +58,11 @@ export function lintContext(subject: LintSubject, settings: LintSettings): LintC
   const added = new Set(comparison.added);
   const touched = changes && new Set(changes.map((change) => change.path));
   const names = new Map<Migration, MigrationName>();
+  const nameOf = (migration: Migration): MigrationName => {
+    const name = names.get(migration) ?? migrationName(head, migration);
+    names.set(migration, name);
+    return name;
+  };
   return {
     ...settings,
     history: head,
@@ -61,14 +71,12 @@ export function lintContext(subject: LintSubject, settings: LintSettings): LintC
     tree: subject.tree,
     baseTree: subject.baseTree,
     changes,
+    removed: subject.removed ?? [],
     comparison,
     judged: settings.scope === 'all' ? head.migrations : comparison.added,
     isAdded: (migration) => added.has(migration),
     isJudgedFile: (path) => settings.scope === 'all' || !touched || touched.has(path),
-    nameOf(migration) {
-      const name = names.get(migration) ?? migrationName(head, migration);
-      names.set(migration, name);
-      return name;
-    },
+    nameOf,
+    titleOf: (migration) => (head.engine === 'command' ? migration.id : nameOf(migration).stem),
   };
 }

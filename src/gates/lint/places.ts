@@ -34,8 +34,33 @@ export function placesTaken(context: LintContext): (migration: Migration) => Mig
   };
 }
 
+/**
+ * Finds the file whose number a migration takes although it was on the base once and was deleted there. Where more
+ * was deleted than is left, the history was squashed and counts anew.
+ */
+export function placesUsedBefore(context: LintContext): (migration: Migration) => string | undefined {
+  const used = new Map<string, string>();
+  for (const file of context.removed) {
+    const key = placeKey(context, { id: '', file });
+    if (key !== undefined && !used.has(key)) used.set(key, file);
+  }
+  if (used.size > (context.base?.migrations.length ?? 0)) return () => undefined;
+  return (migration) => {
+    const file = used.get(placeKey(context, migration) ?? '');
+    const isBack = file !== undefined && stemOf(context, { id: '', file }) === stemOf(context, migration);
+    return isBack ? undefined : file;
+  };
+}
+
+function stemOf({ history }: LintContext, migration: Pick<Migration, 'id' | 'file'>): string {
+  return migrationName(history, migration).stem;
+}
+
 /** Two migrations with the same key want the same place; undefined for a name that claims none of its own. */
-function placeKey(context: LintContext, migration: Migration): string | undefined {
+function placeKey(
+  context: LintContext,
+  migration: Pick<Migration, 'id' | 'file' | 'repeatable'>,
+): string | undefined {
   if (migration.repeatable) return undefined;
   const { prefix, stem } = migrationName(context.history, migration);
   switch (prefix?.kind) {
@@ -90,7 +115,23 @@ function drizzleSteps({ history, baseTree }: LintContext): string {
   return `git rm the new .sql files and their snapshots\n${restore}\nnpx drizzle-kit generate`;
 }
 
+/** The newest on the base; a number that was used and deleted there is behind us too. */
 function newestPrefix(context: LintContext): Prefix | undefined {
-  const prefixes = baseInOrder(context).map((migration) => migrationName(context.history, migration).prefix);
-  return prefixes.findLast((prefix) => prefix !== undefined);
+  const prefixOf = (migration: Pick<Migration, 'id' | 'file'>) =>
+    migrationName(context.history, migration).prefix;
+  const newest = baseInOrder(context)
+    .map(prefixOf)
+    .findLast((prefix) => prefix !== undefined);
+  if (newest?.kind !== 'sequence') return newest;
+  const usedBefore = placesUsedBefore(context);
+  const used = context.comparison.added.flatMap((migration) => usedBefore(migration) ?? []);
+  return used
+    .map((file) => prefixOf({ id: '', file }))
+    .reduce<Prefix>(
+      (most, prefix) =>
+        prefix?.kind === 'sequence' && most.kind === 'sequence' && prefix.number > most.number
+          ? prefix
+          : most,
+      newest,
+    );
 }

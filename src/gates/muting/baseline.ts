@@ -17,13 +17,14 @@ export interface BaselineEntry {
   readonly about: string;
 }
 
-/** The baseline's file for these findings: sorted, so that it changes only where findings do. */
-export function writeBaseline(findings: readonly Finding[]): string {
-  const entries = findings.map((finding) => ({
+/** The baseline's file for these findings and entries: sorted, so that it changes only where they do. */
+export function writeBaseline(findings: readonly Finding[], kept: readonly BaselineEntry[] = []): string {
+  const found = findings.map((finding) => ({
     fingerprint: fingerprint(finding),
     rule: finding.rule,
     about: [finding.location?.file ?? finding.migration, finding.title].filter(Boolean).join(': '),
   }));
+  const entries = [...kept, ...found];
   const sorted = [...new Map(entries.map((entry) => [entry.fingerprint, entry])).values()].sort((a, b) =>
     `${a.rule} ${a.about} ${a.fingerprint}` < `${b.rule} ${b.about} ${b.fingerprint}` ? -1 : 1,
   );
@@ -33,7 +34,7 @@ export function writeBaseline(findings: readonly Finding[]): string {
 /** Reads a baseline's text. Throws `UserError` with the place of everything that is wrong with it. */
 export function readBaseline(text: string, file: string): Baseline {
   const value = parse(text, file);
-  const fix = 'write it again: lockkeeper check --scope all --write-baseline';
+  const fix = 'write it again: lockkeeper check --write-baseline';
   if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.findings)) {
     throw new UserError({ what: 'is no baseline of version 1', where: { file }, fix });
   }

@@ -62,7 +62,7 @@ export function judgeBaseline(judging: BaselineJudging): readonly Finding[] {
       raise(judging, baselineStale, {
         location: { file: baseline.file },
         title: `is mended and can leave the baseline: ${entry.rule}, ${printable(entry.about)}`,
-        fix: 'lockkeeper check --scope all --write-baseline',
+        fix: 'lockkeeper check --write-baseline',
         subject: entry.fingerprint,
       }),
     );

@@ -35,7 +35,7 @@ export const baselineStale: RuleInfo = {
   title: 'The baseline holds a finding that is gone',
   severity: 'notice',
   why: 'The baseline lists what was wrong when the project adopted the gate. An entry that no longer applies would hide the same fault when it comes back.',
-  mend: 'Write the baseline again: lockkeeper check --scope all --write-baseline',
+  mend: 'Write the baseline again: lockkeeper check --write-baseline',
 };
 
 /** What is said of suppressions and baselines themselves. */

@@ -2,6 +2,7 @@ import type { StepDifference, StepName } from '../../core/check-result.js';
 import type { DifferenceClass } from '../../core/difference.js';
 import type { Finding } from '../../core/finding.js';
 import type { Location } from '../../core/location.js';
+import { migrationLabel } from '../../core/migration-label.js';
 import type { RuleInfo } from '../../core/rule.js';
 import type { StepFailure } from '../../migrations/engine.js';
 import type { Migration } from '../../migrations/model.js';
@@ -38,7 +39,7 @@ export function failureFinding(failed: FailedStep): Finding {
   return {
     rule: rule.id,
     severity: severityOf(rule),
-    title: `${stepWords[step]} of ${migration.id} failed: ${firstLine(failure.message)}`,
+    title: `${stepWords[step]} of ${migrationLabel(migration)} failed: ${firstLine(failure.message)}`,
     detail: describeFailure(failure, missing),
     fix: missing?.fix ?? rule.mend,
     location: failureLocation(migration, step, failure),
@@ -115,7 +116,7 @@ function differenceFinding(rule: RuleInfo, input: DifferingStep): Finding {
   return {
     rule: rule.id,
     severity: severityOf(rule),
-    title: `${stepWords[step]} of ${migration.id}: ${describeDifferences(differences)}`,
+    title: `${stepWords[step]} of ${migrationLabel(migration)}: ${describeDifferences(differences)}`,
     detail: [...lines, ...followed].join('\n'),
     fix: mends.length > 0 && step !== 'again' ? `add to the down: ${mends.join(' ')}` : rule.mend,
     location: direction?.location ?? { file: migration.file },
@@ -125,7 +126,7 @@ function differenceFinding(rule: RuleInfo, input: DifferingStep): Finding {
 }
 
 /** `table public.notes is left over, index public.orders_note_idx is missing and 3 more`. */
-export function describeDifferences(differences: readonly StepDifference[]): string {
+function describeDifferences(differences: readonly StepDifference[]): string {
   const words = { missing: 'is missing', extra: 'is left over', changed: 'differs' } as const;
   const shown = differences.slice(0, 3).map((d) => `${d.kind} ${d.name} ${words[d.change]}`);
   const rest = differences.length - shown.length;

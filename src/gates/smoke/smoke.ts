@@ -96,7 +96,7 @@ function engineFact(history: History): CheckResult['facts'][number] {
   const flavor = history.flavor === history.engine ? history.engine : `${history.flavor} (${history.engine})`;
   return {
     label: 'engine',
-    value: `${flavor}, ${history.migrations.length} migrations in ${history.dir || '.'}`,
+    value: `${flavor}, ${history.migrations.length} ${history.migrations.length === 1 ? 'migration' : 'migrations'} in ${history.dir || '.'}`,
   };
 }
 

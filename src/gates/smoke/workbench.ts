@@ -18,7 +18,7 @@ export interface WorkbenchInput {
 }
 
 /** A clean copy could not be made: what went up once did not go up a second time on a new database. */
-export class NoCleanCopy extends Error {
+class NoCleanCopy extends Error {
   override readonly name = 'NoCleanCopy';
   readonly migration: Migration;
 

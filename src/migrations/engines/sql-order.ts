@@ -5,7 +5,7 @@ export function byText(a: string, b: string): number {
 }
 
 /** The digits that a name starts with, as a number; undefined where it starts with none. */
-export function leadingNumber(name: string): bigint | undefined {
+function leadingNumber(name: string): bigint | undefined {
   const digits = /^\d+/.exec(name)?.[0];
   return digits === undefined ? undefined : BigInt(digits);
 }

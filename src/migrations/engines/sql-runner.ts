@@ -1,10 +1,11 @@
 import { workingTree } from '../../host/working-tree.js';
 import type { MigrationRunner, RunWorld, StepOutcome, Target } from '../engine.js';
 import type { Direction, History } from '../model.js';
-import { runScript } from '../script/run-script.js';
 
 /** Runs migrations that are SQL text. One runner serves every SQL engine: the scripts say how they are sent. */
 export async function startSql(_history: History, world: RunWorld): Promise<MigrationRunner> {
+  // Reading migrations needs no database driver: it is loaded when they are run.
+  const { runScript } = await import('../script/run-script.js');
   const { read } = workingTree(world.root);
   const step = (direction: Direction | undefined, target: Target): Promise<StepOutcome> => {
     if (!direction?.sql) return Promise.resolve(nothingToRun);

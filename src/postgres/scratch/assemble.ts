@@ -21,7 +21,7 @@ export interface Templates {
 }
 
 /** The templates that these options ask for, by name. */
-export function templateNames(prefix: string, options: ScratchOptions): Templates {
+function templateNames(prefix: string, options: ScratchOptions): Templates {
   return {
     fresh: options.before?.length ? `${prefix}before` : 'template0',
     ...(options.base ? { base: `${prefix}base` } : {}),

@@ -4,6 +4,7 @@ import type {
   MigrationStatus,
   StepDifference,
 } from '../../core/check-result.js';
+import { migrationLabel } from '../../core/migration-label.js';
 import { clip, firstOf, printableLines } from '../lines.js';
 import { differenceGroups, migrationTable, stepMoments, stepTitles } from '../migration-table.js';
 import { nameOf } from '../outcome.js';
@@ -34,7 +35,7 @@ export function migrationBlocks(check: CheckResult, extent: Extent): readonly Bl
     },
     ...differenceGroups(check).flatMap(({ migration, step, differences }) =>
       differences.map((difference) => ({
-        heading: `#### ${code(clip(migration.id, longest.name))}: ${stepMoments[step]}`,
+        heading: `#### ${code(clip(migrationLabel(migration), longest.name))}: ${stepMoments[step]}`,
         text: differenceText(difference, extent),
         rank: ranks.comparison,
         what: 'difference',
@@ -48,7 +49,7 @@ function migrationsText(check: CheckResult, extent: Extent): string {
   const { rows, steps, left } = migrationTable(check, extent.migrations);
   const head = ['migration', ...steps.map((step) => stepTitles[step]), 'result'];
   const body = rows.map(({ migration, cells }) => [
-    code(clip(migration.id, longest.name)),
+    code(clip(migrationLabel(migration), longest.name)),
     ...cells,
     resultOf(migration),
   ]);

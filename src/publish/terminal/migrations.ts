@@ -4,6 +4,7 @@ import type {
   MigrationStatus,
   StepDifference,
 } from '../../core/check-result.js';
+import { migrationLabel } from '../../core/migration-label.js';
 import { printable } from '../../core/text.js';
 import { clip, firstOf, printableLines } from '../lines.js';
 import {
@@ -33,7 +34,7 @@ const colours: Readonly<Record<MigrationStatus, Style>> = {
 export function renderMigrations(check: CheckResult, look: Look): readonly string[] {
   if (check.migrations.length === 0) return [];
   const { rows, steps, left } = migrationTable(check, mostRows);
-  const ids = rows.map(({ migration }) => clip(printable(migration.id), widestId));
+  const ids = rows.map(({ migration }) => clip(printable(migrationLabel(migration)), widestId));
   const idWidth = Math.max(9, ...ids.map((id) => id.length));
   const head = ['migration'.padEnd(idWidth), ...steps.map((step) => stepTitles[step].padStart(9)), 'result'];
   const body = rows.map(({ migration, cells }, index) =>
@@ -59,7 +60,7 @@ function resultOf(migration: MigrationResult, look: Look): string {
 function renderGroup({ migration, step, differences }: DifferenceGroup, look: Look): readonly string[] {
   const { shown, left } = firstOf(differences, mostDifferences);
   return [
-    look.paint('bold', `  ${printable(migration.id)}: ${stepMoments[step]}`),
+    look.paint('bold', `  ${printable(migrationLabel(migration))}: ${stepMoments[step]}`),
     ...shown.flatMap((difference) => renderDifference(difference, look)),
     ...(left > 0
       ? [look.paint('dim', `    ${look.ellipsis} and ${left} more objects in the report file`)]

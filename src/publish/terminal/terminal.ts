@@ -2,6 +2,7 @@ import type { CheckResult, CheckStatus } from '../../core/check-result.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
 import { printable } from '../../core/text.js';
+import { printableLines } from '../lines.js';
 import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
 import type { Style } from './ansi.js';
 import { renderFinding } from './finding.js';
@@ -42,8 +43,11 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
   const muted = check.muted.length > 0 ? `, ${check.muted.length} muted` : '';
   const time = look.paint('dim', `(${formatDuration(check.durationMs)})`);
   const facts = check.facts.map(({ label, value }) => `${label}: ${value}`).join(' | ');
+  // A gate that could not run says why, where and what to type, in lines of their own.
+  const [summary = '', ...more] = printableLines(check.summary);
   return [
-    `${look.paint(colours[check.status], result)}: ${printable(check.summary)}${muted} ${time}`,
+    `${look.paint(colours[check.status], result)}: ${summary}${muted} ${time}`,
+    ...more,
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
   ];

@@ -88,7 +88,7 @@ describe('steps that fail', () => {
     expect(statuses(result)).toEqual(['orders: passed', 't: failed', 'u: passed']);
     expect(rules(result)).toEqual(['down-failed']);
     expect(result.findings[0]).toMatchObject({
-      title: 'down of 2 failed: table "nowhere" does not exist',
+      title: 'down of 2 (t) failed: table "nowhere" does not exist',
       location: { file: 'migrations/000002_t.down.sql', line: 2 },
     });
   });

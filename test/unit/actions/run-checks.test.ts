@@ -114,6 +114,24 @@ test('new migrations, heads and touched projects are told', async () => {
   expect(report).toMatchObject({ commit: 'abc', base: 'main' });
 });
 
+describe('where nothing differs from the base', () => {
+  const atBase: Partial<Change> = {
+    base: { name: 'main', tip: 'abc' },
+    baseTree: memoryTree({ 'migrations/1.sql': '' }),
+    files: [],
+    commit: 'abc',
+  };
+
+  test('a run says that nothing was judged and how to judge everything', async () => {
+    await write({ 'migrations/1.sql': '' });
+    const { report } = await run({}, services(atBase));
+    expect(report.notes).toEqual([
+      'Nothing differs from main, so no migration was judged. To judge the whole history: lockkeeper check --scope all (in a workflow: scope: all).',
+    ]);
+    expect((await run({ scope: 'all' }, services(atBase))).report.notes).toEqual([]);
+  });
+});
+
 describe('what cannot run', () => {
   test('a gate that cannot run is broken and the next project is still heard', async () => {
     const config = 'projects:\n  - name: api\n  - name: web\n';

@@ -30,10 +30,25 @@ test('the commented suggestions are valid once they are switched on', () => {
 });
 
 test('the workflow has the least permissions and the whole history', () => {
-  const workflow = parse(workflowText([alembic], 'services'));
+  const workflow = parse(
+    workflowText([alembic], { prefix: 'services', files: ['services/requirements.txt'] }),
+  );
   expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
   const [checkout, install, gate] = workflow.jobs.migrations.steps;
   expect(checkout.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
-  expect(install.run).toBe('pip install -r requirements.txt');
+  expect(install).toEqual({ run: 'pip install -r requirements.txt', 'working-directory': 'services' });
   expect(gate).toEqual({ uses: 'OWNER/lockkeeper@v1', with: { 'working-directory': 'services' } });
+});
+
+test.each([
+  ['alembic', ['poetry.lock', 'pyproject.toml'], 'pip install poetry && poetry install'],
+  ['alembic', ['uv.lock', 'requirements.txt'], 'pip install uv && uv sync'],
+  ['alembic', [], 'pip install alembic psycopg2-binary'],
+  ['node-pg-migrate', ['pnpm-lock.yaml'], 'corepack enable && pnpm install --frozen-lockfile'],
+  ['node-pg-migrate', ['package.json', 'package-lock.json'], 'npm ci'],
+  ['node-pg-migrate', ['package.json'], 'npm install'],
+] as const)('the packages of %s beside %j are installed by %s', (engine, files, command) => {
+  const place: Candidate = { engine, dir: 'db/migrations', reason: '', confidence: 1 };
+  const { steps } = parse(workflowText([place], { prefix: '', files })).jobs.migrations;
+  expect(steps.map(({ run }: { run?: string }) => run).filter(Boolean)).toEqual([command]);
 });

@@ -1,10 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { nextScheme, slug } from '../../../src/cli/new/scheme.js';
+import { type MigrationName, migrationName } from '../../../src/migrations/naming.js';
 
 const now = new Date('2026-03-04T05:06:07.089Z');
 
+function named(name: string): MigrationName {
+  const flavor = name.startsWith('V') ? 'flyway' : 'dbmate';
+  const history = {
+    engine: 'sql-sections',
+    flavor,
+    dir: 'm',
+    heads: [],
+    strangers: [],
+    bookkeeping: [],
+  } as const;
+  return migrationName({ ...history, migrations: [] }, { id: name, file: `m/${name}.sql` });
+}
+
 function next(...names: string[]): string | undefined {
-  const scheme = nextScheme(names, now);
+  const scheme = nextScheme(names.map(named), now);
   return scheme && scheme.id + scheme.separator + slug(['add note to orders'], scheme.joiner);
 }
 

@@ -7,6 +7,15 @@ function commandsFor(...findings: readonly ReturnType<typeof aFinding>[]): reado
   return renderAnnotations(aReport({ checks: [aCheck({ findings })] })).commands;
 }
 
+test('a gate that could not run is told first and counts among the errors', () => {
+  const broken = aCheck({ gate: 'smoke', status: 'broken', summary: 'no server\n  fix: start one' });
+  const findings = Array.from({ length: 10 }, (_, index) => aFinding({ subject: `${index}` }));
+  const { commands, notes } = renderAnnotations(aReport({ checks: [aCheck({ findings }), broken] }));
+  expect(commands[0]).toBe('::error title=smoke could not run::no server%0A  fix: start one');
+  expect(commands).toHaveLength(10);
+  expect(notes).toEqual([expect.stringContaining('1 error more')]);
+});
+
 describe('a finding becomes a workflow command', () => {
   test('with its place, title, detail and fix', () => {
     const location = { file: 'migrations/003/up.sql', line: 3, column: 5, endLine: 3, endColumn: 9 };

@@ -63,20 +63,38 @@ describe('the end says what to type next', () => {
 
   test('what kept a gate from running', () => {
     expect(endOf({ gate: 'smoke', status: 'broken', summary: 'no server' })).toBe(
-      'could not judge: smoke could not run (in 1.2 s)\nnext: mend what kept a gate from running, said above\nthen: lockkeeper check',
+      'could not judge: smoke could not run (in 1.2 s)\nnext: mend what kept smoke from running\nthen: lockkeeper check',
     );
   });
 });
 
+test('what a gate that could not run says keeps its lines', () => {
+  const summary = 'nothing listens there\n  fix: start the server';
+  const text = renderTerminal(aReport({ checks: [aCheck({ status: 'broken', summary })] }), plain);
+  expect(text.slice(0, 2)).toEqual([
+    '✗ lint could not run: nothing listens there (42 ms)',
+    '  fix: start the server',
+  ]);
+});
+
+test('a migration whose id is a number is shown with its words', () => {
+  const migrations = [aMigration({ id: '4', name: 'add note' })];
+  const text = renderTerminal(aReport({ checks: [aCheck({ migrations })] }), plain).join('\n');
+  expect(text).toContain('  4 (add note)  ');
+});
+
 test('followers are counted and a long table shows what did not pass', () => {
+  const reason = 'broken_one failed before it';
   const migrations = [
     ...Array.from({ length: 100 }, (_, index) => aMigration({ id: `ok_${index}` })),
     aMigration({ id: 'broken_one', status: 'failed' }),
-    ...Array.from({ length: 20 }, (_, index) => aMigration({ id: `later_${index}`, status: 'skipped' })),
+    ...Array.from({ length: 20 }, (_, index) =>
+      aMigration({ id: `later_${index}`, status: 'skipped', reason }),
+    ),
   ];
   const text = renderTerminal(aReport({ checks: [aCheck({ gate: 'smoke', migrations })] }), plain).join('\n');
   expect(text).toContain('broken_one');
-  expect(text).toContain('20 skipped after broken_one failed');
+  expect(text).toContain('20 skipped: broken_one failed before it');
   expect(text).toContain('71 more that passed');
   expect(text).not.toContain('later_');
 });

@@ -19,7 +19,7 @@ export const emptyDownRule: LintRule = {
       yield {
         migration: migration.id,
         location: down.location,
-        title: `the down of ${printable(migration.id)} is empty`,
+        title: `the down of ${printable(context.titleOf(migration))} is empty`,
         fix: 'write what undoes the up, or say why nothing can: -- lockkeeper: irreversible: <why>',
         subject: 'down',
       };

@@ -17,7 +17,7 @@ export const irreversibleWithoutReasonRule: LintRule = {
       yield {
         migration: migration.id,
         location: migration.irreversible.location,
-        title: `${printable(migration.id)} is declared irreversible and does not say why`,
+        title: `${printable(context.titleOf(migration))} is declared irreversible and does not say why`,
         fix: reasonFix(context.history.engine, migration.file),
         subject: 'irreversible',
       };

@@ -20,7 +20,7 @@ export const missingDownRule: LintRule = {
       if (migration.notRun || migration.repeatable) continue;
       yield {
         ...at(migration),
-        title: `${printable(migration.id)} has no down`,
+        title: `${printable(context.titleOf(migration))} has no down`,
         fix: `${howToAdd(context, migration)}, or say why there is none: ${irreversible(context)}`,
         subject: 'down',
       };

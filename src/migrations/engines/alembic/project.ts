@@ -108,7 +108,7 @@ async function readToml(tree: Tree, config: string): Promise<Options> {
 }
 
 /** `[tool.alembic]` of a `pyproject.toml`; undefined when it has none. */
-export function alembicTable(text: string, file: string): Record<string, unknown> | undefined {
+function alembicTable(text: string, file: string): Record<string, unknown> | undefined {
   try {
     const tool = (parseToml(text) as { tool?: { alembic?: Record<string, unknown> } }).tool;
     return tool?.alembic;

@@ -89,7 +89,7 @@ function marginOf([first]: readonly Lexeme[]): string {
 }
 
 /** 1 for an opening bracket, -1 for a closing one. */
-export function bracket(operator: string): number {
+function bracket(operator: string): number {
   if ('([{'.includes(operator)) return 1;
   return ')]}'.includes(operator) ? -1 : 0;
 }

@@ -80,6 +80,33 @@ describe('order against the tip of the base', () => {
     expect(await findingsOf('duplicate-id', input)).toEqual([]);
   });
 
+  describe('a number whose migration was deleted on the base', () => {
+    const input = {
+      base: pairs(['0001_a', '0002_b']),
+      head: pairs(['0001_a', '0002_b', '0003_d']),
+      changes: added('0003_d'),
+    };
+    const removed = ['migrations/0003_c.down.sql', 'migrations/0003_c.up.sql'];
+
+    test('is not taken again, and its move goes past it', async () => {
+      const [finding] = await findingsOf('number-taken', { ...input, removed });
+      expect(finding?.title).toBe(
+        '"0003" was used by migrations/0003_c.down.sql, which was deleted on origin/main',
+      );
+      expect(finding?.fix).toContain('git mv -- migrations/0003_d.up.sql migrations/0004_d.up.sql');
+    });
+
+    test('may come back as it was', async () => {
+      const back = removed.map((path) => path.replace('0003_c', '0003_d'));
+      expect(await findingsOf('number-taken', { ...input, removed: back })).toEqual([]);
+    });
+
+    test('is free in a history that was squashed', async () => {
+      const squashed = ['0002_x', '0003_c', '0004_y'].map((stem) => `migrations/${stem}.up.sql`);
+      expect(await findingsOf('number-taken', { ...input, removed: squashed })).toEqual([]);
+    });
+  });
+
   test('a journal of its own is made again by its tool', async () => {
     const drizzle = (stems: readonly string[]) =>
       ({ ...pairs(stems), engine: 'sql-forward', flavor: 'drizzle' }) as const;

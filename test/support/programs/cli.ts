@@ -1,0 +1,3 @@
+import { start } from '../../../src/main.js';
+
+await start('cli');
