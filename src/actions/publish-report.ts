@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { messageOf } from '../core/errors.js';
 import { redactData, redactor } from '../core/redact.js';
 import type { Report } from '../core/report.js';
 import { wantsColour } from '../host/terminal-host.js';
@@ -19,10 +20,9 @@ export async function publishReport(report: Report, request: PublishRequest): Pr
   const redact = redactor(request.secrets);
   const outlets = await chooseOutlets(request);
   const deliveries = await publish(report, outlets, { redact, signal: host.signal });
-  const told = redactData(withDeliveries(report, deliveries), redact);
-  const reportFile = resolve(cwd, settings.reportPath);
-  await keepOutOfGit(reportFile);
-  await writeWhole(reportFile, renderReportFile(told));
+  const complete = redactData(withDeliveries(report, deliveries), redact);
+  const note = await writeReportFile(complete, resolve(cwd, settings.reportPath));
+  const told = note === undefined ? complete : { ...complete, notes: [...complete.notes, redact(note)] };
   print(told, request);
   const shown = (path: string): string => relative(host.cwd, resolve(cwd, path)).split(sep).join('/');
   return {
@@ -30,6 +30,17 @@ export async function publishReport(report: Report, request: PublishRequest): Pr
     reportPath: shown(settings.reportPath),
     sarifPath: settings.sarifPath === undefined ? undefined : shown(settings.sarifPath),
   };
+}
+
+/** What went wrong: a file that cannot be written must not hide the verdict. */
+async function writeReportFile(report: Report, file: string): Promise<string | undefined> {
+  try {
+    await keepOutOfGit(file);
+    await writeWhole(file, renderReportFile(report));
+    return undefined;
+  } catch (error) {
+    return `The report file was not written: ${messageOf(error)}. Name another place with report-path.`;
+  }
 }
 
 async function chooseOutlets(request: PublishRequest): Promise<readonly Outlet[]> {
