@@ -1,8 +1,9 @@
-import { joinPath } from '../config/projects.js';
+import { joinPath, leavesRepository } from '../config/projects.js';
 import type { ProjectSettings } from '../config/settings.js';
 import { UserError } from '../core/errors.js';
 import type { Tree } from '../core/tree.js';
 import type { Candidate, Engine, EngineSettings } from '../migrations/engine.js';
+import { nothingFound } from './no-migrations.js';
 
 export interface ChosenEngine {
   readonly engine: Engine;
@@ -31,7 +32,7 @@ export async function chooseEngine(engines: readonly Engine[], search: Search): 
     return { engine: named, settings: engineSettings(search.settings, dir ?? search.folder) };
   }
   const candidates = await findCandidates(named ? [named] : engines, search);
-  const best = pickOne(candidates, search);
+  const best = await pickOne(candidates, search);
   const engine = engines.find((each) => each.name === best.engine);
   if (!engine) throw new Error(`the candidate's engine ${best.engine} is not among the engines`);
   return { engine, settings: engineSettings(search.settings, best.dir) };
@@ -65,22 +66,20 @@ export function placesOf(candidates: readonly Candidate[]): readonly Candidate[]
   return certain.length > 0 ? certain : places.slice(0, 1);
 }
 
-function pickOne(candidates: readonly Candidate[], { folder, settings }: Search): Candidate {
+async function pickOne(
+  candidates: readonly Candidate[],
+  { tree, folder, settings }: Search,
+): Promise<Candidate> {
   const places = placesOf(candidates);
   const [best, ...rivals] = places;
   const within = settings.dir ?? folder;
-  if (!best) {
-    throw new UserError({
-      what: `no migrations found in ${within || 'this repository'}`,
-      why: 'no layout of any known runner was recognised there',
-      fix: 'name the runner and the folder: `engine:` and `dir:` in lockkeeper.yml, or --engine and --dir',
-    });
-  }
+  if (!best) throw nothingFound(await tree.files(within), { within, wanted: settings.engine });
   if (rivals.length > 0 && best.dir !== settings.dir) {
     const shown = places.map(({ engine, dir, reason }) => `${dir} (${engine}: ${reason})`);
     throw new UserError({
-      what: `several places look like migrations: ${shown.join('; ')}`,
-      fix: `choose one with \`dir: ${best.dir}\` in lockkeeper.yml or --dir, or let \`lockkeeper init\` list them`,
+      what: 'several places look like migrations',
+      why: shown.join('\n'),
+      fix: `choose one with \`dir: ${best.dir}\` in lockkeeper.yml or --dir, or let \`lockkeeper init\` list them all as projects`,
     });
   }
   return best;
@@ -102,8 +101,21 @@ function engineSettings(settings: ProjectSettings, dir: string): EngineSettings 
   return { dir, ...Object.fromEntries(given) };
 }
 
-/** The project's paths and globs as paths from the repository's root. */
+/** The project's paths and globs as paths from the repository's root. Throws `UserError` for those that leave it. */
 export function fromRoot(settings: ProjectSettings, folder: string): ProjectSettings {
+  const { dir, alembicConfig, baseline, before = [], seeds = [] } = settings;
+  const paths = Object.entries({ dir, 'alembic-config': alembicConfig, baseline, before, seeds });
+  const problems = paths.flatMap(([where, given]) =>
+    [given ?? []]
+      .flat()
+      .filter((path) => leavesRepository(folder, path))
+      .map((path) => ({
+        what: `${path} is no relative path inside of the repository`,
+        where,
+        fix: 'name a path inside of it, relative to the project',
+      })),
+  );
+  if (problems.length > 0) throw new UserError(problems);
   const join = (path: string): string => joinPath(folder, path);
   return {
     ...settings,
