@@ -3,6 +3,7 @@ import type { ProjectSettings } from '../config/settings.js';
 import { UserError } from '../core/errors.js';
 import type { Tree } from '../core/tree.js';
 import type { Candidate, Engine, EngineSettings } from '../migrations/engine.js';
+import { nothingFound } from './no-migrations.js';
 
 export interface ChosenEngine {
   readonly engine: Engine;
@@ -31,7 +32,7 @@ export async function chooseEngine(engines: readonly Engine[], search: Search): 
     return { engine: named, settings: engineSettings(search.settings, dir ?? search.folder) };
   }
   const candidates = await findCandidates(named ? [named] : engines, search);
-  const best = pickOne(candidates, search);
+  const best = await pickOne(candidates, search);
   const engine = engines.find((each) => each.name === best.engine);
   if (!engine) throw new Error(`the candidate's engine ${best.engine} is not among the engines`);
   return { engine, settings: engineSettings(search.settings, best.dir) };
@@ -65,17 +66,14 @@ export function placesOf(candidates: readonly Candidate[]): readonly Candidate[]
   return certain.length > 0 ? certain : places.slice(0, 1);
 }
 
-function pickOne(candidates: readonly Candidate[], { folder, settings }: Search): Candidate {
+async function pickOne(
+  candidates: readonly Candidate[],
+  { tree, folder, settings }: Search,
+): Promise<Candidate> {
   const places = placesOf(candidates);
   const [best, ...rivals] = places;
   const within = settings.dir ?? folder;
-  if (!best) {
-    throw new UserError({
-      what: `no migrations found in ${within || 'this repository'}`,
-      why: 'no layout of any known runner was recognised there',
-      fix: 'name the runner and the folder: `engine:` and `dir:` in lockkeeper.yml, or --engine and --dir',
-    });
-  }
+  if (!best) throw nothingFound(await tree.files(within), { within, wanted: settings.engine });
   if (rivals.length > 0 && best.dir !== settings.dir) {
     const shown = places.map(({ engine, dir, reason }) => `${dir} (${engine}: ${reason})`);
     throw new UserError({

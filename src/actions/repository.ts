@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Config, emptyConfig } from '../config/file-schema.js';
 import { readConfig } from '../config/read.js';
 import { UserError } from '../core/errors.js';
+import { decodeText } from '../core/text.js';
 
 /** The repository and the folder of it that we run in. */
 export interface Repository {
@@ -68,12 +69,39 @@ export async function loadConfig(repository: Repository, given: string | undefin
   const shown = relative(repository.root, file).split(sep).join('/');
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    text = decodeText(await readInside(repository.root, file), shown);
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    if (missing && given === undefined) return emptyConfig;
-    const what = missing ? 'does not exist' : 'cannot be read as UTF-8 text';
-    throw new UserError({ what, where: { file: shown }, fix: 'check the input `config`' }, { cause });
+    if (cause instanceof UserError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && given === undefined) return emptyConfig;
+    throw new UserError(
+      { what: readProblems[code ?? ''] ?? `cannot be read (${code})`, where: { file: shown } },
+      { cause },
+    );
   }
   return readConfig(text, shown);
+}
+
+const readProblems: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist: correct the name in `config`, or leave it out',
+  EISDIR: 'is a folder, not a settings file',
+  EACCES: 'cannot be read: permission denied',
+};
+
+/** A settings file inside the repository must not be a link to a file outside, which our messages would quote. */
+async function readInside(root: string, file: string): Promise<Buffer> {
+  const target = await realpath(file);
+  if (isWithin(root, file) && !isWithin(root, target)) {
+    throw new UserError({
+      what: 'is a link that leads out of the repository',
+      where: { file: relative(root, file).split(sep).join('/') },
+      fix: 'put the file itself into the repository',
+    });
+  }
+  return readFile(target);
+}
+
+function isWithin(root: string, file: string): boolean {
+  const path = relative(root, file);
+  return path.split(sep)[0] !== '..' && !isAbsolute(path);
 }

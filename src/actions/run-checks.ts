@@ -19,7 +19,9 @@ import type {
   runInputs,
   serverInputs,
 } from './inputs.js';
+import { refuseEmpty } from './no-migrations.js';
 import { loadConfig, openRepository, type Repository, workingFolder } from './repository.js';
+import { refuseUnknownRules } from './rule-names.js';
 import type { GateInput, Services } from './services.js';
 
 /** Whatever of these the action or the command has. */
@@ -66,6 +68,7 @@ export async function runChecks(
   const settings = fillRunSettings(config.run, given);
   const all = resolveProjects(config, given);
   const projects = selectProjects(all, given.project);
+  await refuseUnknownRules(projects, services);
   const { root, isRepository } = repository;
   const needsBase = projects.some((project) => project.settings.scope === 'new');
   const change = await services.readChange({ root, isRepository, base: settings.base, needsBase, host });
@@ -153,6 +156,8 @@ async function prepare(
   const settings = fromRoot(project.settings, placed.path);
   const chosen = await chooseEngine(await services.engines(), { tree, folder: placed.path, settings });
   const histories = await readHistories(chosen.engine, chosen.settings, { ...change, tree });
+  const named = settings.dir !== undefined || chosen.engine.name === 'command';
+  refuseEmpty(histories, { files: await tree.files(chosen.settings.dir), named });
   return {
     host,
     project: project.name,

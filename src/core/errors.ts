@@ -33,9 +33,13 @@ export function formatProblem(problem: Problem): string {
   const where =
     typeof problem.where === 'string' ? problem.where : problem.where && formatLocation(problem.where);
   const lines = [where ? `${where}: ${problem.what}` : problem.what];
-  if (problem.why) lines.push(`  why: ${problem.why}`);
-  if (problem.fix) lines.push(`  fix: ${problem.fix}`);
+  if (problem.why) lines.push(`  why: ${indented(problem.why)}`);
+  if (problem.fix) lines.push(`  fix: ${indented(problem.fix)}`);
   return lines.join('\n');
+}
+
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n       ');
 }
 
 /** The message of anything that was thrown. */

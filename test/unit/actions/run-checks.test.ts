@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -143,6 +143,47 @@ describe('what cannot run', () => {
     await expect(run({}, services())).rejects.toThrow('no migrations found in this repository');
   });
 
+  test('no migrations, but SQL files: says where they lie and what to write', async () => {
+    await write({ 'README.md': '', 'sql/a.sql': '', 'sql/b.sql': '', 'more/c.sql': '' });
+    await expect(run({}, services())).rejects.toThrow(
+      /4 files; SQL lies in sql, more\n.*\n +engine: sql-pairs\n +dir: sql\n/s,
+    );
+  });
+
+  test.each([
+    ['that is not there', 'db/migratoins', 'there is no such folder'],
+    ['without one', 'docs', 'none of its 1 file is one of sql-forward'],
+  ])('a named folder %s', async (_, dir, why) => {
+    await write({ 'migrations/1.sql': '', 'docs/a.md': '' });
+    const running = run({ engine: 'sql-forward', dir }, services());
+    await expect(running).rejects.toThrow(`no migrations found in ${dir}\n  why: ${why}`);
+  });
+
+  test('a level for a rule that does not exist', async () => {
+    await write({ 'migrations/1.sql': '', 'lockkeeper.yml': 'rules: { up-faild: off, no-such: error }\n' });
+    const rules = async () => [
+      { id: 'up-failed', title: '', severity: 'error' as const, why: '', mend: '', bad: '', good: '' },
+    ];
+    await expect(run({}, { ...services(), rules })).rejects.toThrow(
+      'rules: there is no rule `up-faild`\n  fix: did you mean `up-failed`?\nrules: there is no rule `no-such`',
+    );
+  });
+
+  test('settings behind a link that leaves the repository are not read', async () => {
+    await write({ 'migrations/1.sql': '' });
+    const outside = await mkdtemp(join(tmpdir(), 'lockkeeper-outside-'));
+    await writeFile(join(outside, 'secret.yml'), 'token: hunter2\n');
+    await symlink(join(outside, 'secret.yml'), join(folder, 'lockkeeper.yml'));
+    const problem = await run({}, services()).catch((error: Error) => error.message);
+    await rm(outside, { recursive: true });
+    expect(problem).toMatch(/^lockkeeper\.yml: is a link that leads out of the repository/);
+  });
+
+  test('a folder where the settings file should be', async () => {
+    await write({ 'migrations/1.sql': '', 'lockkeeper.yml/x': '' });
+    await expect(run({}, services())).rejects.toThrow('lockkeeper.yml: is a folder, not a settings file');
+  });
+
   test('several places and nobody said which', async () => {
     await write({ 'a/migrations/1.sql': '', 'b/migrations/1.sql': '' });
     await expect(run({}, services())).rejects.toThrow('several places look like migrations');
@@ -165,6 +206,6 @@ describe('what cannot run', () => {
   test('a settings file that is no text', async () => {
     await write({});
     await writeFile(join(folder, 'lockkeeper.yml'), Buffer.from([0x64, 0xff, 0xfe]));
-    await expect(run({}, services())).rejects.toThrow('lockkeeper.yml: cannot be read as UTF-8 text');
+    await expect(run({}, services())).rejects.toThrow('lockkeeper.yml:1: byte 1 is not UTF-8');
   });
 });

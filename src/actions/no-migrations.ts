@@ -1,0 +1,71 @@
+import { posix } from 'node:path';
+import { UserError } from '../core/errors.js';
+import type { Histories } from '../migrations/histories.js';
+import { engineNames } from '../migrations/model.js';
+
+/** Where was looked: a folder from the repository's root, empty for all of it, and for which engine. */
+export interface Looked {
+  readonly within: string;
+  readonly wanted: string;
+}
+
+const mostFolders = 5;
+
+/** Nothing looks like migrations: says where was looked, what lies there and what to write. */
+export function nothingFound(files: readonly string[], { within, wanted }: Looked): UserError {
+  const folders = sqlFolders(files);
+  const engine = wanted === 'auto' ? 'sql-pairs' : wanted;
+  const dir = folders[0] ?? (within || 'db/migrations');
+  return new UserError({
+    what: `no migrations found in ${within || 'this repository'}`,
+    why: `${wanted === 'auto' ? 'no known layout' : `no layout of ${wanted}`} among its ${contents(files, folders)}`,
+    fix: [
+      'name the runner and the folder in lockkeeper.yml, for example',
+      `engine: ${engine}`,
+      `dir: ${dir}`,
+      `(engines: ${engineNames.join(', ')})`,
+    ].join('\n'),
+  });
+}
+
+/**
+ * Throws `UserError` when a folder that was named holds no migration, neither now nor on base: a mistyped `dir` must
+ * not look like a project that passed.
+ */
+export function refuseEmpty(
+  { head, base }: Histories,
+  { files, named }: { readonly files: readonly string[]; readonly named: boolean },
+): void {
+  const seen = [head, base].some(
+    (history) => history && history.migrations.length + history.strangers.length > 0,
+  );
+  if (seen || !named) return;
+  const dir = head.dir || '.';
+  throw new UserError({
+    what: `no migrations found in ${dir}`,
+    where: 'dir',
+    why:
+      files.length === 0
+        ? 'there is no such folder, or it is empty'
+        : `none of its ${contents(files, [])} is one of ${head.engine}`,
+    fix: 'correct `dir` or `engine` in lockkeeper.yml (or --dir and --engine), or leave both out to have them found',
+  });
+}
+
+function contents(files: readonly string[], folders: readonly string[]): string {
+  const count = `${files.length.toLocaleString('en-US')} ${files.length === 1 ? 'file' : 'files'}`;
+  if (folders.length === 0) return count;
+  const more = folders.length > mostFolders ? `, and ${folders.length - mostFolders} more` : '';
+  return `${count}; SQL lies in ${folders.slice(0, mostFolders).join(', ')}${more}`;
+}
+
+/** Folders with SQL files, the fullest first. */
+function sqlFolders(files: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    if (!file.endsWith('.sql')) continue;
+    const folder = posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([folder]) => folder);
+}
