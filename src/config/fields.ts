@@ -121,7 +121,16 @@ export function integer(
   });
 }
 
-const durationForm = 'must be a time such as 500ms, 30s, 5m or 1h (a bare number counts seconds)';
+const durationForm =
+  'must be a time such as 500ms, 30s, 5m or 1h, 240h at most (a bare number counts seconds)';
+
+/** A timer that waits longer than 2^31 ms fires at once. */
+const longestDuration = 240 * 3_600_000;
+
+function readDuration(given: string): number | undefined {
+  const milliseconds = parseDuration(given);
+  return milliseconds && milliseconds <= longestDuration ? milliseconds : undefined;
+}
 
 /** A time span in milliseconds, greater than zero. */
 export function duration(description: string, options: Options<number> = {}): Field<number> {
@@ -129,12 +138,21 @@ export function duration(description: string, options: Options<number> = {}): Fi
     type: 'duration',
     hint: '<duration>',
     schema: z
-      .union([z.number().positive(), z.string().regex(/^\s*(?=.*[1-9])\d+(\.\d+)?\s*(ms|s|m|h)?\s*$/)], {
-        error: durationForm,
-      })
-      .transform((value) => parseDuration(String(value)) ?? 0),
+      .union(
+        [
+          z.number().positive({ error: durationForm }),
+          z.string().regex(/^\s*(?=.*[1-9])\d+(\.\d+)?\s*(ms|s|m|h)?\s*$/, { error: durationForm }),
+        ],
+        { error: durationForm },
+      )
+      .transform((value, context) => {
+        const milliseconds = readDuration(String(value));
+        if (milliseconds !== undefined) return milliseconds;
+        context.addIssue({ code: 'custom', message: durationForm });
+        return z.NEVER;
+      }),
     parse(given) {
-      const milliseconds = parseDuration(given);
+      const milliseconds = readDuration(given);
       return milliseconds ? good(milliseconds) : { ok: false, what: `is ${quote(given)}: ${durationForm}` };
     },
     show: shortDuration,

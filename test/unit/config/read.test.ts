@@ -72,8 +72,20 @@ describe('problems', () => {
   });
 
   test('a secret is refused in a file', () => {
-    expect(problems('database-url: postgresql://x\n')[0]).toContain('unknown setting `database-url`');
+    expect(problems('database-url: postgresql://u:hidden@x\n')).toEqual([
+      'lockkeeper.yml:1:1: `database-url` is a secret and has no place in a file',
+      '  fix: give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line',
+    ]);
   });
+
+  test.each(['-3', '0', '1000h', '.inf', '1e30', '[5]', 'soon', '""'])(
+    '%s is no time to wait, and the message says what is',
+    (value) => {
+      expect(problems(`migration-timeout: ${value}\n`)).toEqual([
+        expect.stringContaining('`migration-timeout` must be a time such as 500ms'),
+      ]);
+    },
+  );
 
   test('a list at the top is no map of settings', () => {
     expect(problems('- a\n')).toEqual(['lockkeeper.yml:1:1: must be a map of settings']);
