@@ -1,5 +1,5 @@
 import { UserError } from '../core/errors.js';
-import { fetchBranch } from './fetch.js';
+import { fetchBranch, isShallow } from './fetch.js';
 import { commitOf, isSafeName, mustRun, type Repository } from './repository.js';
 
 /** The branch that a change is judged against. */
@@ -19,8 +19,9 @@ export interface BaseChoice {
 
 /**
  * Finds the base and its tip: what was asked for, else the pull request's base, else the remote's default
- * branch, else `main` or `master`. A branch that a shallow clone lacks is fetched.
- * Undefined when nothing was asked for and there is no such branch. Throws `UserError` for a base that is not there.
+ * branch, else `main` or `master`. A branch that the clone lacks is fetched.
+ * Undefined when nothing was asked for and there is no such branch. Throws `UserError` for a base that is not there,
+ * and for a shallow clone that cannot get one: everything would look new.
  */
 export async function resolveBase(repository: Repository, choice: BaseChoice): Promise<Base | undefined> {
   const remote = await remoteName(repository);
@@ -30,6 +31,16 @@ export async function resolveBase(repository: Repository, choice: BaseChoice): P
     const tip = await commitOf(repository, name);
     if (tip) return { name: name.replace(/^refs\/(remotes|heads)\//, ''), tip };
   }
+  return remote === undefined ? undefined : fetchDefault(repository, remote);
+}
+
+/** A clone of one branch (actions/checkout on a push) does not know the default branch: the remote does. */
+async function fetchDefault(repository: Repository, remote: string): Promise<Base | undefined> {
+  const answer = await repository.git(['ls-remote', '--symref', remote, 'HEAD']);
+  const branch = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer.stdout.toString('utf8'))?.[1];
+  const tip = branch === undefined ? undefined : await fetchBranch(repository, { remote, branch });
+  if (tip) return { name: `${remote}/${branch}`, tip };
+  if (await isShallow(repository)) throw notInClone('the base branch');
   return undefined;
 }
 
@@ -53,8 +64,12 @@ async function named(repository: Repository, wanted: string, remote: string | un
   const plain = remote && branch.startsWith(`${remote}/`) ? branch.slice(remote.length + 1) : branch;
   const tip = remote && (await fetchBranch(repository, { remote, branch: plain }));
   if (tip) return { name: `${remote}/${plain}`, tip };
-  throw new UserError({
-    what: `the base "${wanted}" is not in this clone and could not be fetched`,
+  throw notInClone(`the base "${wanted}"`);
+}
+
+function notInClone(what: string): UserError {
+  return new UserError({
+    what: `${what} is not in this clone and could not be fetched`,
     where: 'base',
     why: 'order and history are judged against the tip of the base branch',
     fix: 'check out with the whole history (actions/checkout with fetch-depth: 0), or correct base:',

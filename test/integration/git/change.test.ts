@@ -129,6 +129,21 @@ describe('the base', () => {
     },
   );
 
+  test('is fetched where the clone has one branch and never heard of the default one', async () => {
+    await withRepository(async (origin) => {
+      await origin.commit({ 'a.sql': '1' });
+      await origin.git('branch', '--move', 'trunk');
+      await origin.git('switch', '--quiet', '--create', 'feature');
+      await origin.commit({ 'b.sql': '1' });
+      await origin.git('switch', '--quiet', 'trunk');
+      const clone = await origin.clone('--depth=1', '--single-branch', '--branch=feature');
+      await clone.git('symbolic-ref', '--delete', 'refs/remotes/origin/HEAD').catch(() => undefined);
+      const change = await changeOf(clone);
+      expect(change.base?.name).toBe('origin/trunk');
+      expect(change.files?.map(({ path }) => path)).toEqual(['b.sql']);
+    });
+  });
+
   test('is none in a repository without commits or with other branches', async () => {
     await withRepository(async (repository) => {
       expect((await changeOf(repository)).base).toBeUndefined();
@@ -196,6 +211,7 @@ describe('a shallow clone', () => {
       const clone = await shallowFeature(origin);
       await clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
       await expect(changeOf(clone, { pullRequestBase: 'main' })).rejects.toThrow('fetch-depth: 0');
+      await expect(changeOf(clone)).rejects.toThrow('fetch-depth: 0');
     });
   });
 
