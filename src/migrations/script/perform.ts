@@ -20,6 +20,8 @@ export interface Sending {
   last: string | undefined;
   /** Offset of the rows that a COPY reads, in its source. */
   dataOffset?: number | undefined;
+  /** Whether something that was sent may have left a prepared statement. */
+  prepares?: boolean;
 }
 
 const begin: Piece = { text: 'begin', offset: 0, statements: 1 };
@@ -142,6 +144,7 @@ async function flush(sending: Sending, send = (sql: string) => sending.session.e
   if (sending.pieces.length === 0) return;
   sending.message = messageOfPieces(sending.pieces);
   sending.pieces = [];
+  sending.prepares ||= /\bprepare\b/i.test(sending.message.text);
   if (sending.limit.stopped) throw new Error('stopped before this statement');
   await send(sending.message.text);
   const last = sending.message.pieces.findLast((piece) => piece.source);

@@ -39,6 +39,7 @@ export async function runScript(script: SqlScript, target: Target, world: Script
   const durationMs = performance.now() - started;
   const open = !thrown && target.session.inTransaction;
   if (thrown || open || script.mode !== 'wrapped') await clean(target, thrown !== undefined || open);
+  if (sending.prepares) await run(target, 'deallocate all');
   if (limit.stopped === 'cancelled') throw world.signal.reason;
   if (thrown) return { ok: false, durationMs, failure: failureOf(thrown.error, sending, world.timeoutMs) };
   if (open) return { ok: false, durationMs, failure: leftOpen(sourceOf(script)) };
@@ -46,10 +47,14 @@ export async function runScript(script: SqlScript, target: Target, world: Script
 }
 
 /** Leaves the session as it was before the step. A session that is gone needs no cleaning. */
-async function clean({ session }: Target, rollBack: boolean): Promise<void> {
+async function clean(target: Target, rollBack: boolean): Promise<void> {
+  if (rollBack) await run(target, 'rollback');
+  await run(target, tidy.text);
+}
+
+async function run({ session }: Target, sql: string): Promise<void> {
   try {
-    if (rollBack && session.alive) await session.execute('rollback');
-    if (session.alive) await session.execute(tidy.text);
+    if (session.alive) await session.execute(sql);
   } catch (error) {
     if (!(error instanceof ConnectionLost)) throw error;
   }

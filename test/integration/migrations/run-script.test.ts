@@ -60,6 +60,14 @@ describe.each(modes)('%s', (mode) => {
     });
   });
 
+  test('a prepared statement does not reach the next step', async () => {
+    await withDatabase(16, async (target) => {
+      const text = 'prepare plan as select 1;';
+      expect(await run(text, target, { mode })).toMatchObject({ ok: true });
+      expect(await run(text, target, { mode })).toMatchObject({ ok: true });
+    });
+  });
+
   test('role, settings, temporary tables and locks do not reach the next step', async () => {
     await withDatabase(16, async (target) => {
       const text = `set role pg_monitor; set search_path = 'nowhere'; create temp table t (a int);
