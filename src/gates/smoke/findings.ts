@@ -22,6 +22,15 @@ const failureRules: Readonly<Record<StepName, RuleInfo>> = {
   'full-down': smokeRules.fullDownFailed,
 };
 
+/** What to do about a step that was stopped, whichever step it was. */
+const stoppedFixes: Readonly<Partial<Record<StepFailure['kind'], string>>> = {
+  timeout:
+    'Make the statement faster or end its wait, or allow more with `migration-timeout:` in lockkeeper.yml.',
+  connection:
+    'Remove what ends the connection, the database or the server: a runner would lose it in the same way.',
+  output: 'Make it print less: no log of a release holds that much.',
+};
+
 export interface FailedStep {
   readonly migration: Migration;
   readonly step: StepName;
@@ -40,7 +49,7 @@ export function failureFinding(failed: FailedStep): Finding {
     severity: severityOf(rule),
     title: `${stepWords[step]} of ${migration.id} failed: ${firstLine(failure.message)}`,
     detail: describeFailure(failure, missing),
-    fix: missing?.fix ?? rule.mend,
+    fix: missing?.fix ?? stoppedFixes[failure.kind] ?? rule.mend,
     location: failureLocation(migration, step, failure),
     migration: migration.id,
     subject: `${step} ${failure.code ?? failure.kind} ${firstLine(failure.message)}`,

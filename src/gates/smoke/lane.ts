@@ -57,7 +57,7 @@ async function runOnBase(run: LaneRun, server: ScratchServer): Promise<LaneResul
     return {
       migrations: result.migrations,
       findings: [...result.findings, ...more.findings],
-      facts: [{ label: 'PostgreSQL', value: server.description }, ...more.facts],
+      facts: [{ label: 'server', value: server.description }, ...more.facts],
       baseFailed: false,
     };
   } finally {

@@ -1,6 +1,7 @@
 import type { MigrationResult } from '../../core/check-result.js';
 import type { Finding } from '../../core/finding.js';
 import type { Migration } from '../../migrations/model.js';
+import { ConnectionLost } from '../../postgres/session.js';
 import type { Schema } from '../../schema/model.js';
 import { failureFinding } from './findings.js';
 import type { Descent } from './full-down.js';
@@ -40,6 +41,8 @@ class Walk {
   readonly #leftOut: string[] = [];
   #schema: Schema;
   #descent: Descent;
+  /** Id of the migration that took the server down. */
+  #serverLost: string | undefined;
 
   constructor(bench: Workbench, schema: Schema) {
     this.#bench = bench;
@@ -48,10 +51,19 @@ class Walk {
   }
 
   async visit(migration: Migration, stairs: boolean): Promise<void> {
-    const root = migration.parents.map((parent) => this.#lost.get(parent)).find((lost) => lost !== undefined);
+    const lostParents = migration.parents.map((parent) => this.#lost.get(parent));
+    const root = this.#serverLost ?? lostParents.find((lost) => lost !== undefined);
     if (root !== undefined) return this.#skip(migration, root);
     if (migration.notRun !== undefined || migration.up === undefined) return this.#leaveOut(migration);
-    if (!stairs) return this.#upOnly(migration);
+    try {
+      await (stairs ? this.#climb(migration) : this.#upOnly(migration));
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) throw error;
+      this.#loseServer(migration);
+    }
+  }
+
+  async #climb(migration: Migration): Promise<void> {
     const { result, findings, after } = await climb(this.#bench, migration, this.#schema);
     this.#migrations.push(result);
     this.#findings.push(...findings.map((finding) => this.#provisional(finding)));
@@ -93,6 +105,18 @@ class Walk {
     );
     this.#lost.set(migration.id, migration.id);
     await this.#bench.restore();
+  }
+
+  /** Nothing can be run any more, and what was seen of this migration counts for nothing. */
+  #loseServer(migration: Migration): void {
+    const message = 'the server went away while it ran';
+    const { serverMajor } = this.#bench;
+    this.#findings.push(
+      failureFinding({ migration, step: 'up', failure: { kind: 'connection', message }, serverMajor }),
+    );
+    this.#serverLost = migration.id;
+    this.#lost.set(migration.id, migration.id);
+    this.#row(migration, { status: 'failed', reason: 'the server went away' });
   }
 
   #provisional(finding: Finding): Finding {

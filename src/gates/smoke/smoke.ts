@@ -87,16 +87,17 @@ function conclude(input: SmokeInput, plan: SmokePlan, found: LaneResult): CheckR
     facts: [
       engineFact(input.history),
       ...found.facts,
-      { label: 'base', value: `${plan.baseLength} applied first` },
+      ...(plan.baseLength > 0 ? [{ label: 'base', value: `${plan.baseLength} applied first` }] : []),
     ],
   };
 }
 
 function engineFact(history: History): CheckResult['facts'][number] {
   const flavor = history.flavor === history.engine ? history.engine : `${history.flavor} (${history.engine})`;
+  const count = history.migrations.length;
   return {
     label: 'engine',
-    value: `${flavor}, ${history.migrations.length} migrations in ${history.dir || '.'}`,
+    value: `${flavor}, ${count} ${count === 1 ? 'migration' : 'migrations'} in ${history.dir || '.'}`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Migration } from '../../migrations/model.js';
 import { connect } from '../../postgres/connect.js';
 import { createInspector, type Inspector } from '../../postgres/inspector/inspector.js';
 import type { ScratchServer } from '../../postgres/scratch/model.js';
-import type { Session } from '../../postgres/session.js';
+import { ConnectionLost, type Session } from '../../postgres/session.js';
 import type { Schema } from '../../schema/model.js';
 
 export interface WorkbenchInput {
@@ -60,7 +60,16 @@ export class Workbench {
   }
 
   async snapshot(): Promise<Schema> {
-    return this.#bench().inspector.snapshot();
+    const bench = this.#bench();
+    try {
+      return await bench.inspector.snapshot();
+    } catch (error) {
+      // A migration that ends every other connection ends the inspector's too.
+      if (!(error instanceof ConnectionLost)) throw error;
+      await bench.watcher.close();
+      this.#work = { ...bench, ...(await this.#watch(bench.target.url)) };
+      return this.#work.inspector.snapshot();
+    }
   }
 
   async up(migration: Migration): Promise<StepOutcome> {
@@ -108,9 +117,14 @@ export class Workbench {
     this.#clean = await this.#attach(database);
   }
 
+  /** A server that is gone has nothing left to be thrown away. */
   async close(): Promise<void> {
-    await this.#discard(this.#work);
-    await this.#discard(this.#clean);
+    try {
+      await this.#discard(this.#work);
+      await this.#discard(this.#clean);
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) throw error;
+    }
     this.#work = undefined;
     this.#clean = undefined;
   }
@@ -139,9 +153,12 @@ export class Workbench {
   async #attach(database: string): Promise<Bench> {
     const url = this.#input.server.url(database);
     const session = await connect(url, { applicationName: 'lockkeeper smoke' });
+    return { database, target: { url, session }, ...(await this.#watch(url)) };
+  }
+
+  async #watch(url: string): Promise<Pick<Bench, 'watcher' | 'inspector'>> {
     const watcher = await connect(url, { applicationName: 'lockkeeper inspector' });
-    const inspector = createInspector(watcher, { ignore: this.#input.ignore, alone: true });
-    return { database, target: { url, session }, watcher, inspector };
+    return { watcher, inspector: createInspector(watcher, { ignore: this.#input.ignore, alone: true }) };
   }
 
   async #discard(bench: Bench | undefined): Promise<void> {

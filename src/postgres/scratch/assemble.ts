@@ -53,9 +53,7 @@ export async function assemble(server: RunningServer, options: ScratchOptions): 
     major: databases.admin.serverMajor,
     description: `PostgreSQL ${row?.server_version.split(' ')[0]}, ${source}`,
     ...(templates.base === undefined ? {} : { baseDatabase: templates.base }),
-    get admin() {
-      return databases.admin;
-    },
+    admin: { query: databases.query },
     url: server.url,
     createDatabase: (wanted) => databases.create(wanted?.template ?? templates.fresh),
     dropDatabase: (name) => databases.drop(name),

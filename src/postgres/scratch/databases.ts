@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../../core/errors.js';
 import { type ConnectOptions, connect } from '../connect.js';
-import { ServerError, type Session } from '../session.js';
+import { ConnectionLost, ServerError, type Session } from '../session.js';
 import { findMissing } from './missing.js';
 import type { BeforeFile } from './model.js';
 
@@ -16,6 +16,8 @@ export interface DatabasesOptions {
 /** The scratch databases on one server. */
 export interface Databases {
   readonly admin: Session;
+  /** Asks by the same session; it is opened again when a migration has cut it. */
+  readonly query: Session['query'];
   /** The names of those that exist by our doing. */
   readonly names: ReadonlySet<string>;
   create(template: string, name?: string): Promise<string>;
@@ -28,25 +30,34 @@ export async function openDatabases(options: DatabasesOptions): Promise<Database
   let admin = await options.open();
   let counter = 0;
   const names = new Set<string>();
-  const session = async () => {
+  /** A session that was cut may not know it yet: the news comes with the first statement. */
+  const run = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
     if (!admin.alive) admin = await options.open();
-    return admin;
+    try {
+      return await work(admin);
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) throw error;
+      admin = await options.open();
+      return work(admin);
+    }
   };
   return {
     names,
     get admin() {
       return admin;
     },
+    query: (sql, values) => run((server) => server.query(sql, values)),
     async create(template, name = `${options.prefix}${++counter}`) {
-      const server = await session();
       // Copying files beats writing everything through the log; before 15 there was no other way.
-      const strategy = server.serverMajor >= 15 ? ' strategy file_copy' : '';
-      await server.query(`create database ${quote(name)} template ${quote(template)}${strategy}`);
+      const strategy = admin.serverMajor >= 15 ? ' strategy file_copy' : '';
+      await run((server) =>
+        server.query(`create database ${quote(name)} template ${quote(template)}${strategy}`),
+      );
       names.add(name);
       return name;
     },
     async drop(name) {
-      await dropDatabase(await session(), name);
+      await run((server) => dropDatabase(server, name));
       names.delete(name);
     },
     close: () => admin.close(),

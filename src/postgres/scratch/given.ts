@@ -121,7 +121,7 @@ async function refuseNonempty(admin: Session): Promise<void> {
   const objects = Number(row?.objects);
   if (objects === 0) return;
   throw new UserError({
-    what: `the database is not empty: it holds ${objects} objects, for example ${row?.example}`,
+    what: `the database is not empty: it holds ${objects} ${objects === 1 ? 'object' : 'objects'}, for example ${row?.example}`,
     where,
     why: 'a database with content may be one that somebody needs; migrations under test run on that server',
     fix: 'give the address of an empty database; or set allow-nonempty: true when this server is for tests',

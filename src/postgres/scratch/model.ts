@@ -54,7 +54,7 @@ export interface ScratchServer {
   /** Name of the database that `base` describes, when it was asked for. */
   readonly baseDatabase?: string;
   /** A superuser on the maintenance database (a given server: the given role on the given database). */
-  readonly admin: Session;
+  readonly admin: Pick<Session, 'query'>;
   /** `postgresql://` address by TCP, password included: mask it before it can be printed. */
   url(database: string): string;
   /** Makes a database with what `before` made in it, or a copy of `template`; its name. */

@@ -134,12 +134,34 @@ describe('steps that fail', () => {
     expect(statuses(result)).toEqual(['orders: passed', 'suicide: failed', 'later: skipped']);
   });
 
+  test('a migration that takes the server down fails, and nothing after it is judged', async () => {
+    const result = await smokeFiles(
+      pairs(
+        orders,
+        ['kill', `copy (select 1) to program 'kill -9 $(head -1 postmaster.pid)';`, 'select 1;'],
+        ['later', 'select 1;', 'select 1;'],
+      ),
+    );
+    expect(statuses(result)).toEqual(['orders: passed', 'kill: failed', 'later: skipped']);
+    expect(result.findings[0]?.title).toMatch(/server went away/);
+  });
+
+  test('a migration that cuts every other connection passes, and its failing down is told', async () => {
+    const cut = 'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid();';
+    const result = await smokeFiles(
+      pairs(['cut', cut, 'select 1 / 0;'], ['later', 'select 1;', 'select 1;']),
+    );
+    expect(statuses(result)).toEqual(['cut: failed', 'later: passed']);
+    expect(rules(result)).toEqual(['down-failed']);
+  });
+
   test('a migration that never ends is stopped', async () => {
     const result = await smokeFiles(pairs(['sleepy', 'select pg_sleep(600);', 'select 1;']), {
       timeoutMs: 300,
     });
     expect(rules(result)).toEqual(['up-failed']);
     expect(result.findings[0]?.title).toMatch(/300 ms/);
+    expect(result.findings[0]?.fix).toContain('migration-timeout:');
   });
 });
 
@@ -180,6 +202,7 @@ describe('missing prerequisites', () => {
     const result = await smokeFiles(pairs(['first', up, 'drop table t;']));
     expect(rules(result)).toEqual(['up-failed']);
     expect(result.findings[0]?.fix).toContain(line);
+    if (!line.includes('postgis')) expect(result.findings[0]?.fix).toContain('before: db/before.sql');
   });
 
   test('a `before:` file supplies it', async () => {
