@@ -72,7 +72,7 @@ export function findMissing({ code, message }: ServerRefusal, major: number): Mi
 }
 
 function inBefore(line: string): string {
-  return `if it is made outside the migrations, add to a file that before: names: ${line}`;
+  return `if it is made outside the migrations, put \`${line}\` into a file, for example db/before.sql, and write \`before: db/before.sql\` into lockkeeper.yml`;
 }
 
 function notShipped(extension: string, major: number): string {

@@ -2,8 +2,14 @@ import { expect, test } from '@jest/globals';
 import { findMissing } from '../../../../src/postgres/scratch/missing.js';
 
 test.each([
-  ['42704', 'role "obyra_app" does not exist', 'role', 'obyra_app', /: CREATE ROLE obyra_app;$/],
-  ['42704', 'role "App" does not exist', 'role', 'App', /: CREATE ROLE "App";$/],
+  [
+    '42704',
+    'role "obyra_app" does not exist',
+    'role',
+    'obyra_app',
+    /`CREATE ROLE obyra_app;`.*`before: db\/before\.sql`/,
+  ],
+  ['42704', 'role "App" does not exist', 'role', 'App', /`CREATE ROLE "App";`.*`before: db\/before\.sql`/],
   [
     '42P01',
     'relation "saved_processes" does not exist',
@@ -28,7 +34,13 @@ test.each([
     'vector',
     /image: pgvector\/pgvector:pg16$/,
   ],
-  ['42704', 'type "citext" does not exist', 'extension', 'citext', /CREATE EXTENSION citext;$/],
+  [
+    '42704',
+    'type "citext" does not exist',
+    'extension',
+    'citext',
+    /`CREATE EXTENSION citext;`.*`before: db\/before\.sql`/,
+  ],
   [
     '42704',
     'type "public.geometry" does not exist',
@@ -41,7 +53,7 @@ test.each([
     'function uuid_generate_v4() does not exist',
     'extension',
     'uuid-ossp',
-    /EXTENSION "uuid-ossp";$/,
+    /`CREATE EXTENSION "uuid-ossp";`.*`before: db\/before\.sql`/,
   ],
   ['42883', 'function public.uuid_generate_v4() does not exist', 'extension', 'uuid-ossp', /"uuid-ossp"/],
   [
@@ -49,7 +61,7 @@ test.each([
     'operator class "gin_trgm_ops" does not exist for access method "gin"',
     'extension',
     'pg_trgm',
-    /EXTENSION pg_trgm;$/,
+    /`CREATE EXTENSION pg_trgm;`.*`before: db\/before\.sql`/,
   ],
 ])('%s %s', (...[code, message, kind, name, fix]) => {
   const missing = findMissing({ code, message }, 16);
