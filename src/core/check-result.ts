@@ -16,7 +16,7 @@ export interface CheckResult {
   /** Name of the project in `lockkeeper.yml`, or `.` where there is only one. */
   readonly project: string;
   readonly status: CheckStatus;
-  /** One line for a person: "3 new migrations went up, down and up again". */
+  /** One line for a person: "3 new migrations went up, down and up again". Of a broken gate each problem's lines. */
   readonly summary: string;
   readonly findings: readonly Finding[];
   /** Findings that a suppression or the baseline took out of the verdict. */

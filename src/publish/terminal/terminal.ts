@@ -2,6 +2,7 @@ import type { CheckResult, CheckStatus } from '../../core/check-result.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
 import { printable } from '../../core/text.js';
+import { printableLines } from '../lines.js';
 import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
 import type { Style } from './ansi.js';
 import { renderFinding } from './finding.js';
@@ -41,9 +42,11 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
   const result = `${sign} ${printable(nameOf(check))} ${statusWords[check.status]}`;
   const muted = check.muted.length > 0 ? `, ${check.muted.length} muted` : '';
   const time = look.paint('dim', `(${formatDuration(check.durationMs)})`);
+  const [summary = '', ...more] = printableLines(check.summary);
   const facts = check.facts.map(({ label, value }) => `${label}: ${value}`).join(' | ');
   return [
-    `${look.paint(colours[check.status], result)}: ${printable(check.summary)}${muted} ${time}`,
+    `${look.paint(colours[check.status], result)}: ${summary}${muted} ${time}`,
+    ...more,
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
   ];

@@ -35,6 +35,14 @@ test('no text of a report can break a line or steer the terminal', () => {
   );
 });
 
+test('why a gate could not run, and the fix, stand on lines of their own', () => {
+  const check = aCheck({ status: 'broken', summary: 'nothing listens\n  fix: start the server' });
+  expect(renderTerminal(aReport({ checks: [check] }), plain).slice(0, 2)).toEqual([
+    '✗ lint could not run: nothing listens (42 ms)',
+    '  fix: start the server',
+  ]);
+});
+
 test('a terminal without Unicode gets no sign of ours outside of ASCII', () => {
   const lines = renderTerminal(exampleReport, { ...plain, unicode: false }).join('');
   expect(lines).toMatch(/^[ -~]*$/);
