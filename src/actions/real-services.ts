@@ -22,9 +22,9 @@ export const realServices: Services = {
     return mergeReports(await readReports(paths, cwd), { failOn });
   },
   startServer,
-  async stopServer(handle) {
+  async stopServer(handle, { env }) {
     const { stopDetached } = await import('../postgres/scratch/server.js');
-    await stopDetached(JSON.parse(handle), { env: process.env });
+    await stopDetached(JSON.parse(handle), { env });
   },
   rules: async () => (await import('../gates/rules.js')).allRules,
 };

@@ -22,7 +22,7 @@ export interface Services {
   mergeReports(paths: readonly string[], cwd: string, failOn: Severity): Promise<Report>;
   startServer(request: ServerRequest): Promise<StartedServer>;
   /** Stops a server that another process of this job started. */
-  stopServer(handle: string): Promise<void>;
+  stopServer(handle: string, host: Host): Promise<void>;
   rules(): Promise<readonly RuleInfo[]>;
 }
 
