@@ -54,14 +54,20 @@ export async function runChild(command: readonly string[], options: ChildOptions
     const end = await ended(child);
     return {
       ...end,
-      stdout: Buffer.concat(stdout).toString('utf8'),
-      stderr: Buffer.concat(stderr).toString('utf8'),
+      stdout: shownText(stdout, stopped),
+      stderr: shownText(stderr, stopped),
       endedBy: stopped ?? 'exit',
     };
   } finally {
     release();
     killGroup(child);
   }
+}
+
+/** What a flood left half printed is dropped: half of a secret is not recognised as one. */
+function shownText(chunks: readonly Buffer[], stopped: Stop | undefined): string {
+  const text = Buffer.concat(chunks).toString('utf8');
+  return stopped === 'output' ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
 }
 
 export interface LineChildOptions {
@@ -107,7 +113,9 @@ export async function openLineChild(
   };
   const prefix = options.answerPrefix ?? '';
   const keep = (chunk: Uint8Array): void => {
-    output = Buffer.concat([output, chunk]).subarray(-keptOutput);
+    const all = Buffer.concat([output, chunk]);
+    // Cut between lines, for the same reason as in `shownText`.
+    output = all.length > keptOutput ? all.subarray(all.indexOf(10, -keptOutput) + 1 || all.length) : all;
   };
   const split = lineSplitter((line) => {
     if (line.startsWith(prefix)) answer({ line: line.slice(prefix.length) });
@@ -152,7 +160,7 @@ export async function openLineChild(
       answer = () => undefined;
       if (typeof end === 'object') return { endedBy: 'answer', line: end.line, output: output.toString() };
       await stop();
-      return { endedBy: end, output: output.toString() };
+      return { endedBy: end, output: shownText([output], end === 'output' ? end : undefined) };
     },
   };
 }

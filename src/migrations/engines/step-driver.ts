@@ -119,7 +119,7 @@ export function shorten(sql: string): string {
   return text.length <= 400 ? text : `${text.slice(0, 399)}…`;
 }
 
-/** The last lines of what a process printed. */
+/** The last lines of what a process printed, secrets removed before: a cut could leave a part of one. */
 export function lastLines(output: string): string {
   return output.trimEnd().split('\n').slice(-30).join('\n').slice(-4000);
 }

@@ -35,6 +35,12 @@ describe('a child that runs to its end', () => {
     expect(result.stdout.length).toBeLessThanOrEqual(100_000);
   });
 
+  test('shows whole lines of a flood: half of a secret would not be known as one', async () => {
+    const flood = 'for (;;) require("fs").writeSync(1, "the secret\\n".repeat(1000))';
+    const { stdout } = await runChild(node(flood), { ...options, maxOutputBytes: 10_003 });
+    expect(new Set(stdout.split('\n'))).toEqual(new Set(stdout === '' ? [''] : ['the secret', '']));
+  });
+
   test('that never ends is stopped together with its own children', async () => {
     const code =
       'const c = require("child_process").spawn("sleep", ["300"]); console.log(c.pid); setInterval(() => {}, 1000)';
@@ -78,6 +84,15 @@ describe('a helper that answers lines', () => {
     await child.stop();
     expect(child.alive).toBe(false);
     expect(await child.ask('b', 5000)).toMatchObject({ endedBy: 'exit' });
+  });
+
+  test('keeps the last whole lines of what it printed', async () => {
+    const flood = `${echo}() => { console.error("the secret\\n".repeat(4000)); console.log("done") })`;
+    const child = await openLineChild(node(flood), options);
+    const { output } = await child.ask('a', 5000);
+    await child.stop();
+    expect(output.length).toBeLessThanOrEqual(16_384);
+    expect(new Set(output.split('\n'))).toEqual(new Set(['the secret', '']));
   });
 
   test.each([

@@ -15,7 +15,7 @@ interface StepPlace {
 export function failureOf(reply: DriverReply, place: StepPlace): StepFailure | undefined {
   if (reply.endedBy === 'answer' && reply.answer.ok === true) return undefined;
   const clean = (text: string): string => withoutSecrets(text, place.target);
-  const printed = clean(lastLines(reply.output));
+  const printed = lastLines(clean(reply.output));
   if (reply.endedBy !== 'answer') {
     return { ...endings[reply.endedBy], ...(printed && { output: printed }), statement: startOf(place) };
   }
@@ -24,7 +24,7 @@ export function failureOf(reply: DriverReply, place: StepPlace): StepFailure | u
     return typeof value === 'string' && value !== '' ? clean(value) : undefined;
   };
   const [code, detail, hint, context] = [text('code'), text('detail'), text('hint'), text('context')];
-  const output = [printed, clean(lastLines(text('traceback') ?? ''))].filter(Boolean).join('\n');
+  const output = [printed, lastLines(clean(text('traceback') ?? ''))].filter(Boolean).join('\n');
   return {
     kind: kindOf(reply, code),
     message: text('message') ?? 'the step failed without a word',

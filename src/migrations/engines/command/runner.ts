@@ -83,7 +83,7 @@ function addressEnvironment(url: string, names: readonly string[]): Record<strin
 }
 
 function failureOf(result: ChildResult, { direction, migration, target }: Step): StepFailure {
-  const output = withoutSecrets(lastLines(`${result.stdout}\n${result.stderr}`.trim()), target);
+  const output = lastLines(withoutSecrets(`${result.stdout}\n${result.stderr}`.trim(), target));
   const statement = statementIn(output, migration);
   const shared = { ...(output && { output }), ...(statement && { statement }) };
   if (result.endedBy === 'timeout') {
@@ -95,7 +95,7 @@ function failureOf(result: ChildResult, { direction, migration, target }: Step):
   if (result.endedBy === 'aborted') return { kind: 'engine', message: 'the run was cancelled', ...shared };
   const server = refusalIn(output);
   const how = result.code === undefined ? `was ended by ${result.signal}` : `ended with ${result.code}`;
-  const last = withoutSecrets(lastLines(result.stderr).split('\n').at(-1)?.trim() ?? '', target);
+  const last = lastLines(withoutSecrets(result.stderr, target)).split('\n').at(-1)?.trim() ?? '';
   return {
     kind: server ? 'sql' : 'engine',
     message: server?.message ?? `${direction}-command ${how}${last && `: ${last}`}`,

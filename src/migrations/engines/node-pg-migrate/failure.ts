@@ -12,7 +12,7 @@ interface StepPlace {
 export function failureOf(reply: DriverReply, place: StepPlace): StepFailure | undefined {
   if (reply.endedBy === 'answer' && reply.answer.ok === true) return undefined;
   const clean = (text: string): string => withoutSecrets(text, place.target);
-  const printed = clean(lastLines(reply.output));
+  const printed = lastLines(clean(reply.output));
   if (reply.endedBy !== 'answer') {
     return { ...endings[reply.endedBy], ...(printed && { output: printed }), statement: startOf(place) };
   }
