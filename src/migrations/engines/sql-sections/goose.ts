@@ -39,8 +39,9 @@ function parse(file: string, text: string): Sections {
       isEnd: (line) => commandOf(line) === 'statementend',
       prefix: '-- +goose',
     });
-    strangers.push(...problems);
-    const [refused] = problems;
+    const unknown = substituted(inside, file);
+    strangers.push(...problems, ...unknown);
+    const [refused] = [...unknown, ...problems];
     const script = {
       file,
       text: text.slice(section.start, section.end),
@@ -69,6 +70,19 @@ const known = new Set([
   'envsub off',
 ]);
 
+/** Lines into which goose would put environment variables, which are not known here. */
+function substituted(lines: readonly Line[], file: string): readonly Stranger[] {
+  let on = false;
+  return lines.flatMap((line) => {
+    const name = commandOf(line.text);
+    if (name?.startsWith('envsub')) on = name === 'envsub on';
+    const variable = on ? /\$\{?([A-Za-z_]\w*)/.exec(line.text)?.[1] : undefined;
+    if (variable === undefined) return [];
+    const reason = `ENVSUB puts the environment variable ${variable} here, which only goose knows: run it with engine: command`;
+    return [{ location: { file, line: line.number }, reason }];
+  });
+}
+
 function unusual(line: Line, file: string): readonly Stranger[] {
   const name = commandOf(line.text);
   const location = { file, line: line.number };
@@ -77,11 +91,6 @@ function unusual(line: Line, file: string): readonly Stranger[] {
     return isIndented
       ? [{ location, reason: 'a goose command must start the line: goose takes this for a comment' }]
       : [];
-  }
-  if (name === 'envsub on') {
-    return [
-      { location, reason: 'ENVSUB puts environment variables into the SQL: Lockkeeper runs it as written' },
-    ];
   }
   return known.has(name) ? [] : [{ location, reason: `"${name}" is no goose command` }];
 }
