@@ -77,8 +77,9 @@ async function pickOne(
   if (rivals.length > 0 && best.dir !== settings.dir) {
     const shown = places.map(({ engine, dir, reason }) => `${dir} (${engine}: ${reason})`);
     throw new UserError({
-      what: `several places look like migrations: ${shown.join('; ')}`,
-      fix: `choose one with \`dir: ${best.dir}\` in lockkeeper.yml or --dir, or let \`lockkeeper init\` list them`,
+      what: 'several places look like migrations',
+      why: shown.join('\n'),
+      fix: `choose one with \`dir: ${best.dir}\` in lockkeeper.yml or --dir, or let \`lockkeeper init\` list them all as projects`,
     });
   }
   return best;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Histories } from '../migrations/histories.js';
-import { engineNames } from '../migrations/model.js';
+import { type EngineName, engineNames } from '../migrations/model.js';
 
 /** Where was looked: a folder from the repository's root, empty for all of it, and for which engine. */
 export interface Looked {
@@ -10,6 +10,17 @@ export interface Looked {
 }
 
 const mostFolders = 5;
+
+/** By what an engine knows its migrations. */
+const signs: Readonly<Record<EngineName, string>> = {
+  alembic: 'alembic.ini or pyproject.toml, and the revisions that it names',
+  command: 'what list-command prints',
+  'node-pg-migrate': '.js, .ts and .sql files that start with a number',
+  'sql-folders': '<id>/up.sql',
+  'sql-forward': '<id>/migration.sql, meta/_journal.json, V1__name.sql or 001_name.sql',
+  'sql-pairs': '001_name.up.sql',
+  'sql-sections': '.sql files with "-- migrate:up", "-- +goose Up", "-- +migrate Up" or "-- Up Migration"',
+};
 
 /** Nothing looks like migrations: says where was looked, what lies there and what to write. */
 export function nothingFound(files: readonly string[], { within, wanted }: Looked): UserError {
@@ -41,13 +52,11 @@ export function refuseEmpty(
   );
   if (seen || !named) return;
   const dir = head.dir || '.';
+  const found = files.length === 0 ? 'there is no such folder, or it is empty' : contents(files, []);
   throw new UserError({
     what: `no migrations found in ${dir}`,
     where: 'dir',
-    why:
-      files.length === 0
-        ? 'there is no such folder, or it is empty'
-        : `none of its ${contents(files, [])} is one of ${head.engine}`,
+    why: `${found}; ${head.engine} looks for ${signs[head.engine]}`,
     fix: 'correct `dir` or `engine` in lockkeeper.yml (or --dir and --engine), or leave both out to have them found',
   });
 }

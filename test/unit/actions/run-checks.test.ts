@@ -152,7 +152,7 @@ describe('what cannot run', () => {
 
   test.each([
     ['that is not there', 'db/migratoins', 'there is no such folder'],
-    ['without one', 'docs', 'none of its 1 file is one of sql-forward'],
+    ['without one', 'docs', '1 file; sql-forward looks for <id>/migration.sql'],
   ])('a named folder %s', async (_, dir, why) => {
     await write({ 'migrations/1.sql': '', 'docs/a.md': '' });
     const running = run({ engine: 'sql-forward', dir }, services());

@@ -152,6 +152,32 @@ describe('sql-sections', () => {
     expect(history.strangers).toMatchObject([{ location: { line: 11 } }]);
   });
 
+  test('goose: a line into which it would put the environment is refused, and only such a line', async () => {
+    const text = [
+      '-- +goose Up',
+      "insert into prices values ('$LITERAL');",
+      '-- +goose ENVSUB ON',
+      'create table posts (id int default $REGION);',
+      '-- +goose ENVSUB OFF',
+    ].join('\n');
+    const history = await found(
+      sqlSections,
+      memoryTree({ 'm/1_a.sql': text, 'm/2_b.sql': '-- +goose Up\n' }),
+    );
+    expect(history.migrations[0]?.up?.sql?.refused).toMatchObject({
+      location: { file: 'm/1_a.sql', line: 4 },
+      reason: expect.stringContaining('environment variable REGION'),
+    });
+  });
+
+  test('another runner in the same folder, as a base from before a change of runner has it, is no mistake', async () => {
+    const tree = memoryTree({ 'm/1_a.up.sql': 'select 1;', 'm/1_a.down.sql': 'select 1;' });
+    for (const engine of [sqlSections, sqlForward, sqlPairs, sqlFolders]) {
+      const { migrations } = await engine.discover(tree, { dir: 'm' });
+      expect(migrations).toHaveLength(engine === sqlPairs ? 1 : 0);
+    }
+  });
+
   test('sql-migrate: numbers decide, the file name is the id', async () => {
     const history = await fixture(sqlSections, 'sql-migrate');
     expect(ids(history)).toEqual(['9_people.sql', '10_people_name.sql', '11_people_count.sql']);
@@ -169,10 +195,10 @@ describe('sql-sections', () => {
     expect(beside?.confidence).toBeLessThan(0.5);
   });
 
-  test('a folder without any marker says what was looked for', async () => {
+  test('a folder without any marker is none of its own', async () => {
     const tree = memoryTree({ 'm/1_a.sql': 'select 1' });
     expect(await sqlSections.detect(tree)).toEqual([]);
-    await expect(sqlSections.discover(tree, { dir: 'm' })).rejects.toThrow('-- migrate:up');
+    expect((await sqlSections.discover(tree, { dir: 'm' })).migrations).toEqual([]);
   });
 
   test('dbmate: SQL before the up is refused, with its line', async () => {
@@ -226,6 +252,7 @@ describe('sql-forward', () => {
       sqlForward,
       memoryTree({ 'supabase/migrations/20240101000000_a.sql': '', 'supabase/migrations/9_b.sql': '' }),
     );
+    expect(history.flavor).toBe('supabase');
     expect(ids(history)).toEqual(['9_b', '20240101000000_a']);
     const [guess] = await sqlForward.detect(memoryTree({ 'seeds/01_a.sql': '' }));
     expect(guess?.confidence).toBeLessThan(0.5);

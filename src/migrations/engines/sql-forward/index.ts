@@ -1,4 +1,3 @@
-import { UserError } from '../../../core/errors.js';
 import type { Tree } from '../../../core/tree.js';
 import type { Candidate, Engine, EngineSettings } from '../../engine.js';
 import type { History } from '../../model.js';
@@ -8,13 +7,13 @@ import { startSql } from '../sql-runner.js';
 import { drizzle } from './drizzle.js';
 import { flyway } from './flyway.js';
 import type { ForwardLayout } from './layout.js';
-import { plain } from './plain.js';
+import { plain, supabase } from './plain.js';
 import { prisma } from './prisma.js';
 
 /** Runners whose migrations go up only: Drizzle, Prisma, Flyway, Supabase and plain numbered files. */
 export const sqlForward: Engine = { name: 'sql-forward', detect, discover, start: startSql };
 
-const layouts: readonly ForwardLayout[] = [drizzle, prisma, flyway, plain];
+const layouts: readonly ForwardLayout[] = [drizzle, prisma, flyway, supabase, plain];
 
 async function detect(tree: Tree): Promise<readonly Candidate[]> {
   const files = await tree.files('');
@@ -22,7 +21,10 @@ async function detect(tree: Tree): Promise<readonly Candidate[]> {
     layout.folders(files).map((dir) => ({
       engine: 'sql-forward' as const,
       dir,
-      reason: `${dir} is laid out as ${layout.flavor} does it`,
+      reason:
+        layout === plain
+          ? `${dir} holds numbered SQL files`
+          : `${dir} is laid out as ${layout.flavor} does it`,
       confidence: weigh(layout.confidence(dir, files), dir),
     })),
   );
@@ -31,20 +33,12 @@ async function detect(tree: Tree): Promise<readonly Candidate[]> {
 async function discover(tree: Tree, settings: EngineSettings): Promise<History> {
   const dir = treeDir(settings.dir) || '.';
   const files = await tree.files(treeDir(settings.dir));
-  // The base of a first migration has no folder yet: an empty history, not a mistake.
-  if (files.length === 0) return emptyHistory('sql-forward', dir);
   const layout =
     layouts.find((candidate) => candidate.folders(files).includes(dir)) ??
     // Flyway's folder may hold nothing but folders.
     (flyway.folders(files).length > 0 ? flyway : undefined);
-  if (!layout) {
-    throw new UserError({
-      what: 'there are no migrations of Prisma, Drizzle, Flyway or Supabase here',
-      where: dir,
-      why: 'looked for <id>/migration.sql, meta/_journal.json, V<version>__<name>.sql and <number>_<name>.sql',
-      fix: 'set dir: to the folder of the migrations',
-    });
-  }
+  // A base from before the first migration, or from before the change of runner.
+  if (!layout) return emptyHistory('sql-forward', dir);
   const { drafts, strangers } = await layout.read(tree, dir);
   return historyOf({
     engine: 'sql-forward',

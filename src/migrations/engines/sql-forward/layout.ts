@@ -4,7 +4,7 @@ import type { Draft } from '../sql-history.js';
 
 /** One of the up-only runners. */
 export interface ForwardLayout {
-  readonly flavor: 'prisma' | 'drizzle' | 'flyway' | 'supabase';
+  readonly flavor: 'prisma' | 'drizzle' | 'flyway' | 'supabase' | 'plain';
   readonly bookkeeping: readonly string[];
   /** How sure it is that a folder is of this layout: 0 for not at all. `paths` are those of the whole tree. */
   readonly confidence: (dir: string, files: readonly string[]) => number;

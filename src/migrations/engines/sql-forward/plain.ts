@@ -7,14 +7,16 @@ import type { ForwardLayout } from './layout.js';
 
 const numbered = /^\d+[_-].*(?<!\.up|\.down)\.sql$/s;
 
-/** Numbered `.sql` files with nothing in them but SQL: Supabase, and home-made runners that only go up. */
+const foldersOfNumbered = (paths: readonly string[]): readonly string[] =>
+  [...byFolder(paths)].filter(([, names]) => names.some((name) => numbered.test(name))).map(([dir]) => dir);
+
+/** Numbered `.sql` files with nothing in them but SQL: sqlx without downs, and home-made runners. */
 export const plain: ForwardLayout = {
-  flavor: 'supabase',
-  bookkeeping: ['supabase_migrations.schema_migrations'],
-  folders: (paths) =>
-    [...byFolder(paths)].filter(([, names]) => names.some((name) => numbered.test(name))).map(([dir]) => dir),
-  // Numbered SQL files are found in many places; only Supabase's own folder says what they are.
-  confidence: (dir) => (posix.normalize(dir).endsWith('supabase/migrations') ? 0.9 : 0.2),
+  flavor: 'plain',
+  bookkeeping: ['public._sqlx_migrations', 'public.schema_migrations', 'public.migrations'],
+  folders: foldersOfNumbered,
+  // They are found in many places and can be anything.
+  confidence: () => 0.2,
   async read(tree, dir) {
     const names = byFolder(await tree.files(dir === '.' ? '' : dir)).get(dir) ?? [];
     const taken = names.filter((name) => numbered.test(name)).toSorted(byLeadingNumber);
@@ -37,4 +39,14 @@ export const plain: ForwardLayout = {
       })),
     };
   },
+};
+
+/** The same in Supabase's own folder, whose name says what they are. */
+export const supabase: ForwardLayout = {
+  ...plain,
+  flavor: 'supabase',
+  bookkeeping: ['supabase_migrations.schema_migrations'],
+  folders: (paths) =>
+    foldersOfNumbered(paths).filter((dir) => posix.normalize(dir).endsWith('supabase/migrations')),
+  confidence: () => 0.9,
 };

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { UserError } from '../../../core/errors.js';
 import type { Tree } from '../../../core/tree.js';
 import type { Candidate, Engine, EngineSettings } from '../../engine.js';
 import type { History, Stranger } from '../../model.js';
@@ -58,9 +57,8 @@ async function discover(tree: Tree, settings: EngineSettings): Promise<History> 
     sql.map((name) => joinDir(dir, name)),
   );
   const format = commonFormat([...texts.values()]);
-  // The base of a first migration has no folder yet: an empty history, not a mistake.
-  if (sql.length === 0) return emptyHistory('sql-sections', dir);
-  if (!format) throw noMarkers(dir || '.');
+  // A base from before the first migration, or from before the change of runner.
+  if (!format) return emptyHistory('sql-sections', dir);
   const taken = sql.filter((name) => format.takes(name));
   const code = names.filter((name) => format.code?.takes(name));
   const read = taken.map((name) => readFile(name, { dir, format, texts }));
@@ -86,14 +84,6 @@ function commonFormat(texts: readonly string[]): SectionFormat | undefined {
   const count = (format: SectionFormat) => found.filter((other) => other === format).length;
   const best = formats.toSorted((a, b) => count(b) - count(a))[0];
   return best && count(best) > 0 ? best : undefined;
-}
-
-function noMarkers(dir: string): UserError {
-  return new UserError({
-    what: 'no file here has a marker such as "-- migrate:up", "-- +goose Up", "-- +migrate Up" or "-- Up Migration"',
-    where: dir,
-    fix: 'set dir: to the folder of the migrations, or engine: to the one that reads them',
-  });
 }
 
 interface Context {
