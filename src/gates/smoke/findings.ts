@@ -22,6 +22,12 @@ const failureRules: Readonly<Record<StepName, RuleInfo>> = {
   'full-down': smokeRules.fullDownFailed,
 };
 
+/** By SQLSTATE (appendix A of PostgreSQL's manual, class 53): the server ran out of something. */
+const environmentFixes: Readonly<Record<string, string>> = {
+  '53100': 'Make room on the disk, or point LOCKKEEPER_SCRATCH_DIR to one that has more.',
+  '53200': 'Give the server more memory, or let the migration work in smaller parts.',
+};
+
 /** What to do about a step that was stopped, whichever step it was. */
 const stoppedFixes: Readonly<Partial<Record<StepFailure['kind'], string>>> = {
   timeout:
@@ -49,7 +55,7 @@ export function failureFinding(failed: FailedStep): Finding {
     severity: severityOf(rule),
     title: `${stepWords[step]} of ${migration.id} failed: ${firstLine(failure.message)}`,
     detail: describeFailure(failure, missing),
-    fix: missing?.fix ?? stoppedFixes[failure.kind] ?? rule.mend,
+    fix: missing?.fix ?? environmentFixes[failure.code ?? ''] ?? stoppedFixes[failure.kind] ?? rule.mend,
     location: failureLocation(migration, step, failure),
     migration: migration.id,
     subject: `${step} ${failure.code ?? failure.kind} ${firstLine(failure.message)}`,
