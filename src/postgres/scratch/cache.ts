@@ -1,5 +1,5 @@
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { chmod, lstat, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { messageOf, UserError } from '../../core/errors.js';
 import { reachable, type ServerUser } from './server-user.js';
@@ -29,6 +29,8 @@ export async function openCache(env: Env, user: ServerUser, wanted?: string): Pr
     if (problem === undefined) return cacheIn(root, env);
     tried.push(`${root} (${problem})`);
   }
+  const own = wanted === undefined ? await ownTemporary(env) : undefined;
+  if (own !== undefined && (await prepare(own, user)) === undefined) return cacheIn(own, env);
   throw new UserError({
     what: `no cache folder can be used: ${tried.join(', ')}`,
     why: 'the server and its first data folder are kept there, so that only the first start is slow',
@@ -48,6 +50,20 @@ export function cacheRoots(env: Env, platform: string = process.platform): strin
   return folders
     .filter((folder) => folder !== undefined && isAbsolute(folder))
     .map((folder) => join(`${folder}`, 'lockkeeper'));
+}
+
+/**
+ * For a user without a home (a container's): a folder in the temporary one, where anybody may make folders. So it
+ * counts only when it is ours and closed to others, who could otherwise hand us programs to run.
+ */
+export async function ownTemporary(env: Env): Promise<string | undefined> {
+  const uid = process.getuid?.();
+  if (uid === undefined) return undefined;
+  const folder = join(env.TMPDIR ?? tmpdir(), `lockkeeper-cache-${uid}`);
+  await mkdir(folder, { mode: 0o700 }).catch(() => undefined);
+  const found = await lstat(folder).catch(() => undefined);
+  const isOurs = found?.isDirectory() && found.uid === uid && (found.mode & 0o077) === 0;
+  return isOurs ? folder : undefined;
 }
 
 async function prepare(root: string, user: ServerUser): Promise<string | undefined> {

@@ -1,5 +1,8 @@
+import { chmod, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { cacheRoots } from '../../../../src/postgres/scratch/cache.js';
+import { cacheRoots, ownTemporary } from '../../../../src/postgres/scratch/cache.js';
 import { diskFull } from '../../../../src/postgres/scratch/disk-full.js';
 import { installFolders } from '../../../../src/postgres/scratch/find-installed.js';
 import { refuseOld } from '../../../../src/postgres/scratch/given.js';
@@ -31,6 +34,19 @@ describe('the cache', () => {
       '/var/cache/lockkeeper',
     ]);
     expect(cacheRoots({ HOME: '/Users/a' }, 'darwin')[0]).toBe('/Users/a/Library/Caches/lockkeeper');
+  });
+
+  test('is a temporary folder for who has no home, unless others can write there', async () => {
+    const TMPDIR = await mkdtemp(join(tmpdir(), 'lockkeeper-cache-test-'));
+    const own = `${TMPDIR}/lockkeeper-cache-${process.getuid?.()}`;
+    expect(await ownTemporary({ TMPDIR })).toBe(own);
+    expect(await ownTemporary({ TMPDIR })).toBe(own);
+    await chmod(own, 0o777);
+    expect(await ownTemporary({ TMPDIR })).toBeUndefined();
+    await rm(own, { recursive: true });
+    await symlink(tmpdir(), own);
+    expect(await ownTemporary({ TMPDIR })).toBeUndefined();
+    await rm(TMPDIR, { recursive: true });
   });
 
   test('ignores a relative folder, as the XDG specification says', () => {
