@@ -51,6 +51,13 @@ export function refuseEmpty(
     (history) => history && history.migrations.length + history.strangers.length > 0,
   );
   if (seen || !named) return;
+  if (head.engine === 'command') {
+    throw new UserError({
+      what: 'it printed no migration',
+      where: 'list-command',
+      fix: 'let it print one id a line',
+    });
+  }
   const dir = head.dir || '.';
   const found = files.length === 0 ? 'there is no such folder, or it is empty' : contents(files, []);
   throw new UserError({

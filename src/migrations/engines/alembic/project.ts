@@ -29,7 +29,7 @@ export async function locateProject(tree: Tree, settings: EngineSettings): Promi
     throw new UserError({
       what: settings.config ? 'is not there' : 'has no alembic.ini and no pyproject.toml with [tool.alembic]',
       where: settings.config ?? (dir || 'the root of the repository'),
-      fix: 'name the file: `config: path/to/alembic.ini`',
+      fix: 'name the file in lockkeeper.yml: `alembic-config: path/to/alembic.ini`',
     });
   }
   return readProject(tree, config, files);
