@@ -74,13 +74,13 @@ function missing(issue: z.core.$ZodIssue): boolean {
 }
 
 /** Where the inputs that hold a secret are given instead. */
-const secretPlaces: Readonly<Record<string, string>> = {
-  'database-url': 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line',
-  'github-token': 'give it as an input of the action',
-};
+const secretPlaces: ReadonlyMap<string, string> = new Map([
+  ['database-url', 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line'],
+  ['github-token', 'give it as an input of the action'],
+]);
 
 function unknownKey(key: string, known: readonly string[], where: Place): PlacedProblem {
-  const place = secretPlaces[key];
+  const place = secretPlaces.get(key);
   if (place !== undefined)
     return { what: `\`${key}\` is a secret and has no place in a file`, where, fix: place };
   const meant = nearest(key, known);

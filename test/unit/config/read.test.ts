@@ -87,6 +87,10 @@ describe('problems', () => {
     },
   );
 
+  test.each(['valueOf', 'constructor', '__proto__', 'toString'])('%s is only an unknown setting', (key) => {
+    expect(problems(`${key}: 1\n`)[0]).toContain(`unknown setting \`${key}\``);
+  });
+
   test('a list at the top is no map of settings', () => {
     expect(problems('- a\n')).toEqual(['lockkeeper.yml:1:1: must be a map of settings']);
   });
