@@ -1,4 +1,4 @@
-import { joinPath } from '../config/projects.js';
+import { joinPath, leavesRepository } from '../config/projects.js';
 import type { ProjectSettings } from '../config/settings.js';
 import { UserError } from '../core/errors.js';
 import type { Tree } from '../core/tree.js';
@@ -101,8 +101,21 @@ function engineSettings(settings: ProjectSettings, dir: string): EngineSettings 
   return { dir, ...Object.fromEntries(given) };
 }
 
-/** The project's paths and globs as paths from the repository's root. */
+/** The project's paths and globs as paths from the repository's root. Throws `UserError` for those that leave it. */
 export function fromRoot(settings: ProjectSettings, folder: string): ProjectSettings {
+  const { dir, alembicConfig, baseline, before = [], seeds = [] } = settings;
+  const paths = Object.entries({ dir, 'alembic-config': alembicConfig, baseline, before, seeds });
+  const problems = paths.flatMap(([where, given]) =>
+    [given ?? []]
+      .flat()
+      .filter((path) => leavesRepository(folder, path))
+      .map((path) => ({
+        what: `${path} lies outside of the repository`,
+        where,
+        fix: 'name a path inside of it, relative to the project',
+      })),
+  );
+  if (problems.length > 0) throw new UserError(problems);
   const join = (path: string): string => joinPath(folder, path);
   return {
     ...settings,

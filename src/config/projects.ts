@@ -74,3 +74,15 @@ export function joinPath(base: string, path: string): string {
   }
   return parts.join('/');
 }
+
+/** Whether a path that starts at `base` ends outside of the repository, or starts at the root of the machine. */
+export function leavesRepository(base: string, path: string): boolean {
+  if (/^([/\\]|[A-Za-z]:)/.test(path)) return true;
+  let depth = 0;
+  for (const part of `${base}/${path}`.split(/[/\\]/)) {
+    if (part === '..') depth -= 1;
+    else if (part !== '' && part !== '.') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}

@@ -159,6 +159,16 @@ describe('what cannot run', () => {
     await expect(running).rejects.toThrow(`no migrations found in ${dir}\n  why: ${why}`);
   });
 
+  test('paths that leave the repository, all at once', async () => {
+    await write({
+      'migrations/1.sql': '',
+      'lockkeeper.yml': 'dir: ../outside\nbefore: [/etc/passwd, a.sql]\n',
+    });
+    await expect(run({}, services())).rejects.toThrow(
+      /dir: \.\.\/outside lies outside of the repository\n.*\nbefore: \/etc\/passwd lies outside/,
+    );
+  });
+
   test('a level for a rule that does not exist', async () => {
     await write({ 'migrations/1.sql': '', 'lockkeeper.yml': 'rules: { up-faild: off, no-such: error }\n' });
     const rules = async () => [

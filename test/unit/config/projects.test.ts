@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { joinPath, resolveProjects, selectProjects, touchedProjects } from '../../../src/config/projects.js';
+import {
+  joinPath,
+  leavesRepository,
+  resolveProjects,
+  selectProjects,
+  touchedProjects,
+} from '../../../src/config/projects.js';
 import { readConfig } from '../../../src/config/read.js';
 
 const config = readConfig(
@@ -57,4 +63,17 @@ test('paths are joined without leaving the root', () => {
   expect(joinPath('apps/web', '../../db')).toBe('db');
   expect(joinPath('', './a//b/')).toBe('a/b');
   expect(joinPath('a', '../../../x')).toBe('x');
+});
+
+test.each([
+  ['', 'db/migrations', false],
+  ['services/api', '../../db', false],
+  ['services/api', '../../../db', true],
+  ['', '..', true],
+  ['', 'a/../../a', true],
+  ['a', '/etc', true],
+  ['a', 'C:\\x', true],
+  ['', '..a/b..', false],
+])('from %j, %j leaves the repository: %j', (base, path, leaves) => {
+  expect(leavesRepository(base, path)).toBe(leaves);
 });
