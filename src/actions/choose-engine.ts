@@ -110,7 +110,7 @@ export function fromRoot(settings: ProjectSettings, folder: string): ProjectSett
       .flat()
       .filter((path) => leavesRepository(folder, path))
       .map((path) => ({
-        what: `${path} lies outside of the repository`,
+        what: `${path} is no relative path inside of the repository`,
         where,
         fix: 'name a path inside of it, relative to the project',
       })),

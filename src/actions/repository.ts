@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Config, emptyConfig } from '../config/file-schema.js';
+import { leavesRepository } from '../config/projects.js';
 import { readConfig } from '../config/read.js';
 import { UserError } from '../core/errors.js';
 import { decodeText } from '../core/text.js';
@@ -79,7 +80,22 @@ export async function loadConfig(repository: Repository, given: string | undefin
       { cause },
     );
   }
-  return readConfig(text, shown);
+  const config = readConfig(text, shown);
+  refuseFilesOutside(config, repository.prefix, shown);
+  return config;
+}
+
+/** Who runs it may write a report anywhere; a file that a change can edit may not. */
+function refuseFilesOutside({ run }: Config, prefix: string, file: string): void {
+  const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
+  const problems = paths
+    .filter(([, path]) => path !== undefined && leavesRepository(prefix, path))
+    .map(([name]) => ({
+      what: `${name} leads out of the repository`,
+      where: { file },
+      fix: `name a path inside of it, or give ${name} as an input or a flag`,
+    }));
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 const readProblems: Readonly<Record<string, string>> = {

@@ -165,7 +165,14 @@ describe('what cannot run', () => {
       'lockkeeper.yml': 'dir: ../outside\nbefore: [/etc/passwd, a.sql]\n',
     });
     await expect(run({}, services())).rejects.toThrow(
-      /dir: \.\.\/outside lies outside of the repository\n.*\nbefore: \/etc\/passwd lies outside/,
+      /dir: \.\.\/outside is no relative path inside of the repository\n.*\nbefore: \/etc\/passwd is no relative/,
+    );
+  });
+
+  test('a settings file, which a change can edit, that has the report written elsewhere', async () => {
+    await write({ 'migrations/1.sql': '', 'lockkeeper.yml': 'report-path: /etc/x.json\nsarif-path: ../x\n' });
+    await expect(run({}, services())).rejects.toThrow(
+      /lockkeeper\.yml: report-path leads out of the repository\n.*\nlockkeeper\.yml: sarif-path leads out/,
     );
   });
 
