@@ -42,7 +42,6 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
   const result = `${sign} ${printable(nameOf(check))} ${statusWords[check.status]}`;
   const muted = check.muted.length > 0 ? `, ${check.muted.length} muted` : '';
   const time = look.paint('dim', `(${formatDuration(check.durationMs)})`);
-  const [summary = '', ...more] = printableLines(check.summary);
   const facts = check.facts.map(({ label, value }) => `${label}: ${value}`).join(' | ');
   // A gate that could not run says why, where and what to type, in lines of their own.
   const [summary = '', ...more] = printableLines(check.summary);
