@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { startScratch } from '../src/postgres/scratch/server.js';
 import { testPython } from '../test/support/python.js';
 import { run } from './child.js';
@@ -52,12 +52,11 @@ async function runLoop(root: string, python: string): Promise<number> {
   const server = await start();
   try {
     const env = { ...process.env, DATABASE_URL: server.url(await server.createDatabase()) };
-    const alembic = join(dirname(python), 'alembic');
     const began = performance.now();
     for (let revision = 0; revision < length; revision++) {
-      await run([alembic, 'upgrade', '+1'], root, env);
-      await run([alembic, 'downgrade', '-1'], root, env);
-      await run([alembic, 'upgrade', '+1'], root, env);
+      await run([python, '-m', 'alembic', 'upgrade', '+1'], root, env);
+      await run([python, '-m', 'alembic', 'downgrade', '-1'], root, env);
+      await run([python, '-m', 'alembic', 'upgrade', '+1'], root, env);
     }
     return performance.now() - began;
   } finally {

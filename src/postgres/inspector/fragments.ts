@@ -1,9 +1,12 @@
 /** The first oid that a server gives to an object that is not its own. Source: FirstNormalObjectId in transam.h. */
 export const firstUserOid = 16384;
 
-/** Not the server's own, and no member of an extension. */
+/**
+ * Not the server's own, and no member of an extension. As bigint, so that no index is used for it: the planner,
+ * whose figures are those of an empty database, would start there and walk through every table to read one.
+ */
 export function userObject(catalog: string, oid: string): string {
-  return `${oid} >= ${firstUserOid} and ${oid} not in (
+  return `${oid}::bigint >= ${firstUserOid} and ${oid} not in (
     select objid from pg_depend where refclassid = 'pg_extension'::regclass and deptype = 'e'
       and classid = '${catalog}'::regclass)`;
 }
