@@ -124,7 +124,7 @@ describe.each(nodeMajors)('under Node %i', (major) => {
         migrations: ['0001 failed'],
         findings: ['migrations-on-boot', 'up-failed'],
       });
-      expect(run.stdout).toContain('before: names: CREATE TABLE saved_processes (...);');
+      expect(run.stdout).toContain('`CREATE TABLE saved_processes (...);`');
     });
   });
 
@@ -155,7 +155,7 @@ describe.each(nodeMajors)('under Node %i', (major) => {
       });
       await edit('ops/sql/roles.sql', /^CREATE ROLE obyra_readonly.*$/m, '');
       const without = await check('--scope', 'all');
-      expect(without.stdout).toContain('before: names: CREATE ROLE obyra_readonly;');
+      expect(without.stdout).toContain('`CREATE ROLE obyra_readonly;`');
       expect(without.code).toBe(1);
     });
   });

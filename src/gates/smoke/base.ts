@@ -19,7 +19,8 @@ export class BaseFailed extends Error {
 }
 
 export interface LaneRun extends Lane {
-  readonly runner: MigrationRunner;
+  /** Started, perhaps not ready yet. */
+  readonly runner: Promise<MigrationRunner>;
 }
 
 /** Only the first lane's base is the history's own, worth keeping for the next run. */
@@ -45,7 +46,7 @@ async function buildBase({ plan, runner, services }: LaneRun, url: string): Prom
   try {
     for (const [index, migration] of base.entries()) {
       services.progress(`base schema: ${index + 1}/${base.length} ${migration.id}`);
-      await upOrFail(runner, migration, { url, session });
+      await upOrFail(await runner, migration, { url, session });
     }
   } finally {
     await session.close();

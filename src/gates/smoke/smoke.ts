@@ -6,7 +6,7 @@ import { type LaneResult, runLane } from './lane.js';
 import { planSmoke, type SmokePlan } from './plan.js';
 
 /** Below this many migrations a further server costs more than it saves. */
-const leastInLane = 40;
+const leastInLane = 25;
 
 /**
  * Runs the migrations in scope on a scratch server: up, down, up again, with the schema compared each time.

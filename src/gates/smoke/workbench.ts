@@ -9,7 +9,8 @@ import type { Schema } from '../../schema/model.js';
 
 export interface WorkbenchInput {
   readonly server: ScratchServer;
-  readonly runner: MigrationRunner;
+  /** Started, perhaps not ready yet. */
+  readonly runner: Promise<MigrationRunner>;
   readonly clock: Clock;
   /** Name of the database to start from: the base schema, with nothing in scope applied. */
   readonly base: string;
@@ -73,11 +74,11 @@ export class Workbench {
   }
 
   async up(migration: Migration): Promise<StepOutcome> {
-    return this.#step(() => this.#input.runner.up(migration, this.#bench().target));
+    return this.#step((runner) => runner.up(migration, this.#bench().target));
   }
 
   async down(migration: Migration): Promise<StepOutcome> {
-    return this.#step(() => this.#input.runner.down(migration, this.#bench().target));
+    return this.#step((runner) => runner.down(migration, this.#bench().target));
   }
 
   /** Remembers that this migration is part of every clean copy from now on. */
@@ -105,8 +106,9 @@ export class Workbench {
     this.#work = undefined;
     await this.#dropNewRoles();
     this.#clean ??= await this.#fork(this.#input.base);
+    const runner = await this.#input.runner;
     for (const migration of this.#pending) {
-      const outcome = await this.#input.runner.up(migration, this.#clean.target);
+      const outcome = await runner.up(migration, this.#clean.target);
       if (!outcome.ok) throw new NoCleanCopy(migration);
     }
     this.#pending = [];
@@ -135,9 +137,10 @@ export class Workbench {
   }
 
   /** A migration can end its own connection and still report success; the next step must not inherit that. */
-  async #step(run: () => Promise<StepOutcome>): Promise<StepOutcome> {
+  async #step(run: (runner: MigrationRunner) => Promise<StepOutcome>): Promise<StepOutcome> {
+    const runner = await this.#input.runner;
     const started = this.#input.clock.now();
-    const outcome = await run();
+    const outcome = await run(runner);
     if (!outcome.ok || this.alive) return outcome;
     return {
       ok: false,
