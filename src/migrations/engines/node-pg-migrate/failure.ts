@@ -1,6 +1,7 @@
 import type { FailedStatement, StepFailure, Target } from '../../engine.js';
 import type { Migration } from '../../model.js';
-import { type DriverReply, lastLines, shorten, withoutSecrets } from '../step-driver.js';
+import { type DriverTexts, driverFailure } from '../driver-failure.js';
+import { type DriverReply, shorten } from '../step-driver.js';
 
 interface StepPlace {
   readonly target: Target;
@@ -10,51 +11,20 @@ interface StepPlace {
 
 /** What the driver's fields mean; undefined when the step passed. */
 export function failureOf(reply: DriverReply, place: StepPlace): StepFailure | undefined {
-  if (reply.endedBy === 'answer' && reply.answer.ok === true) return undefined;
-  const clean = (text: string): string => withoutSecrets(text, place.target);
-  const printed = lastLines(clean(reply.output));
-  if (reply.endedBy !== 'answer') {
-    return { ...endings[reply.endedBy], ...(printed && { output: printed }), statement: startOf(place) };
-  }
-  const text = (field: string): string | undefined => {
-    const value = reply.answer[field];
-    return typeof value === 'string' && value !== '' ? clean(value) : undefined;
-  };
-  const [code, detail, hint, context] = [text('code'), text('detail'), text('hint'), text('context')];
-  const message = text('message') ?? 'the step failed without a word';
-  return {
-    kind: kindOf(reply, code),
-    message: reply.answer.typescript === true ? `${message}. ${typescriptAdvice}` : message,
-    ...(code !== undefined && { code }),
-    ...(detail !== undefined && { detail }),
-    ...(hint !== undefined && { hint }),
-    ...(context !== undefined && { context }),
-    statement: statementOf(reply, place, { sql: text('sql'), previous: text('previous') }),
-    ...(printed && { output: printed }),
-  };
+  return driverFailure(reply, {
+    target: place.target,
+    died: 'the process of the migration died in the middle of the step',
+    start: startOf(place),
+    lost: 'lost',
+    statement: (texts) => statementOf(reply, place, texts),
+    message: (said) => (reply.answer.typescript === true ? `${said}. ${typescriptAdvice}` : said),
+  });
 }
 
 const typescriptAdvice =
   'Nothing here loads TypeScript: install node-pg-migrate 9 or tsx in the project, or use Node 22.18 or later';
 
-const endings = {
-  exit: { kind: 'engine', message: 'the process of the migration died in the middle of the step' },
-  timeout: { kind: 'timeout', message: 'the step did not end in time and was stopped' },
-  output: { kind: 'output', message: 'the step printed without end and was stopped' },
-  aborted: { kind: 'engine', message: 'the run was cancelled' },
-} as const;
-
-/** Class 08 and class 57P are the connection's end, not a refused statement. */
-function kindOf(reply: DriverReply, code: string | undefined): StepFailure['kind'] {
-  if (code !== undefined) return /^(08|57P)/.test(code) ? 'connection' : 'sql';
-  return reply.answer.lost === true ? 'connection' : 'engine';
-}
-
-function statementOf(
-  reply: DriverReply,
-  place: StepPlace,
-  texts: { sql: string | undefined; previous: string | undefined },
-): FailedStatement {
+function statementOf(reply: DriverReply, place: StepPlace, texts: DriverTexts): FailedStatement {
   const { line, position } = reply.answer;
   const start = startOf(place);
   const before = texts.previous === undefined ? {} : { previous: shorten(texts.previous) };
