@@ -36,6 +36,7 @@ const stoppedFixes: Readonly<Partial<Record<StepFailure['kind'], string>>> = {
   connection:
     'Remove what ends the connection, the database or the server: a runner would lose it in the same way.',
   output: 'Make it print less: no log of a release holds that much.',
+  engine: 'Mend the code at that line; its own words are above.',
 };
 
 export interface FailedStep {

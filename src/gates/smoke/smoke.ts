@@ -105,8 +105,14 @@ function engineFact(history: History): CheckResult['facts'][number] {
 function summarise(rows: readonly MigrationResult[]): string {
   const count = (status: MigrationResult['status']): number =>
     rows.filter((row) => row.status === status).length;
+  // With `steps`, what lies below the last ones only goes up.
+  const below = rows.filter(
+    (row) => row.status === 'passed' && row.steps.every(({ step }) => step === 'up'),
+  ).length;
+  const judged = rows.length - below;
   const parts = [
-    `${count('passed')} of ${rows.length} ${rows.length === 1 ? 'migration' : 'migrations'} went up, down and up again`,
+    `${count('passed') - below} of ${judged} ${judged === 1 ? 'migration' : 'migrations'} went up, down and up again`,
+    below && `${below} below only went up`,
     count('failed') && `${count('failed')} failed`,
     count('irreversible') && `${count('irreversible')} up only (no way down)`,
     count('skipped') && `${count('skipped')} skipped behind a failure`,

@@ -32,6 +32,7 @@ describe('steps', () => {
   test('one step: up to the head, the last one down and up', async () => {
     const result = await smokeFiles(three, { steps: 1 });
     expect(result.status).toBe('passed');
+    expect(result.summary).toBe('1 of 1 migration went up, down and up again; 2 below only went up');
     expect(result.migrations.map((row) => row.steps.map((step) => step.step).join(' '))).toEqual([
       'up',
       'up',
