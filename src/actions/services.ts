@@ -67,7 +67,7 @@ export interface PublishRequest {
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly githubToken: string | undefined;
-  /** Texts that no outlet may show. */
+  /** Texts that no outlet may show; of an address its password too. */
   readonly secrets: readonly string[];
 }
 
