@@ -1,0 +1,299 @@
+export const id = 2895;
+export const ids = [2895];
+export const modules = {
+
+/***/ 437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ uniteFindings),
+/* harmony export */   n: () => (/* binding */ countSeverities)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
+
+/**
+ * One list without doubles, worst first. Findings with one fingerprint are one finding with more evidence:
+ * it has the worst severity and what each of them tells. The order of the input makes no difference.
+ */
+function uniteFindings(findings) {
+    const byFingerprint = new Map();
+    for (const finding of findings) {
+        const key = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(finding);
+        const known = byFingerprint.get(key);
+        if (known)
+            known.push(finding);
+        else
+            byFingerprint.set(key, [finding]);
+    }
+    return [...byFingerprint]
+        .flatMap(([key, same]) => unite(same).map((finding) => ({ key, finding })))
+        .sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg)(a.finding, b.finding) || (a.key < b.key ? -1 : 1))
+        .map(({ finding }) => finding);
+}
+/** How many findings there are of each severity. */
+function countSeverities(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+/** One finding, or none of none. */
+function unite(same) {
+    const sorted = [...same].sort(bySeverityThenText);
+    const [worst] = sorted;
+    if (worst === undefined || same.length === 1)
+        return same;
+    const details = new Set(sorted.flatMap(({ detail }) => (detail ? [detail] : [])));
+    const fix = sorted.find((finding) => finding.fix !== undefined)?.fix;
+    const location = sorted.find((finding) => finding.location !== undefined)?.location;
+    const related = new Map(sorted.flatMap((finding) => (finding.related ?? []).map((one) => [JSON.stringify(one), one])));
+    const united = {
+        ...worst,
+        ...(details.size > 0 ? { detail: [...details].join('\n') } : {}),
+        ...(fix === undefined ? {} : { fix }),
+        ...(location === undefined ? {} : { location }),
+        ...(related.size > 0 ? { related: [...related.values()] } : {}),
+    };
+    return [united];
+}
+function bySeverityThenText(a, b) {
+    const difference = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity);
+    if (difference !== 0)
+        return difference;
+    return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
+//# sourceMappingURL=finding-list.js.map
+
+/***/ }),
+
+/***/ 5299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ makeReport),
+/* harmony export */   f: () => (/* binding */ reportVersion)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8732);
+
+/** The version of the report's form: raised when a reader of the old form would be misled. */
+const reportVersion = 1;
+/** A report with the verdict that its checks and its threshold give. */
+function makeReport(parts) {
+    return { version: reportVersion, ...parts, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideVerdict */ .AU)(parts.checks, parts.failOn) };
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 5250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fk: () => (/* binding */ printableLines)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+
+/** Text of several lines as lines that are safe to show: tabs become spaces, control characters escapes. */
+function printableLines(text) {
+    return text.split(/\r\n|\n|\r/).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.replaceAll('\t', '    ')));
+}
+/** At most `limit` characters; a longer text says that it was cut. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** At most `limit` items, and how many were left out. */
+function firstOf(items, limit) {
+    return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
+}
+/** `1 error`, `2 errors`, `1,200 errors`. */
+function count(number, word) {
+    return `${number.toLocaleString('en-US')} ${word}${number === 1 ? '' : 's'}`;
+}
+//# sourceMappingURL=lines.js.map
+
+/***/ }),
+
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mergeReports: () => (/* binding */ mergeReports)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var core_finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/report.js
+var report = __webpack_require__(5299);
+// EXTERNAL MODULE: ./build/src/core/finding-list.js
+var finding_list = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/src/publish/lines.js
+var lines = __webpack_require__(5250);
+;// CONCATENATED MODULE: ./build/src/publish/merge-shards.js
+
+
+
+/** Worst first. */
+const statusOrder = ['broken', 'failed', 'passed', 'skipped'];
+const migrationOrder = [
+    'failed',
+    'not-run',
+    'irreversible',
+    'passed',
+    'skipped',
+];
+/**
+ * One result of the parts of one gate's spread-out run: migrations in the order of the parts, times summed (the
+ * work done, not the time waited), findings once. A part that is missing makes it `broken` and is named.
+ */
+function uniteShards(parts) {
+    const sorted = [...once(parts, (part) => JSON.stringify(part))].sort(byPart);
+    const [first] = sorted;
+    if (!first?.shard)
+        return [];
+    const total = first.shard.count;
+    const present = new Set(sorted.map(({ shard }) => shard?.index));
+    const missing = Array.from({ length: total }, (_, index) => index + 1).filter((index) => !present.has(index));
+    const migrations = uniteMigrations(sorted);
+    const worst = statusOrder.find((status) => sorted.some((part) => part.status === status)) ?? 'broken';
+    const { shard: _part, ...rest } = first;
+    return [
+        {
+            ...rest,
+            status: missing.length > 0 ? 'broken' : worst,
+            summary: summarize(migrations, { total, missing }),
+            findings: (0,finding_list/* uniteFindings */.M)(sorted.flatMap(({ findings }) => findings)),
+            muted: uniteMuted(sorted.flatMap(({ muted }) => muted)),
+            durationMs: sorted.reduce((sum, { durationMs }) => sum + durationMs, 0),
+            migrations,
+            facts: [...commonFacts(sorted), { label: 'parts', value: `${total - missing.length} of ${total}` }],
+        },
+    ];
+}
+/** What holds for all parts; how far each was built before is its own affair. */
+function commonFacts(parts) {
+    const all = once(parts.flatMap(({ facts }) => facts), (fact) => JSON.stringify(fact));
+    return all.filter(({ label }) => all.filter((fact) => fact.label === label).length === 1);
+}
+function byPart(a, b) {
+    return (a.shard?.index ?? 0) - (b.shard?.index ?? 0) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+function summarize(migrations, { total, missing }) {
+    const failed = migrations.filter(({ status }) => status === 'failed').length;
+    const tested = `${(0,lines/* count */.U9)(migrations.length, 'migration')} in ${total - missing.length} of ${total} parts, ${failed} failed`;
+    if (missing.length === 0)
+        return tested;
+    const names = missing.map((index) => `${index}/${total}`).join(', ');
+    return `no report of part ${names}: not everything was tested (${tested})`;
+}
+/** A migration that several parts ran (as the base of their slice) is listed once, with the worst result. */
+function uniteMigrations(parts) {
+    const byId = new Map();
+    for (const migration of parts.flatMap((part) => part.migrations)) {
+        const known = byId.get(migration.id);
+        if (!known || rank(migration) < rank(known))
+            byId.set(migration.id, migration);
+    }
+    return [...byId.values()];
+}
+function rank(migration) {
+    return migrationOrder.indexOf(migration.status);
+}
+function uniteMuted(all) {
+    return once(all, ({ by, finding }) => `${by} ${(0,core_finding/* fingerprint */.Rj)(finding)}`);
+}
+function once(items, keyOf) {
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+//# sourceMappingURL=merge-shards.js.map
+;// CONCATENATED MODULE: ./build/src/publish/merge.js
+
+
+
+
+const gateOrder = ['lint', 'smoke'];
+/**
+ * One report of those that several jobs wrote, in any order. Parts of one spread-out run become one result, and a
+ * part that is missing makes it `broken`; results that say the same are one. Time runs from the earliest start to
+ * the latest end. Throws `UserError` when there is no report, or when they judge different commits.
+ */
+function mergeReports(reports, options = {}) {
+    const [first, ...others] = sortByText(reports);
+    if (!first)
+        throw new errors/* UserError */.yo({ what: 'there is no report to merge', where: 'reports' });
+    const all = [first, ...others];
+    const commits = distinct(all.map(({ commit }) => commit));
+    if (commits.length > 1)
+        throw new errors/* UserError */.yo(differentCommits(commits));
+    const bases = distinct(all.map(({ base }) => base));
+    const versions = distinct(all.map(({ tool }) => tool.version));
+    const starts = all.map(({ startedAt }) => Date.parse(startedAt));
+    const start = Math.min(...starts);
+    const end = Math.max(...all.map(({ durationMs }, index) => (starts[index] ?? start) + durationMs));
+    return (0,report/* makeReport */.d)({
+        tool: { name: 'lockkeeper', version: versions.at(-1) ?? first.tool.version },
+        startedAt: new Date(start).toISOString(),
+        durationMs: end - start,
+        ...(commits[0] === undefined ? {} : { commit: commits[0] }),
+        ...(bases.length > 0 ? { base: bases.join(', ') } : {}),
+        checks: mergeChecks(all.flatMap(({ checks }) => checks)),
+        notes: distinct([...all.flatMap(({ notes }) => notes), ...versionNote(versions)]),
+        failOn: options.failOn ?? strictest(all.map(({ failOn }) => failOn)),
+    });
+}
+/** One result for each run of a gate in a project, by project and in the order of the gates. */
+function mergeChecks(checks) {
+    const whole = checks.filter(({ shard }) => shard === undefined);
+    const groups = new Map();
+    for (const check of checks.filter(({ shard }) => shard !== undefined)) {
+        const key = JSON.stringify([check.gate, check.project, check.shard?.count]);
+        groups.set(key, [...(groups.get(key) ?? []), check]);
+    }
+    const once = new Map([...whole, ...[...groups.values()].flatMap(uniteShards)].map((check) => [JSON.stringify(check), check]));
+    return [...once]
+        .sort(([textA, a], [textB, b]) => {
+        if (a.project !== b.project)
+            return a.project < b.project ? -1 : 1;
+        return gateOrder.indexOf(a.gate) - gateOrder.indexOf(b.gate) || (textA < textB ? -1 : 1);
+    })
+        .map(([, check]) => check);
+}
+function strictest(all) {
+    return core_finding/* severities */.gO.findLast((severity) => all.includes(severity)) ?? 'error';
+}
+/** Sorted, without doubles and gaps. */
+function distinct(texts) {
+    return [...new Set(texts.filter((text) => text !== undefined))].sort();
+}
+function sortByText(reports) {
+    return reports
+        .map((report) => ({ report, text: JSON.stringify(report) }))
+        .sort((a, b) => (a.text < b.text ? -1 : 1))
+        .map(({ report }) => report);
+}
+function versionNote(versions) {
+    if (versions.length < 2)
+        return [];
+    return [`The reports were made by different versions of Lockkeeper: ${versions.join(', ')}.`];
+}
+function differentCommits(commits) {
+    return {
+        what: `the reports judge different commits: ${commits.join(', ')}`,
+        where: 'reports',
+        why: 'what holds for one commit says nothing of another',
+        fix: 'download only the artifacts of this run before this step',
+    };
+}
+//# sourceMappingURL=merge.js.map
+
+/***/ })
+
+};

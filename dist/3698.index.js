@@ -1,0 +1,1108 @@
+export const id = 3698;
+export const ids = [3698];
+export const modules = {
+
+/***/ 416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   Ed: () => (/* binding */ redactData),
+/* harmony export */   Fj: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/* unused harmony export mask */
+const mask = '***';
+/** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
+const shortestSecret = 4;
+/**
+ * A function that takes these secrets out of any text: as they are, URL-encoded, JSON-escaped and in base64
+ * (also inside a longer base64 text), and the password of every address `scheme://user:password@host`.
+ */
+function redactor(secrets) {
+    const known = secrets.filter((secret) => secret.length >= shortestSecret);
+    const patterns = [
+        ...longestFirst(known).map(anyEncoding),
+        ...longestFirst(known.flatMap(base64Forms)).map(escapeRegExp),
+    ];
+    const anySecret = patterns.length > 0 ? new RegExp(patterns.join('|'), 'g') : undefined;
+    return (text) => redactAddresses(anySecret ? text.replace(anySecret, mask) : text);
+}
+/** What of a database's address must never be shown: its password, as it stands there and as it is sent. */
+function secretsOf(address) {
+    const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(.+)@/i.exec(address)?.[1];
+    const inQuery = /[?&]password=([^&]+)/i.exec(address)?.[1];
+    return [inUrl, inQuery].flatMap((secret) => (secret ? [secret, decoded(secret)] : []));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/**
+ * The same data with every text in it cleaned. Object keys and these texts stay: they are our own fixed words,
+ * and a password that happens to be `lint` must not make the report unreadable.
+ */
+function redactData(data, redact) {
+    return walk(data, redact);
+}
+const fixedWords = new Set([
+    'gate',
+    'status',
+    'severity',
+    'step',
+    'class',
+    'change',
+    'by',
+    'failOn',
+    'verdict',
+    'startedAt',
+]);
+function walk(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => walk(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [
+        key,
+        (fixedWords.has(key) && typeof item === 'string') || key === 'tool' ? item : walk(item, redact),
+    ]);
+    return Object.fromEntries(entries);
+}
+/** The secret with each character as it is, percent-encoded, or escaped as in JSON: encoders differ in what they keep. */
+function anyEncoding(secret) {
+    return [...secret]
+        .map((character) => `(?:${characterForms(character).map(escapeRegExp).join('|')})`)
+        .join('');
+}
+function characterForms(character) {
+    const percent = [...Buffer.from(character)]
+        .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+        .join('');
+    const forms = [character, percent, percent.toUpperCase(), JSON.stringify(character).slice(1, -1)];
+    if (character === ' ')
+        forms.push('+');
+    return [...new Set(forms)];
+}
+/** A text of fewer base64 characters is found in too much that is no secret. */
+const shortestBase64 = 6;
+/**
+ * The whole secret in base64, and what stays the same of it wherever it begins in a longer text: base64 writes
+ * three bytes as four characters, so there are three ways, and the characters at both ends hold bits of neighbours.
+ */
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    const inner = [0, 1, 2].map((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const start = before === 0 ? 0 : before + 1;
+        return text.slice(start, Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    return [bytes.toString('base64'), ...inner]
+        .filter((text) => text.length >= shortestBase64)
+        .flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
+}
+function longestFirst(texts) {
+    return [...texts].sort((a, b) => b.length - a.length);
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+/**
+ * PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped.
+ * Lengths are bounded so that a long text without any address takes no long time.
+ */
+function redactAddresses(text) {
+    return text
+        .replace(/(postgres(?:ql)?(?:\+\w{1,30})?:\/\/[^\s:/@'"`<>]{0,200}):[^\s'"`<>]{0,1000}@/gi, `$1:${mask}@`)
+        .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@'"`<>]{0,200}):[^\s/@'"`<>]{1,1000}@/gi, `$1:${mask}@`)
+        .replace(/((?:pg)?password=)(?!\*)(?:'[^']*'|[^\s&'";,)]+)/gi, `$1${mask}`);
+}
+//# sourceMappingURL=redact.js.map
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openLineChild),
+/* harmony export */   w: () => (/* binding */ runChild)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/**
+ * Runs a command to its end and never throws for what the command does: being killed is a result too.
+ * Rejects only when it cannot be started (`ENOENT`, `EACCES`).
+ * The child leads a process group of its own, and the whole group is killed when it must stop.
+ */
+async function runChild(command, options) {
+    const child = await startGroup(command, { ...options, stdin: 'ignore' });
+    const stdout = [];
+    const stderr = [];
+    const lines = lineSplitter(options.onLine ?? (() => undefined));
+    let bytes = 0;
+    let stopped;
+    const stop = (why) => {
+        stopped ??= why;
+        killGroup(child);
+    };
+    const take = (into) => (chunk) => {
+        bytes += chunk.length;
+        if (bytes > options.maxOutputBytes)
+            return stop('output');
+        into.push(chunk);
+        if (into === stdout)
+            lines(chunk);
+    };
+    child.stdout?.on('data', take(stdout));
+    child.stderr?.on('data', take(stderr));
+    const release = guard(options, stop);
+    try {
+        const end = await ended(child);
+        return {
+            ...end,
+            stdout: shownText(stdout, stopped),
+            stderr: shownText(stderr, stopped),
+            endedBy: stopped ?? 'exit',
+        };
+    }
+    finally {
+        release();
+        killGroup(child);
+    }
+}
+/** What a flood left half printed is dropped: half of a secret is not recognised as one. */
+function shownText(chunks, stopped) {
+    const text = Buffer.concat(chunks).toString('utf8');
+    return stopped === 'output' ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
+}
+/** Starts a helper process. Rejects when it cannot be started. */
+async function openLineChild(command, options) {
+    const child = await startGroup(command, { ...options, stdin: 'pipe' });
+    const gone = ended(child);
+    let alive = true;
+    let bytes = 0;
+    let output = Buffer.alloc(0);
+    let answer = () => undefined;
+    const count = (chunk) => {
+        bytes += chunk.length;
+        if (bytes > options.maxOutputBytes)
+            answer('output');
+    };
+    const prefix = options.answerPrefix ?? '';
+    const keep = (chunk) => {
+        const all = Buffer.concat([output, chunk]);
+        // Cut between lines, for the same reason as in `shownText`.
+        output = all.length > keptOutput ? all.subarray(all.indexOf(10, -keptOutput) + 1 || all.length) : all;
+    };
+    const split = lineSplitter((line) => {
+        if (line.startsWith(prefix))
+            answer({ line: line.slice(prefix.length) });
+        else
+            keep(Buffer.from(`${line}\n`));
+    });
+    child.stdout?.on('data', (chunk) => {
+        count(chunk);
+        split(chunk);
+    });
+    child.stderr?.on('data', (chunk) => {
+        keep(chunk);
+        count(chunk);
+    });
+    // Writing to a child that has just died emits here; its end is reported by `gone`.
+    child.stdin?.on('error', () => undefined);
+    void gone.then(() => {
+        alive = false;
+        answer('exit');
+    });
+    const stop = async () => {
+        alive = false;
+        killGroup(child);
+        await gone;
+    };
+    return {
+        get alive() {
+            return alive;
+        },
+        stop,
+        async ask(line, timeoutMs) {
+            bytes = 0;
+            output = Buffer.alloc(0);
+            if (!alive)
+                return { endedBy: 'exit', output: '' };
+            const end = await new Promise((resolve) => {
+                const release = guard({ timeoutMs, signal: options.signal }, (why) => answer(why));
+                answer = (value) => {
+                    release();
+                    resolve(value);
+                };
+                child.stdin?.write(`${line}\n`);
+            });
+            answer = () => undefined;
+            if (typeof end === 'object')
+                return { endedBy: 'answer', line: end.line, output: output.toString() };
+            await stop();
+            return { endedBy: end, output: shownText([output], end === 'output' ? end : undefined) };
+        },
+    };
+}
+/** Bytes of a helper's standard error that are kept to be shown. */
+const keptOutput = 16_384;
+function startGroup(command, options) {
+    const [program = '', ...parameters] = command;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, parameters, {
+        cwd: options.cwd,
+        env: { ...options.env },
+        stdio: [options.stdin, 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+    return new Promise((resolve, reject) => {
+        child.once('spawn', () => resolve(child));
+        child.once('error', reject);
+    });
+}
+/** The end of the child itself; a grandchild that holds its pipes open is not waited for. */
+function ended(child) {
+    return new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            const end = { code: code ?? undefined, signal: signal ?? undefined };
+            const timer = setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve(end);
+            }, 200);
+            child.once('close', () => {
+                clearTimeout(timer);
+                resolve(end);
+            });
+        });
+    });
+}
+function guard(options, stop) {
+    const timer = setTimeout(() => stop('timeout'), options.timeoutMs);
+    const abort = () => stop('aborted');
+    options.signal.addEventListener('abort', abort, { once: true });
+    if (options.signal.aborted)
+        abort();
+    return () => {
+        clearTimeout(timer);
+        options.signal.removeEventListener('abort', abort);
+    };
+}
+/** The group outlives its leader, so this is right even after the child has exited. */
+function killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // Already gone.
+    }
+}
+function lineSplitter(onLine) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    return (chunk) => {
+        const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = parts.pop() ?? '';
+        for (const line of parts)
+            onLine(line.replace(/\r$/, ''));
+    };
+}
+//# sourceMappingURL=child.js.map
+
+/***/ }),
+
+/***/ 3990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ driverFailure)
+/* harmony export */ });
+/* harmony import */ var _step_driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+
+/** What a helper's answer, or its end, means; undefined when the step passed. */
+function driverFailure(reply, own) {
+    if (reply.endedBy === 'answer' && reply.answer.ok === true)
+        return undefined;
+    const clean = (text) => (0,_step_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text, own.target);
+    const printed = (0,_step_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(clean(reply.output));
+    if (reply.endedBy !== 'answer') {
+        const [kind, message] = reply.endedBy === 'exit' ? ['engine', own.died] : endings[reply.endedBy];
+        return { kind, message, ...(printed && { output: printed }), statement: own.start };
+    }
+    const text = (field) => {
+        const value = reply.answer[field];
+        return typeof value === 'string' && value !== '' ? clean(value) : undefined;
+    };
+    const [code, detail, hint, context] = [text('code'), text('detail'), text('hint'), text('context')];
+    const said = text('message') ?? 'the step failed without a word';
+    const output = [printed, (0,_step_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(text('traceback') ?? '')].filter(Boolean).join('\n');
+    return {
+        kind: kindOf(code, reply.answer[own.lost] === true),
+        message: own.message?.(said) ?? said,
+        ...(code !== undefined && { code }),
+        ...(detail !== undefined && { detail }),
+        ...(hint !== undefined && { hint }),
+        ...(context !== undefined && { context }),
+        statement: own.statement({ sql: text('sql'), previous: text('previous') }),
+        ...(output && { output }),
+    };
+}
+const endings = {
+    timeout: ['timeout', 'the step did not end in time and was stopped'],
+    output: ['output', 'the step printed without end and was stopped'],
+    aborted: ['engine', 'the run was cancelled'],
+};
+/** Class 08 and class 57P are the connection's end, not a refused statement. */
+function kindOf(code, lost) {
+    if (code !== undefined)
+        return /^(08|57P)/.test(code) ? 'connection' : 'sql';
+    return lost ? 'connection' : 'engine';
+}
+//# sourceMappingURL=driver-failure.js.map
+
+/***/ }),
+
+/***/ 3698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nodePgMigrate: () => (/* binding */ nodePgMigrate)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/config.js
+
+
+/** Reads the project's configuration: what its scripts pass wins over its files. */
+async function readConfig(tree, settings) {
+    const files = new Set(await tree.files(''));
+    const dir = cleanPath(settings.dir);
+    const home = homeOf(dir, files);
+    const options = { ...(await fileOptions(tree, home, files)), ...(await scriptOptions(tree, home, files)) };
+    const schema = options.schema ?? 'public';
+    return {
+        home,
+        dir,
+        table: settings.table ?? textOf(options['migrations-table']) ?? 'pgmigrations',
+        schema: Array.isArray(schema) ? schema.map(String) : [String(schema)],
+        migrationsSchema: textOf(options['migrations-schema']),
+        ignorePattern: textOf(options['ignore-pattern']),
+        createSchema: flag(options['create-schema']),
+        createMigrationsSchema: flag(options['create-migrations-schema']),
+        decamelize: flag(options.decamelize),
+        singleTransaction: options['single-transaction'] === undefined || flag(options['single-transaction']),
+        tsconfigPaths: pathOrFlag(options['tsconfig-paths']),
+    };
+}
+/** The migrations' folder that a package's own configuration names, from the package's folder. */
+async function configuredDir(tree, home, files) {
+    const options = { ...(await fileOptions(tree, home, files)), ...(await scriptOptions(tree, home, files)) };
+    return inside(home, textOf(options['migrations-dir']) ?? 'migrations');
+}
+/** The folder of the nearest `package.json` at or above a folder; the root when there is none. */
+function homeOf(dir, files) {
+    for (let at = dir; at !== ''; at = cleanPath(external_node_path_.posix.dirname(at))) {
+        if (files.has(`${at}/package.json`))
+            return at;
+    }
+    return '';
+}
+/** `.node-pg-migraterc`, `config/default.json` with a `db` section, and a section of `package.json`. */
+async function fileOptions(tree, home, files) {
+    const sections = [
+        ['package.json', 'node-pg-migrate'],
+        ['config/default.json', 'db'],
+        ['.node-pg-migraterc.json', undefined],
+        ['.node-pg-migraterc', undefined],
+    ];
+    let found = {};
+    for (const [name, section] of sections) {
+        const file = inside(home, name);
+        if (!files.has(file))
+            continue;
+        const json = await readJson(tree, file);
+        const part = section === undefined ? json : json[section];
+        if (isObject(part))
+            found = { ...found, ...part };
+    }
+    return found;
+}
+const shortNames = {
+    m: 'migrations-dir',
+    t: 'migrations-table',
+    s: 'schema',
+    f: 'config-file',
+};
+/** The flags after `node-pg-migrate` in the scripts of `package.json`, and the file that `--config-file` names. */
+async function scriptOptions(tree, home, files) {
+    const file = inside(home, 'package.json');
+    if (!files.has(file))
+        return {};
+    const { scripts } = await readJson(tree, file);
+    let options = {};
+    for (const script of Object.values(isObject(scripts) ? scripts : {})) {
+        const command = /\bnode-pg-migrate\b([^&|;]*)/.exec(String(script))?.[1];
+        if (command !== undefined)
+            options = { ...options, ...readFlags(command) };
+    }
+    const named = textOf(options['config-file']);
+    if (named === undefined || !named.endsWith('.json') || !files.has(inside(home, named)))
+        return options;
+    const json = await readJson(tree, inside(home, named));
+    return { ...(isObject(json.db) ? json.db : json), ...options };
+}
+/** Reads `-m dir`, `--migrations-dir=dir`, `--decamelize` and `--no-single-transaction`. */
+function readFlags(command) {
+    const found = {};
+    const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3]);
+    for (const [index, word = ''] of words.entries()) {
+        const [, name = '', joined] = /^--?([\w-]+)(?:=(.*))?$/.exec(word) ?? [];
+        if (name === '')
+            continue;
+        const next = words[index + 1];
+        const value = joined ?? (next === undefined || next.startsWith('-') ? true : next);
+        if (name.startsWith('no-'))
+            found[name.slice(3)] = false;
+        else
+            found[shortNames[name] ?? name] = value;
+    }
+    return found;
+}
+async function readJson(tree, file) {
+    const text = await tree.read(file);
+    try {
+        const json = JSON.parse(text);
+        return isObject(json) ? json : {};
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo({ what: `is not JSON: ${(0,errors/* messageOf */.bD)(cause)}`, where: { file } }, { cause });
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function flag(value) {
+    return value === true || value === 'true';
+}
+function pathOrFlag(value) {
+    if (value === 'true' || value === true)
+        return true;
+    return value === 'false' ? false : textOf(value);
+}
+/** A path in a folder of the repository; the root is the empty path. */
+function inside(folder, path) {
+    return cleanPath(external_node_path_.posix.join(folder, path));
+}
+function cleanPath(path) {
+    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    return normal === '.' ? '' : normal;
+}
+//# sourceMappingURL=config.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/sql-file.js
+/** Cuts a `.sql` migration as node-pg-migrate does: without an up marker the whole file is the up. */
+function readSqlFile(file, text) {
+    const up = text.search(/^\s*--[\s-]*up\s+migration/im);
+    const down = text.search(/^\s*--[\s-]*down\s+migration/im);
+    const upEnd = down < up ? undefined : down;
+    const downEnd = up < down ? undefined : up;
+    return {
+        up: up < 0 ? section(file, text, [0, undefined]) : section(file, text, [up, upEnd]),
+        down: down < 0 ? undefined : section(file, text, [down, downEnd]),
+        irreversible: declaredIn(file, text, /^[ \t]*--[ \t]*lockkeeper:[ \t]*irreversible\b:?[ \t]*(.*)$/im),
+    };
+}
+function section(file, text, [start, end]) {
+    const sql = text.slice(start, end);
+    const line = lineAt(text, start);
+    const marker = line + (/^\s*/.exec(sql)?.[0].split('\n').length ?? 1) - 1;
+    return {
+        file,
+        sql: { file, text: sql, line, mode: 'wrapped' },
+        location: { file, line: marker },
+        empty: sql
+            .replace(/--[^\n]*/g, '')
+            .replace(/\/\*[\s\S]*?\*\//g, '')
+            .trim() === '',
+    };
+}
+/** A declaration by comment, with its reason in the pattern's first group. */
+function declaredIn(file, text, pattern) {
+    const match = pattern.exec(text);
+    if (!match)
+        return undefined;
+    return { reason: match[1]?.trim() || undefined, location: { file, line: lineAt(text, match.index) } };
+}
+/** Line of an offset, from 1. */
+function lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+//# sourceMappingURL=sql-file.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/code-file.js
+
+/**
+ * What a JavaScript or TypeScript migration exports, read without running it: `exports.up`, `export const up`,
+ * `export function up`, or `up` in an exported object. Without a `down` node-pg-migrate turns the up round by
+ * itself, so there is one, and it starts where the up does.
+ */
+function readCodeFile(file, text) {
+    const code = blankComments(text);
+    const up = exported(code, 'up');
+    const down = exported(code, 'down');
+    const upDirection = up && directionOf(file, code, up);
+    const disabled = down && /^false\b/.test(code.slice(down.end).trimStart());
+    return {
+        up: upDirection,
+        down: disabled ? undefined : ((down && directionOf(file, code, down)) ?? upDirection),
+        irreversible: declaredIn(file, text, /^[ \t]*\/\/[ \t]*lockkeeper:[ \t]*irreversible\b:?[ \t]*(.*)$/im) ??
+            (disabled ? disabledDown(file, text, down.start) : undefined),
+    };
+}
+function exported(code, name) {
+    const forms = [
+        `^[ \\t]*(?:module\\.)?exports\\.${name}\\s*=`,
+        `^[ \\t]*export\\s+(?:const|let|var)\\s+${name}\\b[^=\\n]*=(?!>)`,
+        `^[ \\t]*export\\s+(?:async\\s+)?function\\s+${name}\\b`,
+        `^[ \\t]*(?:async\\s+)?function\\s+${name}\\b`,
+        `^[ \\t]*(?:const|let|var)\\s+${name}\\b[^=\\n]*=(?!>)`,
+        `^[ \\t]+${name}\\s*:`,
+        `^[ \\t]+(?:async\\s+)?${name}\\s*(?=\\()`,
+    ];
+    for (const form of forms) {
+        const match = new RegExp(form, 'm').exec(code);
+        if (match)
+            return { start: match.index, end: match.index + match[0].length };
+    }
+    return undefined;
+}
+function directionOf(file, code, found) {
+    const empty = /^[^{]*\{\s*\}/.test(code.slice(found.end));
+    return { file, location: { file, line: lineAt(code, found.start) }, empty };
+}
+/** `exports.down = false`, with the comment on its line or on the line above as the reason. */
+function disabledDown(file, text, start) {
+    const line = lineAt(text, start);
+    const lines = text.split('\n');
+    const beside = /\/\/\s*(.+)$/.exec(lines[line - 1] ?? '')?.[1];
+    const above = /^\s*\/\/\s*(.+)$/.exec(lines[line - 2] ?? '')?.[1];
+    return { reason: (beside ?? above)?.trim() || undefined, location: { file, line } };
+}
+/** The text with every comment made blank, so that offsets and lines stay. Strings are left alone. */
+function blankComments(text) {
+    const parts = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g;
+    return text.replace(parts, (part) => (part.startsWith('/') ? part.replace(/[^\n]/g, ' ') : part));
+}
+//# sourceMappingURL=code-file.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/order.js
+/**
+ * node-pg-migrate's order: by the number in front, then as a person sorts names. Seventeen digits are a moment in
+ * UTC and compare as its milliseconds, so that both styles may lie in one folder.
+ */
+function compareNames(a, b) {
+    return (numberInFront(a) ?? 0) - (numberInFront(b) ?? 0) || byName.compare(a, b);
+}
+const byName = new Intl.Collator(undefined, {
+    numeric: true,
+    sensitivity: 'variant',
+    ignorePunctuation: true,
+});
+/** The number that a file's name starts with; undefined when it starts with none. */
+function numberInFront(name) {
+    const digits = /^\d+/.exec(name)?.[0];
+    if (digits === undefined)
+        return undefined;
+    const utc = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{3})$/.exec(digits);
+    if (!utc)
+        return Number(digits);
+    const [, year, month, day, hours, minutes, seconds, ms] = utc;
+    return Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}.${ms}Z`);
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/discover.js
+
+
+
+
+
+
+/** What node-pg-migrate loads as a program. */
+const codeFile = /\.[cm]?[jt]s$/;
+/** Reads a node-pg-migrate history without Node's module loader: no migration's code runs. */
+async function discoverNodePgMigrate(tree, settings) {
+    const config = await readConfig(tree, settings);
+    const names = await candidates(tree, config);
+    const strangers = names.flatMap((name) => strangerOf(name, config));
+    const taken = names.filter((name) => strangerOf(name, config).length === 0).sort(compareNames);
+    const migrations = [];
+    for (const name of taken) {
+        const previous = migrations[migrations.length - 1];
+        migrations.push(await readMigration(tree, place(config, name), previous));
+    }
+    const last = migrations[migrations.length - 1];
+    return {
+        engine: 'node-pg-migrate',
+        flavor: 'node-pg-migrate',
+        dir: config.dir || '.',
+        migrations,
+        heads: last ? [last.id] : [],
+        strangers,
+        bookkeeping: [`${config.migrationsSchema ?? config.schema[0] ?? 'public'}.${config.table}`],
+    };
+}
+function place(config, name) {
+    return config.dir === '' ? name : `${config.dir}/${name}`;
+}
+/** The names in the folder itself that the ignore pattern leaves. */
+async function candidates(tree, config) {
+    const ignored = ignorePattern(config);
+    const start = config.dir === '' ? 0 : config.dir.length + 1;
+    const names = (await tree.files(config.dir)).map((path) => path.slice(start));
+    return names.filter((name) => !name.includes('/') && !ignored.test(name));
+}
+function ignorePattern({ ignorePattern: pattern, home }) {
+    try {
+        return new RegExp(pattern ? `^${pattern}$` : '^\\..*');
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo({
+            what: `ignore-pattern is not a regular expression: ${pattern}`,
+            where: { file: `${home || '.'}/package.json` },
+        }, { cause });
+    }
+}
+/** Files that would stop node-pg-migrate, because it loads all that lie in its folder. */
+function strangerOf(name, config) {
+    const location = { file: place(config, name) };
+    if (!codeFile.test(name) && !name.endsWith('.sql')) {
+        return [
+            {
+                location,
+                reason: 'is no migration, and node-pg-migrate loads every file here: move it, or set ignore-pattern',
+            },
+        ];
+    }
+    if (numberInFront(name) !== undefined)
+        return [];
+    return [{ location, reason: 'has no number in front of its name: node-pg-migrate cannot order it' }];
+}
+async function readMigration(tree, file, previous) {
+    const base = external_node_path_.posix.basename(file);
+    const id = base.slice(0, base.length - external_node_path_.posix.extname(base).length);
+    const text = await tree.read(file);
+    const { up, down, irreversible } = file.endsWith('.sql')
+        ? readSqlFile(file, text)
+        : readCodeFile(file, text);
+    return {
+        id,
+        name: id.replace(/^\d+[_-]?/, '').replace(/[_-]+/g, ' '),
+        file,
+        files: [file],
+        parents: previous ? [previous.id] : [],
+        up,
+        down,
+        ...(irreversible && { irreversible }),
+    };
+}
+//# sourceMappingURL=discover.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/detect.js
+
+
+
+
+/** Every package that depends on node-pg-migrate, with the folder that its own scripts or files name. */
+async function detectNodePgMigrate(tree) {
+    const list = await tree.files('');
+    const files = new Set(list);
+    const found = [];
+    for (const manifest of list.filter((path) => external_node_path_.posix.basename(path) === 'package.json')) {
+        if (!(await tree.read(manifest)).includes('"node-pg-migrate"'))
+            continue;
+        const home = external_node_path_.posix.dirname(manifest);
+        const dir = await configuredDir(tree, home === '.' ? '' : home, files);
+        const migrations = list.filter((path) => external_node_path_.posix.dirname(path) === (dir || '.') && isMigration(path));
+        const reason = `${manifest} depends on node-pg-migrate`;
+        if (migrations.length === 0)
+            continue;
+        found.push({ engine: 'node-pg-migrate', dir: dir || '.', reason, confidence: 0.9 });
+    }
+    return found;
+}
+function isMigration(path) {
+    const name = external_node_path_.posix.basename(path);
+    return numberInFront(name) !== undefined && (codeFile.test(name) || name.endsWith('.sql'));
+}
+//# sourceMappingURL=detect.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/host/working-tree.js
+var working_tree = __webpack_require__(8716);
+// EXTERNAL MODULE: ./build/src/migrations/engines/step-driver.js
+var step_driver = __webpack_require__(6548);
+// EXTERNAL MODULE: ./build/src/migrations/engines/driver-failure.js
+var driver_failure = __webpack_require__(3990);
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/failure.js
+
+
+/** What the driver's fields mean; undefined when the step passed. */
+function failureOf(reply, place) {
+    return (0,driver_failure/* driverFailure */.l)(reply, {
+        target: place.target,
+        died: 'the process of the migration died in the middle of the step',
+        start: startOf(place),
+        lost: 'lost',
+        statement: (texts) => statementOf(reply, place, texts),
+        message: (said) => (reply.answer.typescript === true ? `${said}. ${typescriptAdvice}` : said),
+    });
+}
+const typescriptAdvice = 'Nothing here loads TypeScript: install node-pg-migrate 9 or tsx in the project, or use Node 22.18 or later';
+function statementOf(reply, place, texts) {
+    const { line, position } = reply.answer;
+    const start = startOf(place);
+    const before = texts.previous === undefined ? {} : { previous: (0,step_driver/* shorten */.ml)(texts.previous) };
+    if (texts.sql === undefined)
+        return { ...start, ...(typeof line === 'number' && { line }) };
+    const script = (place.direction === 'up' ? place.migration.up : place.migration.down)?.sql;
+    if (!script)
+        return { ...start, ...(typeof line === 'number' && { line }), text: (0,step_driver/* shorten */.ml)(texts.sql), ...before };
+    // The section goes to the server as one text, so a position in it is a position in the file.
+    const offset = typeof position === 'number' ? position - 1 : 0;
+    const lines = texts.sql.slice(0, offset).split('\n');
+    return {
+        file: script.file,
+        line: script.line + lines.length - 1,
+        ...(typeof position === 'number' && { column: (lines[lines.length - 1]?.length ?? 0) + 1 }),
+        text: (0,step_driver/* shorten */.ml)(statementAt(texts.sql, offset)),
+    };
+}
+/** From the semicolon before an offset to the one behind it. */
+function statementAt(sql, offset) {
+    const start = sql.lastIndexOf(';', Math.max(0, offset - 1)) + 1;
+    const end = sql.indexOf(';', offset);
+    return sql.slice(offset === 0 ? 0 : start, end < 0 ? undefined : end + 1);
+}
+/** The function or section that ran, when nothing says which of its lines. */
+function startOf({ migration, direction }) {
+    const location = (direction === 'up' ? migration.up : migration.down)?.location;
+    return { text: direction, file: location?.file ?? migration.file, line: location?.line ?? 1 };
+}
+//# sourceMappingURL=failure.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/launch.js
+
+
+
+
+
+/** Where the helper process lies: beside this module, or beside the bundle that this module is in. */
+const driverFiles = ['driver.js', 'node-pg-migrate-driver.js'];
+/**
+ * The command that starts the helper process, without its setup. It runs under our own Node, since a project's
+ * copy is an ordinary package.
+ */
+async function driverCommand(options) {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    for (const name of driverFiles) {
+        const file = (0,external_node_path_.join)(here, name);
+        if (!(await exists(file)))
+            continue;
+        const start = 'import(process.argv[1]).then((driver) => driver.main())';
+        return [process.execPath, ...options, '--input-type=module', '-e', start, (0,external_node_url_.pathToFileURL)(file).href];
+    }
+    throw new Error(`the driver of node-pg-migrate is missing in ${here}`);
+}
+/** Looks in `node_modules` of the package and of the folders above it, up to the repository's root. */
+async function findInstalled(home, root) {
+    for (let at = home; at.startsWith(root); at = (0,external_node_path_.dirname)(at)) {
+        const manifest = (0,external_node_path_.join)(at, 'node_modules/node-pg-migrate/package.json');
+        if (await exists(manifest))
+            return readCopy(manifest);
+        if ((0,external_node_path_.dirname)(at) === at)
+            break;
+    }
+    return undefined;
+}
+async function readCopy(manifest) {
+    const { version = '0' } = JSON.parse(await (0,promises_.readFile)(manifest, 'utf8'));
+    const entry = resolveFrom(manifest, 'node-pg-migrate');
+    if (entry === undefined) {
+        throw new errors/* UserError */.yo({
+            what: `node-pg-migrate ${version} in node_modules has no entry`,
+            where: 'node_modules/node-pg-migrate',
+            fix: 'install the packages again: npm ci',
+        });
+    }
+    return { entry, typescript: Number.parseInt(version, 10) >= 9 ? [] : typescriptLoader(manifest) };
+}
+/** Before version 9 only the command line of node-pg-migrate set a loader up: we take the one that is there. */
+function typescriptLoader(manifest) {
+    const found = (name) => resolveFrom(manifest, name);
+    const [jiti, tsx, tsNode] = [
+        found('jiti/register'),
+        found('tsx'),
+        found('ts-node/register/transpile-only'),
+    ];
+    if (tsx)
+        return ['--import', (0,external_node_url_.pathToFileURL)(tsx).href];
+    if (tsNode)
+        return ['--require', tsNode];
+    return jiti ? ['--import', (0,external_node_url_.pathToFileURL)(jiti).href] : [];
+}
+function resolveFrom(file, name) {
+    try {
+        return (0,external_node_module_.createRequire)(file).resolve(name);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+//# sourceMappingURL=launch.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/runner.js
+
+
+
+
+
+
+
+
+/**
+ * Starts a helper process with the project's own node-pg-migrate, or with ours when it has none.
+ * Throws `UserError` when it cannot be loaded.
+ */
+async function startNodePgMigrate(history, world) {
+    const tree = (0,working_tree/* workingTree */.c)(world.root);
+    const config = await readConfig(tree, world.settings);
+    const home = (0,external_node_path_.join)(world.root, config.home);
+    const copy = await findInstalled(home, world.root);
+    const answerPrefix = `${(0,external_node_crypto_.randomUUID)()} `;
+    const driver = (0,step_driver/* stepDriver */.jz)({
+        command: await driverCommand(nodeOptions(history, copy)),
+        cwd: home,
+        // Nothing of the project's may change, the loader's cache in node_modules included.
+        env: { ...world.env, JITI_FS_CACHE: 'false' },
+        timeoutMs: world.timeoutMs,
+        signal: world.signal,
+        answerPrefix,
+        setup: setupOf(config, { world, copy, answerPrefix }),
+    });
+    await checkReady(driver, copy);
+    const shorthands = await filesWithShorthands(history, world.root);
+    const step = async (direction, migration, target) => {
+        const request = {
+            direction,
+            id: migration.id,
+            path: (0,external_node_path_.join)(world.root, migration.file),
+            url: target.url,
+            ignorePattern: onlyThese([...shorthands, migration.file]),
+        };
+        const reply = await driver.ask(request);
+        if (reply.endedBy !== 'answer')
+            await (0,step_driver/* endBackends */.lx)(target, reply.durationMs).catch(() => undefined);
+        const failure = failureOf(reply, { target, migration, direction });
+        return { durationMs: reply.durationMs, ...(failure ? { ok: false, failure } : { ok: true }) };
+    };
+    return {
+        up: (migration, target) => step('up', migration, target),
+        down: (migration, target) => step('down', migration, target),
+        stop: () => driver.stop(),
+    };
+}
+function nodeOptions(history, copy) {
+    const typescript = history.migrations.some(({ file }) => /\.[cm]?ts$/.test(file));
+    return typescript && copy ? copy.typescript : [];
+}
+function setupOf(config, { world, copy, answerPrefix }) {
+    return {
+        answerPrefix,
+        library: copy?.entry ?? null,
+        addressNames: ['DATABASE_URL', ...(world.settings.databaseEnv ?? [])],
+        options: {
+            dir: (0,external_node_path_.join)(world.root, config.dir),
+            migrationsTable: config.table,
+            schema: config.schema,
+            createSchema: config.createSchema,
+            createMigrationsSchema: config.createMigrationsSchema,
+            decamelize: config.decamelize,
+            singleTransaction: config.singleTransaction,
+            ...(config.migrationsSchema !== undefined && { migrationsSchema: config.migrationsSchema }),
+            ...(config.tsconfigPaths !== undefined && { tsconfigPaths: config.tsconfigPaths }),
+        },
+    };
+}
+/**
+ * node-pg-migrate loads its whole folder for every run. Its ignore pattern, which all versions have, leaves it one
+ * file, so that a step of a long history costs what a step of a short one does.
+ */
+function onlyThese(files) {
+    const names = [...new Set(files.map((file) => (0,external_node_path_.basename)(file)))].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    return `(?!(?:${names.join('|')})$).*`;
+}
+/** Column shorthands that one migration exports hold for those after it: such files are always loaded. */
+async function filesWithShorthands(history, root) {
+    const tree = (0,working_tree/* workingTree */.c)(root);
+    const found = [];
+    for (const { file } of history.migrations) {
+        if (!file.endsWith('.sql') && /\bshorthands\s*[=:]\s*\{\s*[^\s}]/.test(await tree.read(file)))
+            found.push(file);
+    }
+    return found;
+}
+async function checkReady(driver, copy) {
+    const first = await driver
+        .ready()
+        .catch((error) => ({ answer: { message: (0,errors/* messageOf */.bD)(error) }, output: '' }));
+    if ('ok' in first.answer && first.answer.ok === true)
+        return;
+    await driver.stop();
+    throw new errors/* UserError */.yo({
+        what: `cannot be loaded: ${String(first.answer.message ?? first.output.trim().split('\n').slice(-3).join(' | '))}`,
+        where: copy ? 'node_modules/node-pg-migrate' : 'the bundled node-pg-migrate',
+        fix: 'install the packages of the project (npm ci), and pg among them',
+    });
+}
+//# sourceMappingURL=runner.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/index.js
+
+
+
+/** node-pg-migrate: migrations in JavaScript, TypeScript and SQL. */
+const nodePgMigrate = {
+    name: 'node-pg-migrate',
+    detect: detectNodePgMigrate,
+    discover: discoverNodePgMigrate,
+    start: startNodePgMigrate,
+};
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 6548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   jz: () => (/* binding */ stepDriver),
+/* harmony export */   lx: () => (/* binding */ endBackends),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   w$: () => (/* binding */ lastLines)
+/* harmony export */ });
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+/* harmony import */ var _host_child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6402);
+
+
+/** Output of one step after which its process is stopped: more than any log that a person reads. */
+const maxOutputBytes = 8_000_000;
+/** Wraps a helper process that speaks JSON lines. */
+function stepDriver(plan) {
+    let child;
+    const send = async (message) => {
+        const started = performance.now();
+        const reply = child
+            ? await child.ask(JSON.stringify(message), plan.timeoutMs)
+            : { endedBy: 'exit', output: '' };
+        const answer = reply.endedBy === 'answer' ? parseAnswer(reply.line) : {};
+        return {
+            endedBy: answer ? reply.endedBy : 'exit',
+            answer: answer ?? {},
+            output: reply.output,
+            durationMs: performance.now() - started,
+        };
+    };
+    const stop = async () => {
+        await child?.stop();
+        child = undefined;
+    };
+    const ready = async () => {
+        await stop();
+        child = await (0,_host_child_js__WEBPACK_IMPORTED_MODULE_1__/* .openLineChild */ .Z)(plan.command, {
+            cwd: plan.cwd,
+            env: plan.env,
+            signal: plan.signal,
+            maxOutputBytes,
+            ...(plan.answerPrefix !== undefined && { answerPrefix: plan.answerPrefix }),
+        });
+        return send(plan.setup);
+    };
+    return {
+        ready,
+        stop,
+        async ask(request) {
+            if (!child?.alive) {
+                const first = await ready();
+                if (first.endedBy !== 'answer' || first.answer.ok !== true)
+                    return first;
+            }
+            const reply = await send(request);
+            if (reply.answer.stale === true)
+                await stop();
+            return reply;
+        },
+    };
+}
+function parseAnswer(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Text without the target's address and its password, however they are encoded. */
+function withoutSecrets(text, target) {
+    const { password } = new URL(target.url);
+    return (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactor */ .$p)([target.url, decodeURIComponent(password)])(text);
+}
+/** A backend may be a little older than the clock of this side says. */
+const startSlackMs = 2000;
+/**
+ * Ends what a stopped step left running on the server: a backend goes on with its statement although its client
+ * is gone. Meant are backends of this database that started since the step did, our own sessions excepted.
+ */
+async function endBackends(target, sinceMs) {
+    await target.session.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
+        and application_name not like 'lockkeeper%'
+        and backend_start > clock_timestamp() - $1::float8 * interval '1 millisecond'`, [sinceMs + startSlackMs]);
+}
+/** A statement as it is shown: white space joined, cut to what fits a few lines. */
+function shorten(sql) {
+    const text = sql.trim().replace(/\s+/g, ' ');
+    return text.length <= 400 ? text : `${text.slice(0, 399)}…`;
+}
+/** The last lines of what a process printed, secrets removed before: a cut could leave a part of one. */
+function lastLines(output) {
+    return output.trimEnd().split('\n').slice(-30).join('\n').slice(-4000);
+}
+//# sourceMappingURL=step-driver.js.map
+
+/***/ })
+
+};

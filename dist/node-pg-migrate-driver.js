@@ -1,0 +1,1 @@
+export { runNodePgMigrateDriver as main } from './index.js';
