@@ -88,6 +88,7 @@ test('a detached server outlives its starter until it is stopped, and stopping t
 
 const root = process.getuid?.() === 0;
 
+// Only root can start a program as somebody else; without root every other test here is the ordinary user's.
 (root ? test : test.skip)('an ordinary user gets a server too, with a cache of its own', async () => {
   const home = mkdtempSync(join(tmpdir(), 'home-'));
   chownSync(home, nobody, nobody);
@@ -109,6 +110,7 @@ const root = process.getuid?.() === 0;
 
 const mountable = root && canMount();
 
+// A disk that is really full needs one of our own, and only root may mount it.
 (mountable ? test : test.skip)('a full disk is said as such, and nothing is left on it', async () => {
   const small = mkdtempSync(join(tmpdir(), 'small-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m,mode=755', 'tmpfs', small]);
