@@ -7,6 +7,7 @@ import { actionYml } from './action-yml.js';
 import { compositeYml } from './composite-yml.js';
 import { configJsonSchema } from './config-schema.js';
 import { generateRulePages } from './generate-rules.js';
+import { reliabilityPage } from './reliability.js';
 import { hasPart, inputsTable, outputsTable, replacePart } from './tables.js';
 
 /** A file that must hold exactly this text. */
@@ -29,6 +30,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     { path: 'src/core/version.ts', text: versionModule(await read('package.json')) },
     { path: `${alembicDriver}-text.ts`, text: driverModule(await read(`${alembicDriver}.py`)) },
     { path: 'docs/command-line.md', text: commandLinePage() },
+    { path: 'docs/reliability.md', text: await reliabilityPage(root) },
   ];
   for (const { spec } of actions) {
     const page = `actions/${spec.name}/README.md`;

@@ -1,12 +1,12 @@
-import type { GateName } from '../core/check-result.js';
 import type { Verdict } from '../core/report.js';
 import type { Context } from './context.js';
 import { type CheckGiven, runChecks } from './run-checks.js';
+import type { MigrationGate } from './services.js';
 import { setHistoryOutputs, setReportOutputs } from './set-outputs.js';
 
 /** Runs the gates, hands the report to the outlets and sets the outputs. */
 export async function checkAndPublish(
-  gates: readonly GateName[],
+  gates: readonly MigrationGate[],
   given: CheckGiven,
   context: Context,
 ): Promise<Verdict> {

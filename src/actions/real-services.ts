@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import type { GateName } from '../core/check-result.js';
 import type { Change } from '../git/change.js';
 import { workingTree } from '../host/working-tree.js';
 import { engineNames } from '../migrations/model.js';
 import type { BeforeFile, ScratchServices } from '../postgres/scratch/server.js';
-import type { ChangeRequest, Gate, ServerRequest, Services, StartedServer } from './services.js';
+import type {
+  ChangeRequest,
+  Gate,
+  MigrationGate,
+  ServerRequest,
+  Services,
+  StartedServer,
+} from './services.js';
 
 /** The rooms themselves, each opened when it is first asked for. */
 export const realServices: Services = {
@@ -40,7 +46,7 @@ async function readRealChange(request: ChangeRequest): Promise<Change> {
   return readChange(root, { base, pullRequestBase: host.env.GITHUB_BASE_REF }, workingTree);
 }
 
-async function openGate(name: GateName): Promise<Gate> {
+async function openGate(name: MigrationGate): Promise<Gate> {
   switch (name) {
     case 'lint':
       return (await import('./lint-gate.js')).lintGate;

@@ -7,8 +7,7 @@ import {
   touchedProjects,
 } from '../config/projects.js';
 import { fillRunSettings, type RunSettings } from '../config/settings.js';
-import type { CheckResult, GateName } from '../core/check-result.js';
-import { UserError } from '../core/errors.js';
+import type { CheckResult } from '../core/check-result.js';
 import { makeReport, type Report } from '../core/report.js';
 import { version } from '../core/version.js';
 import type { Change } from '../git/change.js';
@@ -29,7 +28,8 @@ import { refuseEmpty } from './no-migrations.js';
 import { baselinePath } from './project-baseline.js';
 import { loadConfig, openRepository, type Repository, workingFolder } from './repository.js';
 import { refuseUnknownRules } from './rule-names.js';
-import type { GateInput, Services } from './services.js';
+import { runGate } from './run-gate.js';
+import type { GateInput, MigrationGate, Services } from './services.js';
 
 /** Whatever of these the action or the command has. */
 export type CheckGiven = Given<
@@ -67,7 +67,7 @@ export interface NewMigration {
 
 /** Runs the gates over the chosen projects and puts what they found into one report. Publishes nothing. */
 export async function runChecks(
-  gates: readonly GateName[],
+  gates: readonly MigrationGate[],
   given: CheckGiven,
   { host, services }: { readonly host: Host; readonly services: Services },
 ): Promise<CheckRun> {
@@ -95,7 +95,8 @@ export async function runChecks(
     );
     for (const name of gates) {
       host.signal.throwIfAborted();
-      checks.push(await runGate(name, input, services));
+      const gate = { gate: name, project: input.project, clock: host.clock };
+      checks.push(await runGate(gate, async () => (await services.gate(name))(input)));
     }
   }
   const report = makeReport({
@@ -134,29 +135,6 @@ export function inRepository(projects: readonly Project[], { prefix }: Repositor
     const path = [prefix, project.path].filter((part) => part !== '').join('/');
     return { ...project, path };
   });
-}
-
-/** A gate that cannot run says so in the report, so that the other gates and projects are heard. */
-async function runGate(name: GateName, input: GateInput, services: Services): Promise<CheckResult> {
-  const { clock } = input.host;
-  const startedAt = clock.now();
-  try {
-    const gate = await services.gate(name);
-    return await gate(input);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return {
-      gate: name,
-      project: input.project,
-      status: 'broken',
-      summary: error.message,
-      findings: [],
-      muted: [],
-      durationMs: clock.now() - startedAt,
-      migrations: [],
-      facts: [],
-    };
-  }
 }
 
 /** Every path that the change touches, the old ones of renamed files too. */

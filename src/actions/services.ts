@@ -15,7 +15,7 @@ export interface Services {
   engines(): Promise<readonly Engine[]>;
   /** Throws `UserError` when the base cannot be known although it was asked for (a shallow clone). */
   readChange(request: ChangeRequest): Promise<Change>;
-  gate(name: GateName): Promise<Gate>;
+  gate(name: MigrationGate): Promise<Gate>;
   publish(report: Report, request: PublishRequest): Promise<Published>;
   /** One report of several files, paths from `cwd`. Throws `UserError` for what is no report. */
   mergeReports(paths: readonly string[], cwd: string, failOn: Severity): Promise<Report>;
@@ -36,6 +36,9 @@ export interface ChangeRequest {
   readonly needsBase: boolean;
   readonly host: Host;
 }
+
+/** The gates that read a project's migrations. */
+export type MigrationGate = Extract<GateName, 'lint' | 'smoke'>;
 
 /** One project on its way through a gate. */
 export interface GateInput {

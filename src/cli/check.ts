@@ -1,6 +1,6 @@
 import { checkAndPublish } from '../actions/check-and-publish.js';
 import { publishMerged } from '../actions/publish-merged.js';
-import type { GateName } from '../core/check-result.js';
+import type { MigrationGate } from '../actions/services.js';
 import type { Verdict } from '../core/report.js';
 import type { CommandCall, CommandRun } from './command.js';
 
@@ -12,7 +12,7 @@ export const smoke: CommandRun = (call) => judge(['smoke'], call);
 
 export const report: CommandRun = ({ given, ...context }) => publishMerged(given, context);
 
-async function judge(gates: readonly GateName[], { given, ...context }: CommandCall): Promise<Verdict> {
+async function judge(gates: readonly MigrationGate[], { given, ...context }: CommandCall): Promise<Verdict> {
   const { writeBaseline }: { readonly writeBaseline?: boolean } = given;
   if (!writeBaseline) return checkAndPublish(gates, given, context);
   const { writeBaselines } = await import('./write-baseline.js');

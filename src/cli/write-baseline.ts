@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../actions/context.js';
 import { type CheckGiven, type CheckRun, runChecks } from '../actions/run-checks.js';
-import type { CheckResult, GateName } from '../core/check-result.js';
+import type { MigrationGate } from '../actions/services.js';
+import type { CheckResult } from '../core/check-result.js';
 import { UserError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import { countSeverities, uniteFindings } from '../core/finding-list.js';
@@ -19,7 +20,7 @@ import { writeWhole } from '../publish/report-file.js';
  * run: half a baseline would let faults through.
  */
 export async function writeBaselines(
-  gates: readonly GateName[],
+  gates: readonly MigrationGate[],
   given: CheckGiven,
   context: Context,
 ): Promise<Verdict> {

@@ -1,7 +1,10 @@
+import type { Deployment } from './deployment.js';
 import type { Difference } from './difference.js';
 import type { Finding } from './finding.js';
 
-export type GateName = 'lint' | 'smoke';
+/** Every gate, in the order in which a release passes them. */
+export const gateNames = ['lint', 'smoke', 'job', 'deploy', 'health', 'http-smoke', 'rollback'] as const;
+export type GateName = (typeof gateNames)[number];
 
 /**
  * - `passed`, `failed`: the gate ran and this is what it found.
@@ -13,7 +16,10 @@ export type CheckStatus = 'passed' | 'failed' | 'skipped' | 'broken';
 /** What one gate found in one project. Plain data: it is written to the report as it stands. */
 export interface CheckResult {
   readonly gate: GateName;
-  /** Name of the project in `lockkeeper.yml`, or `.` where there is only one. */
+  /**
+   * What was judged: the project's name in `lockkeeper.yml`, the service of a deployment or job; `.` where there is
+   * only one.
+   */
   readonly project: string;
   readonly status: CheckStatus;
   /** One line for a person: "3 new migrations went up, down and up again". Of a broken gate each problem's lines. */
@@ -29,6 +35,8 @@ export interface CheckResult {
   readonly facts: readonly Fact[];
   /** The part of a spread-out run that this is; absent when it is the whole. */
   readonly shard?: Shard;
+  /** What a gate that deploys, or rolls back, has started. */
+  readonly deployments?: readonly Deployment[];
 }
 
 /** Part `index` of `count`, counted from 1. Parts are consecutive slices of the history. */

@@ -1,10 +1,8 @@
-import type { CheckResult, GateName } from '../core/check-result.js';
+import { type CheckResult, gateNames } from '../core/check-result.js';
 import { UserError } from '../core/errors.js';
 import { type Severity, severities } from '../core/finding.js';
 import { makeReport, type Report } from '../core/report.js';
 import { uniteShards } from './merge-shards.js';
-
-const gateOrder: readonly GateName[] = ['lint', 'smoke'];
 
 export interface MergeOptions {
   /** The least severity that fails the merged run; the strictest of the reports when not given. */
@@ -55,7 +53,7 @@ function mergeChecks(checks: readonly CheckResult[]): readonly CheckResult[] {
   return [...once]
     .sort(([textA, a], [textB, b]) => {
       if (a.project !== b.project) return a.project < b.project ? -1 : 1;
-      return gateOrder.indexOf(a.gate) - gateOrder.indexOf(b.gate) || (textA < textB ? -1 : 1);
+      return gateNames.indexOf(a.gate) - gateNames.indexOf(b.gate) || (textA < textB ? -1 : 1);
     })
     .map(([, check]) => check);
 }

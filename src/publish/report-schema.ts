@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { gateNames } from '../core/check-result.js';
+import { deploymentOutcomes, platformNames } from '../core/deployment.js';
 import { differenceClasses } from '../core/difference.js';
 import { severities } from '../core/finding.js';
 import { type Report, reportVersion } from '../core/report.js';
@@ -66,9 +68,42 @@ const muted = z
   })
   .meta({ id: 'MutedFinding' });
 
+const deploymentVersion = {
+  id: z.string(),
+  commit: z.string().exactOptional(),
+  image: z.string().exactOptional(),
+  createdAt: z.string().exactOptional(),
+};
+
+const service = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  link: z.string().exactOptional(),
+  instances: z.int().exactOptional(),
+});
+
+const deployment = z
+  .object({
+    ...deploymentVersion,
+    platform: z.enum(platformNames),
+    service,
+    outcome: z.enum(deploymentOutcomes),
+    status: z.string(),
+    link: z.string().exactOptional(),
+    stages: z.array(z.object({ name: z.string(), durationMs: milliseconds })),
+    wentLive: z.boolean(),
+    reason: z.string().exactOptional(),
+    log: z.array(z.string()).exactOptional(),
+    supersededBy: z.string().exactOptional(),
+    previous: z.object(deploymentVersion).exactOptional(),
+  })
+  .meta({ id: 'Deployment' });
+
 const check = z
   .object({
-    gate: z.enum(['lint', 'smoke']),
+    gate: z.enum(gateNames),
     project: z.string(),
     status: z.enum(['passed', 'failed', 'skipped', 'broken']),
     summary: z.string(),
@@ -78,6 +113,7 @@ const check = z
     migrations: z.array(migration),
     facts: z.array(z.object({ label: z.string(), value: z.string() })),
     shard: z.object({ index: line, count: line }).exactOptional(),
+    deployments: z.array(deployment).exactOptional(),
   })
   .meta({ id: 'CheckResult' });
 

@@ -23,6 +23,7 @@ const packageRooms: readonly (readonly [RegExp, RegExp])[] = [
   [/^pg(-copy-streams)?$/, /^postgres\//],
   [/^libpg-query$/, /^sql\//],
   [/^@slack\//, /^publish\/slack\//],
+  [/^undici$/, /^http\//],
 ];
 
 let files: readonly SourceFile[] = [];
