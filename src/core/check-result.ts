@@ -1,6 +1,7 @@
 import type { Deployment } from './deployment.js';
 import type { Difference } from './difference.js';
 import type { Finding } from './finding.js';
+import type { Job } from './job.js';
 
 /** Every gate, in the order in which a release passes them. */
 export const gateNames = ['lint', 'smoke', 'job', 'deploy', 'health', 'http-smoke', 'rollback'] as const;
@@ -37,6 +38,8 @@ export interface CheckResult {
   readonly shard?: Shard;
   /** What a gate that deploys, or rolls back, has started. */
   readonly deployments?: readonly Deployment[];
+  /** What a gate that runs jobs has started or followed, in their order. */
+  readonly jobs?: readonly Job[];
 }
 
 /** Part `index` of `count`, counted from 1. Parts are consecutive slices of the history. */

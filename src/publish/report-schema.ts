@@ -3,6 +3,7 @@ import { gateNames } from '../core/check-result.js';
 import { deploymentOutcomes, platformNames } from '../core/deployment.js';
 import { differenceClasses } from '../core/difference.js';
 import { severities } from '../core/finding.js';
+import { jobKinds, jobOutcomes } from '../core/job.js';
 import { type Report, reportVersion } from '../core/report.js';
 
 const line = z.int().min(1);
@@ -101,6 +102,25 @@ const deployment = z
   })
   .meta({ id: 'Deployment' });
 
+const job = z
+  .object({
+    platform: z.enum(platformNames),
+    service,
+    kind: z.enum(jobKinds),
+    id: z.string(),
+    command: z.string().exactOptional(),
+    check: z.boolean(),
+    outcome: z.enum(jobOutcomes),
+    status: z.string(),
+    commit: z.string().exactOptional(),
+    createdAt: z.string().exactOptional(),
+    durationMs: milliseconds,
+    failure: z.object({ reason: z.string(), exitCode: z.int().exactOptional() }).exactOptional(),
+    log: z.array(z.string()).exactOptional(),
+    link: z.string().exactOptional(),
+  })
+  .meta({ id: 'Job' });
+
 const check = z
   .object({
     gate: z.enum(gateNames),
@@ -114,6 +134,7 @@ const check = z
     facts: z.array(z.object({ label: z.string(), value: z.string() })),
     shard: z.object({ index: line, count: line }).exactOptional(),
     deployments: z.array(deployment).exactOptional(),
+    jobs: z.array(job).exactOptional(),
   })
   .meta({ id: 'CheckResult' });
 
