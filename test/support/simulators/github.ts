@@ -1,19 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-
-/** What the next matching request gets in place of the true answer. Each fault is used once unless `times` says more. */
-export interface Fault {
-  readonly method?: string;
-  readonly status?: number;
-  readonly message?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** `lost`: it is done, but the answer never arrives. `hang`: no answer at all. `truncated`: half of the body. */
-  readonly kind?: 'lost' | 'hang' | 'truncated';
-  readonly times?: number;
-}
+import { type Answer, type Received, type SimulatorServer, serveSimulation } from './server.js';
 
 export interface SimulatedComment {
   readonly id: number;
@@ -21,19 +9,14 @@ export interface SimulatedComment {
   body: string;
 }
 
-export interface GitHubSimulator {
-  readonly url: string;
+export interface GitHubSimulator extends SimulatorServer {
   readonly comments: SimulatedComment[];
-  /** `GET /repos/...` of every request so far. */
-  readonly requests: readonly string[];
   /** Requests and answers that GitHub's own description does not allow. */
   readonly violations: readonly string[];
   /** Who the token belongs to. */
   login: string;
-  fail(fault: Fault): void;
   /** Puts a comment there as somebody wrote it. */
   add(login: string, body: string): SimulatedComment;
-  close(): Promise<void>;
 }
 
 interface Operation {
@@ -43,12 +26,6 @@ interface Operation {
   readonly responses: Readonly<Record<string, object | null>>;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
 /** The repository and pull request that exist. */
 export const simulatedPull = { owner: 'OWNER', repo: 'shop', number: 7 } as const;
 
@@ -56,24 +33,19 @@ export const simulatedPull = { owner: 'OWNER', repo: 'shop', number: 7 } as cons
 export async function simulateGitHub(): Promise<GitHubSimulator> {
   const description = JSON.parse(await readFile('test/support/schemas/github-issue-comments.json', 'utf8'));
   const operations: readonly Operation[] = Object.values(description.operations);
-  const state: State = {
-    comments: [],
-    requests: [],
-    violations: [],
-    faults: [],
-    nextId: 1,
-    login: 'github-actions[bot]',
-  };
+  const state: State = { comments: [], violations: [], nextId: 1, login: 'github-actions[bot]' };
   const validator = makeValidator(operations, state.violations);
-  const server = createServer((request, response) => {
-    void handle(request, response, { state, validator });
+  const server = await serveSimulation({
+    errorBody: (_, message) => ({ message, documentation_url: 'https://docs.github.com/rest' }),
+    answer(request) {
+      const answer = answerFor(state, request);
+      validator(request, answer);
+      return answer;
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url,
+    ...server,
     comments: state.comments,
-    requests: state.requests,
     violations: state.violations,
     get login() {
       return state.login;
@@ -81,79 +53,23 @@ export async function simulateGitHub(): Promise<GitHubSimulator> {
     set login(login) {
       state.login = login;
     },
-    fail: (fault) => state.faults.push({ fault, left: fault.times ?? 1 }),
     add: (login, body) => create(state, login, body),
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
   };
 }
 
 interface State {
   readonly comments: SimulatedComment[];
-  readonly requests: string[];
   readonly violations: string[];
-  readonly faults: { fault: Fault; left: number }[];
   nextId: number;
   login: string;
 }
 
-interface Context {
-  readonly state: State;
-  readonly validator: Validator;
-}
-
-async function handle(request: IncomingMessage, response: ServerResponse, { state, validator }: Context) {
-  const method = request.method ?? 'GET';
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  state.requests.push(`${method} ${url.pathname}${url.search}`);
-  const body = await readBody(request);
-  const fault = takeFault(state, method);
-  if (fault?.kind === 'hang') return;
-  if (fault?.status !== undefined) {
-    return send(response, {
-      status: fault.status,
-      body: { message: fault.message ?? 'fault', documentation_url: 'https://docs.github.com/rest' },
-      headers: fault.headers ?? {},
-    });
-  }
-  const answer =
-    url.pathname === '/graphql'
-      ? { status: 200, body: { data: { viewer: { login: state.login } } } }
-      : answerFor(state, { method, url, body });
-  validator({ method, path: url.pathname, body, answer });
-  if (fault?.kind === 'lost') return response.destroy();
-  if (fault?.kind === 'truncated') {
-    const text = JSON.stringify(answer.body ?? {});
-    response.writeHead(answer.status, {
-      'content-type': 'application/json',
-      'content-length': String(text.length),
-    });
-    response.write(text.slice(0, text.length / 2));
-    return setTimeout(() => response.destroy(), 20);
-  }
-  return send(response, answer);
-}
-
-function takeFault(state: State, method: string): Fault | undefined {
-  const entry = state.faults.find(({ fault, left }) => left > 0 && (fault.method ?? method) === method);
-  if (!entry) return undefined;
-  entry.left -= 1;
-  return entry.fault;
-}
-
-interface Request {
-  readonly method: string;
-  readonly url: URL;
-  readonly body: unknown;
-}
-
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
 
-function answerFor(state: State, { method, url, body }: Request): Answer {
+function answerFor(state: State, { method, url, json }: Received): Answer {
+  if (url.pathname === '/graphql') return { status: 200, body: { data: { viewer: { login: state.login } } } };
   const base = `/repos/${simulatedPull.owner}/${simulatedPull.repo}/issues`;
-  const text = (body as { body?: string } | undefined)?.body ?? '';
+  const text = (json as { body?: string } | undefined)?.body ?? '';
   if (url.pathname === `${base}/${simulatedPull.number}/comments`) {
     if (method === 'GET') return list(state, url);
     if (method === 'POST') {
@@ -232,13 +148,7 @@ function render({ id, login, body }: SimulatedComment) {
   };
 }
 
-interface Exchange {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-  readonly answer: Answer;
-}
-type Validator = (exchange: Exchange) => void;
+type Validator = (request: Received, answer: Answer) => void;
 
 /** Holds requests to what GitHub takes, and our own answers to what GitHub gives. */
 function makeValidator(operations: readonly Operation[], violations: string[]): Validator {
@@ -249,14 +159,15 @@ function makeValidator(operations: readonly Operation[], violations: string[]): 
     compiled.set(schema, validate);
     if (!validate(data)) violations.push(`${what}: ${ajv.errorsText(validate.errors)}`);
   };
-  return ({ method, path, body, answer }) => {
+  return ({ method, url, json }, answer) => {
+    const path = url.pathname;
     if (path === '/graphql') return;
     const operation = operations.find((one) => one.method === method && pattern(one.path).test(path));
     if (!operation) {
       violations.push(`${method} ${path}: no such operation`);
       return;
     }
-    if (operation.requestBody) check(operation.requestBody, body, `${method} ${path}`);
+    if (operation.requestBody) check(operation.requestBody, json, `${method} ${path}`);
     const schema = operation.responses[String(answer.status)];
     if (schema) check(schema, answer.body, `answer ${answer.status} to ${method} ${path}`);
   };
@@ -264,16 +175,4 @@ function makeValidator(operations: readonly Operation[], violations: string[]): 
 
 function pattern(path: string): RegExp {
   return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : JSON.parse(text);
-}
-
-function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
 }
