@@ -1,7 +1,5 @@
-import { type Document, isMap, isNode, isPair, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { messageOf, type Problem, UserError } from '../core/errors.js';
-import type { Location } from '../core/location.js';
+import { type Problem, UserError } from '../core/errors.js';
 import { nearest } from '../core/suggest.js';
 import {
   type Config,
@@ -12,10 +10,9 @@ import {
   topLevelKeys,
 } from './file-schema.js';
 import { projectFields, runFields } from './settings.js';
+import { type Path, type Place, readYaml } from './yaml-file.js';
 
 type RawConfig = z.infer<typeof configSchema>;
-type Path = readonly PropertyKey[];
-type Place = Location & { readonly line: number };
 type PlacedProblem = Problem & { readonly where: Place };
 
 /**
@@ -23,37 +20,14 @@ type PlacedProblem = Problem & { readonly where: Place };
  * Throws one `UserError` with every problem, each at its line.
  */
 export function readConfig(text: string, file: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
-  if (document.errors.length > 0) {
-    throw new UserError(
-      document.errors.map((error) => ({
-        what: `not valid YAML: ${error.message}`,
-        where: place(error.pos[0]),
-      })),
-    );
-  }
-  const raw = plainValue(document, file);
+  const { raw, place } = readYaml(text, file);
   if (raw === null || raw === undefined) return emptyConfig;
   const result = configSchema.safeParse(raw);
   if (!result.success) {
-    const locate = (path: Path): Place => place(offsetOf(document, path));
-    const problems = result.error.issues.flatMap((issue) => problemsOf(issue, locate));
+    const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
     throw new UserError(problems.sort((a, b) => a.where.line - b.where.line));
   }
   return toConfig(result.data, file);
-}
-
-function plainValue(document: Document, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    throw new UserError({ what: `not usable YAML: ${messageOf(cause)}`, where: { file } }, { cause });
-  }
 }
 
 function problemsOf(issue: z.core.$ZodIssue, locate: (path: Path) => Place): readonly PlacedProblem[] {
@@ -89,23 +63,6 @@ function unknownKey(key: string, known: readonly string[], where: Place): Placed
     where,
     fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
   };
-}
-
-/** Where a path of keys starts in the text: the key itself where there is one, else the nearest thing around it. */
-function offsetOf(document: Document, path: Path): number {
-  const key = path.at(-1);
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (isMap(parent)) {
-    const pair = parent.items.find((item): item is Pair => isPair(item) && keyText(item) === String(key));
-    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-  }
-  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
-  if (isNode(node) && node.range) return node.range[0];
-  return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
-}
-
-function keyText(pair: Pair): string {
-  return isNode(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
 }
 
 function toConfig(raw: RawConfig, file: string): Config {

@@ -1,6 +1,7 @@
 import type { Deployment } from './deployment.js';
 import type { Difference } from './difference.js';
 import type { Finding } from './finding.js';
+import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
 
 /** Every gate, in the order in which a release passes them. */
@@ -40,6 +41,8 @@ export interface CheckResult {
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */
   readonly jobs?: readonly Job[];
+  /** The requests of an HTTP smoke test. */
+  readonly httpSmoke?: HttpSmoke;
 }
 
 /** Part `index` of `count`, counted from 1. Parts are consecutive slices of the history. */

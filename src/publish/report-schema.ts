@@ -3,6 +3,7 @@ import { gateNames } from '../core/check-result.js';
 import { deploymentOutcomes, platformNames } from '../core/deployment.js';
 import { differenceClasses } from '../core/difference.js';
 import { severities } from '../core/finding.js';
+import { smokeStatuses } from '../core/http-smoke.js';
 import { jobKinds, jobOutcomes } from '../core/job.js';
 import { type Report, reportVersion } from '../core/report.js';
 
@@ -120,6 +121,30 @@ const job = z
     link: z.string().exactOptional(),
   })
   .meta({ id: 'Job' });
+const smokeRequest = z
+  .object({
+    name: z.string(),
+    method: z.string(),
+    url: z.string(),
+    status: z.enum(smokeStatuses),
+    code: z.int().exactOptional(),
+    durationMs: milliseconds,
+    tries: z.int().min(0),
+    file: z.string(),
+    line,
+    reason: z.string().exactOptional(),
+    failures: z.array(z.object({ what: z.string(), expected: z.string(), got: z.string() })),
+    excerpt: z.string().exactOptional(),
+  })
+  .meta({ id: 'SmokeRequest' });
+
+const httpSmoke = z
+  .object({
+    base: z.string().exactOptional(),
+    requests: z.array(smokeRequest),
+    backup: z.string().exactOptional(),
+  })
+  .meta({ id: 'HttpSmoke' });
 
 const check = z
   .object({
@@ -135,6 +160,7 @@ const check = z
     shard: z.object({ index: line, count: line }).exactOptional(),
     deployments: z.array(deployment).exactOptional(),
     jobs: z.array(job).exactOptional(),
+    httpSmoke: httpSmoke.exactOptional(),
   })
   .meta({ id: 'CheckResult' });
 
