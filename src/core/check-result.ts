@@ -3,6 +3,7 @@ import type { Difference } from './difference.js';
 import type { Finding } from './finding.js';
 import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
+import type { SchemaChange } from './schema-change.js';
 
 /** Every gate, in the order in which a release passes them. */
 export const gateNames = ['lint', 'smoke', 'job', 'deploy', 'health', 'http-smoke', 'rollback'] as const;
@@ -80,6 +81,8 @@ export interface MigrationResult {
   readonly steps: readonly StepResult[];
   /** What did not come back after `down`, or differs after the second `up`. */
   readonly differences: readonly StepDifference[];
+  /** What the up changed; absent when it did not go up or was not looked at. */
+  readonly changes?: readonly SchemaChange[];
 }
 
 /** `again` is the second up. `full-down` is the down in the run of all downs in reverse. */

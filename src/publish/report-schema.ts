@@ -6,6 +6,7 @@ import { severities } from '../core/finding.js';
 import { smokeStatuses } from '../core/http-smoke.js';
 import { jobKinds, jobOutcomes } from '../core/job.js';
 import { type Report, reportVersion } from '../core/report.js';
+import { schemaChangeWords } from '../core/schema-change.js';
 
 const line = z.int().min(1);
 
@@ -50,6 +51,15 @@ const difference = z
   })
   .meta({ id: 'Difference' });
 
+const schemaChange = z
+  .object({
+    kind: z.string(),
+    name: z.string(),
+    change: z.enum(schemaChangeWords),
+    breaks: z.string().exactOptional(),
+  })
+  .meta({ id: 'SchemaChange' });
+
 const migration = z
   .object({
     id: z.string(),
@@ -59,6 +69,7 @@ const migration = z
     reason: z.string().exactOptional(),
     steps: z.array(z.object({ step, ok: z.boolean(), durationMs: milliseconds })),
     differences: z.array(difference),
+    changes: z.array(schemaChange).exactOptional(),
   })
   .meta({ id: 'Migration' });
 

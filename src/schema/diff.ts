@@ -2,7 +2,8 @@ import type { Difference } from '../core/difference.js';
 import { changedProperties, classifyChange, isDatedTwin } from './classify.js';
 import { changedLines, describe, headline } from './describe.js';
 import { mendChanged, mendExtra, mendMissing } from './mend/mend.js';
-import { objectKey, type Schema, type SchemaObject } from './model.js';
+import type { Schema, SchemaObject } from './model.js';
+import { onlyIn } from './only-in.js';
 import { type Change, mendingOrder } from './order.js';
 import { findRenames, type Rename } from './renames.js';
 import { type Side, toSide } from './side.js';
@@ -39,28 +40,6 @@ function areEqual(expected: Schema, actual: Schema): boolean {
     if (!other || changedProperties(object, other).length > 0) return false;
   }
   return true;
-}
-
-function onlyIn(schema: Schema, other: Schema): readonly SchemaObject[] {
-  return [...schema.objects.values()].filter(
-    (object) =>
-      !other.objects.has(objectKey(object)) &&
-      !explainedByParent(object, schema, other) &&
-      !ofIdentity(object, other),
-  );
-}
-
-/** Its parent is missing as well, or the parent's parent. */
-function explainedByParent(object: SchemaObject, schema: Schema, other: Schema): boolean {
-  const parent = object.parent === undefined ? undefined : schema.objects.get(object.parent);
-  if (!parent) return false;
-  return !other.objects.has(objectKey(parent)) || explainedByParent(parent, schema, other);
-}
-
-/** An identity column makes and drops its sequence itself, so that the column's difference says it. */
-function ofIdentity(object: SchemaObject, other: Schema): boolean {
-  if (object.kind !== 'sequence' || object.properties.identity === undefined) return false;
-  return other.objects.get(object.parent ?? '')?.properties.identity === undefined;
 }
 
 function lost(side: Side, object: SchemaObject, extra: readonly SchemaObject[]): Change {

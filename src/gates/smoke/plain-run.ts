@@ -1,7 +1,9 @@
 import type { MigrationResult, StepDifference, StepName, StepResult } from '../../core/check-result.js';
 import type { Finding } from '../../core/finding.js';
+import type { SchemaChange } from '../../core/schema-change.js';
 import type { StepOutcome } from '../../migrations/engine.js';
 import type { Migration } from '../../migrations/model.js';
+import { schemaChanges } from '../../schema/compatibility.js';
 import { diffSchemas } from '../../schema/diff.js';
 import type { Schema } from '../../schema/model.js';
 import { differenceFindings, failureFinding } from './findings.js';
@@ -15,6 +17,7 @@ interface Row {
   readonly differences: StepDifference[];
   status: MigrationResult['status'];
   reason?: string;
+  changes?: readonly SchemaChange[];
 }
 
 /**
@@ -56,8 +59,10 @@ class PlainRun {
   async toHead(last: ReadonlySet<Migration>): Promise<void> {
     for (const row of this.#rows) {
       if (row.status === 'not-run') continue;
-      if (last.has(row.migration)) this.#before.set(row.migration, await this.#bench.snapshot());
+      const before = last.has(row.migration) ? await this.#bench.snapshot() : undefined;
+      if (before) this.#before.set(row.migration, before);
       if (!(await this.#step(row, 'up'))) return;
+      if (before) row.changes = schemaChanges(before, await this.#bench.snapshot());
       row.status = oneWayReason(row.migration) === undefined ? 'passed' : 'irreversible';
       row.reason = oneWayReason(row.migration) ?? 'went up';
     }
@@ -80,7 +85,7 @@ class PlainRun {
   }
 
   result(): RouteResult {
-    const migrations = this.#rows.map(({ migration, status, reason, steps, differences }) => ({
+    const migrations = this.#rows.map(({ migration, status, reason, steps, differences, changes }) => ({
       id: migration.id,
       name: migration.name,
       file: migration.file,
@@ -88,6 +93,7 @@ class PlainRun {
       ...(reason !== undefined && status !== 'passed' ? { reason } : {}),
       steps,
       differences,
+      ...(changes === undefined ? {} : { changes }),
     }));
     return { migrations, findings: this.#findings, descent: undefined };
   }

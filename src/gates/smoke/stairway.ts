@@ -3,6 +3,7 @@ import type { Difference } from '../../core/difference.js';
 import type { Finding } from '../../core/finding.js';
 import type { StepFailure, StepOutcome } from '../../migrations/engine.js';
 import type { Migration } from '../../migrations/model.js';
+import { schemaChanges } from '../../schema/compatibility.js';
 import { diffSchemas } from '../../schema/diff.js';
 import type { Schema } from '../../schema/model.js';
 import { differenceFindings, failureFinding } from './findings.js';
@@ -47,7 +48,7 @@ class Steps {
     this.findings.push(...differenceFindings(consequence ? { ...input, consequence } : input));
   }
 
-  result(after: Schema | undefined): Climb {
+  result(after: Schema | undefined, before: Schema): Climb {
     const { migration, steps, differences, findings } = this;
     const failed = findings.some((finding) => finding.severity === 'error');
     const { id, name, file } = migration;
@@ -58,7 +59,8 @@ class Steps {
         ? ('passed' as const)
         : ('irreversible' as const);
     const reason = status === 'irreversible' && oneWay !== undefined ? { reason: oneWay } : {};
-    return { result: { id, name, file, status, ...reason, steps, differences }, findings, after };
+    const changes = after === undefined ? {} : { changes: schemaChanges(before, after) };
+    return { result: { id, name, file, status, ...reason, steps, differences, ...changes }, findings, after };
   }
 }
 
@@ -79,14 +81,14 @@ export async function climb(bench: Workbench, migration: Migration, before: Sche
   if (upFailure) {
     steps.fail('up', upFailure);
     await bench.restore();
-    return steps.result(undefined);
+    return steps.result(undefined, before);
   }
   const after = await bench.snapshot();
   bench.accept(migration);
   if (oneWayReason(migration) === undefined && !(await descend({ bench, steps, before, after }))) {
     await bench.restore();
   }
-  return steps.result(after);
+  return steps.result(after, before);
 }
 
 interface Descent {

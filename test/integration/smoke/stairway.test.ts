@@ -212,3 +212,27 @@ describe('missing prerequisites', () => {
     expect(result.status).toBe('passed');
   });
 });
+
+test('what each up changed is told, with what the code of before cannot live with', async () => {
+  const result = await smokeFiles(
+    pairs(
+      orders,
+      ['more', 'alter table orders add column extra text;', 'alter table orders drop column extra;'],
+      [
+        'less',
+        'alter table orders drop column note;',
+        "alter table orders add column note text not null default '';",
+      ],
+    ),
+  );
+  expect(result.migrations.map(({ changes }) => changes?.filter(({ kind }) => kind === 'column'))).toEqual([
+    [],
+    [{ kind: 'column', name: 'public.orders.extra', change: 'added' }],
+    [{ kind: 'column', name: 'public.orders.note', change: 'removed', breaks: 'old code may use it' }],
+  ]);
+});
+
+test('a migration that did not go up tells nothing of what it changes', async () => {
+  const result = await smokeFiles(pairs(orders, ['bad', 'alter table nowhere add x int;', 'select 1;']));
+  expect(result.migrations[1]).not.toHaveProperty('changes');
+});
