@@ -1,0 +1,115 @@
+import type { Deployment } from '../../core/deployment.js';
+import type { Preflight, Started } from '../../platforms/platform.js';
+import type { DeployInput, DeployTarget } from './input.js';
+import type { Observers } from './observe.js';
+
+/** One service on its way. */
+export interface Course {
+  readonly target: DeployTarget;
+  readonly before: Preflight;
+  readonly input: DeployInput;
+  readonly observers: Observers;
+}
+
+/** A request that was sent gets this long to be answered after the run was stopped, so that its id is known. */
+const graceMs = 3_500;
+
+/** Starts a deployment, or finds the one that runs already. */
+export async function startOne({ target, before, input, observers }: Course): Promise<Started> {
+  const { running, service, known } = before;
+  const { clock, signal } = input;
+  if (running) {
+    observers.note(
+      `${running.id} of the same version is on its way already: following it, no second one is started`,
+    );
+    await observers.started({ service, ...running, ours: false });
+    return { started: true, id: running.id };
+  }
+  signal.throwIfAborted();
+  await observers.starting({ service, known, at: clock.now() });
+  const started = await target.platform.trigger(before, late(input));
+  if (started.started) {
+    const { commit } = input;
+    await observers.started({
+      service,
+      id: started.id,
+      ours: true,
+      ...(commit === undefined ? {} : { commit }),
+    });
+    if (started.note) observers.note(started.note);
+  }
+  return started;
+}
+
+/** The run's signal, a few seconds late. */
+function late({ clock, signal }: DeployInput): AbortSignal {
+  const controller = new AbortController();
+  const stop = async (): Promise<void> => {
+    await clock.sleep(graceMs);
+    controller.abort(signal.reason);
+  };
+  signal.addEventListener('abort', () => void stop(), { once: true });
+  return controller.signal;
+}
+
+/** Follows a deployment to its end; a run that is stopped meanwhile stops what it has started, and rejects. */
+export async function followOne(course: Course, id: string): Promise<Deployment> {
+  const { target, before, input, observers } = course;
+  const withPrevious = (deployment: Deployment): Deployment =>
+    before.live && before.live.id !== id ? { ...deployment, previous: before.live } : deployment;
+  let last = withPrevious(unfollowed(course, id));
+  if (!input.wait || target.blind) return last;
+  try {
+    input.signal.throwIfAborted();
+    const followed = await target.platform.follow(id, {
+      signal: input.signal,
+      deadline: input.clock.now() + input.timeoutMs,
+      onChange(deployment) {
+        last = withPrevious(deployment);
+        observers.change(last);
+      },
+    });
+    return await withLog(course, withPrevious(followed));
+  } catch (error) {
+    if (input.signal.aborted) await stopOne(course, last);
+    throw error;
+  }
+}
+
+/** What is known of a deployment before the first look at it. */
+function unfollowed({ target, before, input }: Course, id: string): Deployment {
+  const { commit } = input;
+  return {
+    id,
+    platform: target.platform.name,
+    service: before.service,
+    outcome: 'running',
+    status: '',
+    stages: [],
+    wentLive: false,
+    ...(commit === undefined ? {} : { commit }),
+    ...(before.service.link === undefined ? {} : { link: before.service.link }),
+  };
+}
+
+async function withLog({ target, input }: Course, deployment: Deployment): Promise<Deployment> {
+  if (deployment.outcome !== 'failed' || input.logLines === 0) return deployment;
+  const log = await target.platform.logs(deployment, input.logLines, input.signal);
+  return log.length === 0 ? deployment : { ...deployment, log };
+}
+
+/** Cancels what this run has started. What was found running belongs to somebody else. */
+async function stopOne({ target, before, input, observers }: Course, last: Deployment): Promise<void> {
+  const where = `${last.id} of ${before.service.name}`;
+  if (before.running || !input.cancelOnAbort) {
+    observers.note(`stopped; ${where} goes on`);
+    return;
+  }
+  observers.note(`stopped: cancelling ${where}`);
+  const canceled = await target.platform.cancel(last.id, new AbortController().signal);
+  if (canceled.result === 'refused') observers.note(`${canceled.reason}; the post step tries again`);
+  else observers.note(canceled.result === 'done' ? `${where} is cancelled` : `${where} had ended before`);
+  if (canceled.result === 'done') {
+    await observers.end({ ...last, outcome: 'canceled', reason: 'The run that started it was stopped.' });
+  }
+}
