@@ -6,9 +6,12 @@ export interface HttpRequest {
   readonly body?: string;
   /** Milliseconds for the whole exchange, the body included. */
   readonly timeoutMs: number;
-  /** Opens a connection of its own and closes it after: behind a balancer another instance may answer. */
+  /**
+   * Opens a connection of its own and closes it after: behind a balancer another instance may answer. Anything but GET
+   * and HEAD does so anyway.
+   */
   readonly fresh?: boolean;
-  /** `host` or `host:port` to connect to instead, past an edge; the Host header and the TLS name stay the URL's. */
+  /** `host` or `host:port` to connect to instead, past an edge and any proxy; the Host header and the TLS name stay the URL's. */
   readonly connectTo?: string;
   /** Bytes of the body that are kept; 1 MiB when not given. */
   readonly maxBodyBytes?: number;
@@ -24,7 +27,7 @@ export interface HttpResponse {
   readonly bodyCut: boolean;
   /** Milliseconds from the start, a new connection included, to the last byte. */
   readonly totalMs: number;
-  /** Of a fresh https connection: ISO 8601 time until which the certificate is valid. */
+  /** Of a fresh https connection that no proxy stands in: ISO 8601 time until which the certificate is valid. */
   readonly certificateValidTo?: string;
 }
 
