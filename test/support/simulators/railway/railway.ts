@@ -1,0 +1,153 @@
+import { type Answer, type SimulatorServer, serveSimulation } from '../server.js';
+import { answerGraphql, errorsBody, railwaySchema, type Tokens } from './answer.js';
+import { type Course, type CourseName, courses, type RailwayStatus } from './courses.js';
+import { divert, type SimulatedDeployment, servedSince, statusAt } from './deployment.js';
+import { cancel, type SimulatedService, settle, start, uuid, type World } from './world.js';
+
+export interface RailwayOptions {
+  /** One service called `shop-api` with a domain when not given. */
+  readonly services?: readonly Omit<SimulatedService, 'id'>[];
+  /** What becomes of the deployments that are asked for, in order; the last one stays. */
+  readonly plans?: readonly CourseName[];
+  /** Milliseconds since the epoch: a test's own clock. */
+  readonly now?: () => number;
+  /** How much faster than that clock the simulator's runs. */
+  readonly speed?: number;
+  /** Requests in an hour; more are refused with 429. Without it there is no limit. */
+  readonly hourly?: number;
+  readonly port?: number;
+}
+
+export interface RailwaySimulator extends SimulatorServer {
+  readonly projectId: string;
+  readonly environmentId: string;
+  readonly services: readonly SimulatedService[];
+  readonly tokens: Tokens;
+  /** Oldest first. */
+  readonly deployments: readonly SimulatedDeployment[];
+  /** Requests that Railway's schema does not allow, and answers of ours that it would not give. */
+  readonly violations: readonly string[];
+  plan(...names: readonly CourseName[]): void;
+  status(id: string): RailwayStatus;
+  /** Somebody else deploys; the deployments that are on their way are removed where `replaces` says so. */
+  deployByOther(given: {
+    readonly commit?: string;
+    readonly course?: CourseName;
+    readonly replaces?: boolean;
+  }): string;
+  /** A person lets a deployment that waits for approval go on. */
+  approve(id: string): void;
+  /** Railway drops the image: no way back to it. */
+  forget(id: string): void;
+}
+
+export const railwayTokens: Tokens = {
+  project: 'c0ffee00-1111-4222-8333-444455556666',
+  account: 'decaf000-7777-4888-8999-aaaabbbbcccc',
+};
+
+/** The commit that is live when a simulation starts. */
+export const railwayFirstCommit = '1111111111111111111111111111111111111111';
+
+/** Railway's API over real HTTP: a project with one environment, held against Railway's own schema. */
+export async function simulateRailway(options: RailwayOptions = {}): Promise<RailwaySimulator> {
+  const world = worldOf(options);
+  const violations: string[] = [];
+  const grounds = { schema: await railwaySchema(), world, tokens: railwayTokens, violations };
+  const limit = limiter(options, world);
+  const server = await serveSimulation({
+    async answer(request) {
+      const limited = limit();
+      if (limited.answer) return limited.answer;
+      settle(world);
+      const answer = await answerGraphql(request, grounds);
+      return { ...answer, headers: { ...limited.headers, ...answer.headers } };
+    },
+    errorBody: (_, message) => errorsBody([{ message }]),
+    now: world.now,
+    ...(options.port === undefined ? {} : { port: options.port }),
+  });
+  const find = (id: string): SimulatedDeployment => {
+    const found = world.deployments.find((deployment) => deployment.id === id);
+    if (!found) throw new Error(`no deployment ${id}`);
+    return found;
+  };
+  return {
+    ...server,
+    projectId: world.projectId,
+    environmentId: world.environmentId,
+    services: world.services,
+    tokens: railwayTokens,
+    deployments: world.deployments,
+    violations,
+    plan: (...names) => void world.plans.splice(0, world.plans.length, ...names),
+    status(id) {
+      settle(world);
+      return statusAt(find(id), world.now());
+    },
+    deployByOther({ commit, course = 'succeeds', replaces = false }) {
+      if (replaces) for (const other of world.deployments) cancel(world, other);
+      const [first] = world.services;
+      return start(world, { serviceId: first?.id ?? '', commit, course: courses[course], creator: 'robin' })
+        .id;
+    },
+    approve: (id) => divert(find(id), world.now(), courses.succeeds),
+    forget(id) {
+      find(id).retained = false;
+    },
+  };
+}
+
+function worldOf({ services, plans = ['succeeds'], now = Date.now, speed = 1 }: RailwayOptions): World {
+  const began = now();
+  const given = services ?? [{ name: 'shop-api', domains: ['shop-api.up.railway.example'] }];
+  const world: World = {
+    projectId: uuid('p', 1),
+    environmentId: uuid('e', 1),
+    environmentName: 'production',
+    services: given.map((service, index) => ({ ...service, id: uuid('s', index + 1) })),
+    deployments: [],
+    plans: [...plans],
+    now: () => began + (now() - began) * speed,
+  };
+  for (const { id } of world.services) liveSince(world, id);
+  return world;
+}
+
+/** What was deployed before anybody looked. */
+function liveSince(world: World, serviceId: string): void {
+  const live: Course = [{ status: 'SUCCESS', instance: 'RUNNING', stopped: false }];
+  const first = start(world, { serviceId, commit: railwayFirstCommit, course: live });
+  const yesterday = world.now() - 86_400_000;
+  divert(first, yesterday, live);
+  Object.assign(first, { createdAt: yesterday, tookOver: servedSince(first, world.now()) !== undefined });
+}
+
+function limiter(
+  { hourly }: RailwayOptions,
+  world: World,
+): () => { answer?: Answer; headers: Record<string, string> } {
+  let left = hourly ?? 0;
+  let resetAt = world.now() + 3_600_000;
+  return () => {
+    if (hourly === undefined) return { headers: {} };
+    if (world.now() >= resetAt) {
+      left = hourly;
+      resetAt = world.now() + 3_600_000;
+    }
+    const seconds = Math.ceil((resetAt - world.now()) / 1000);
+    const headers = {
+      'x-ratelimit-limit': String(hourly),
+      'x-ratelimit-remaining': String(Math.max(0, left - 1)),
+      'x-ratelimit-reset': String(Math.ceil(resetAt / 1000)),
+      'ratelimit-policy': `"default";q=${hourly};w=3600`,
+    };
+    left -= 1;
+    if (left >= 0) return { headers };
+    const body = errorsBody([{ message: 'Rate limit exceeded', code: 'RATE_LIMITED' }]);
+    return {
+      headers,
+      answer: { status: 429, body, headers: { ...headers, 'retry-after': String(seconds) } },
+    };
+  };
+}

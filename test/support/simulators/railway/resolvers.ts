@@ -1,0 +1,163 @@
+import { courses } from './courses.js';
+import { eventsAt, logAt, type SimulatedDeployment, stageAt, statusAt } from './deployment.js';
+import { cancel, canRollBack, isActive, type SimulatedService, start, type World } from './world.js';
+
+/** Whose token a request carries: a project's token reaches its own environment alone. */
+export interface Caller {
+  readonly kind: 'project' | 'account';
+}
+
+/** An error that Railway tells in `errors`, at HTTP status 200. */
+export class RailwayError extends Error {
+  override readonly name = 'RailwayError';
+  readonly code: string;
+
+  constructor(message: string, code = 'INTERNAL_SERVER_ERROR') {
+    super(message);
+    this.code = code;
+  }
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** What GraphQL's own executor calls for each field of a query or mutation. */
+export function rootOf(
+  world: World,
+  caller: Caller,
+): Readonly<Record<string, (given: Arguments) => unknown>> {
+  const { environmentId, projectId } = world;
+  const view = viewOf(world);
+  return {
+    projectToken() {
+      if (caller.kind !== 'project') throw new RailwayError('Project Token not found');
+      const environment = { id: environmentId, name: world.environmentName };
+      return { projectId, environmentId, environment, project: { id: projectId, name: 'shop' } };
+    },
+    project({ id }) {
+      if (id !== projectId) throw new RailwayError('Project not found');
+      return {
+        id,
+        name: 'shop',
+        services: connection(world.services.map(({ id: serviceId, name }) => ({ id: serviceId, name }))),
+        environments: connection([{ id: environmentId, name: world.environmentName }]),
+      };
+    },
+    serviceInstance: (given) => view.instance(find.service(world, given)),
+    serviceInstanceAutoDeployStatus: (given) => ({
+      enabled: find.service(world, given).autoDeploy ?? false,
+      canEnable: true,
+    }),
+    variables: (given) => find.service(world, given).variables ?? {},
+    deployment: ({ id }) => view.deployment(find.deployment(world, id)),
+    deployments({ first, input }) {
+      const wanted = input as { serviceId?: string; status?: { in?: string[]; notIn?: string[] } };
+      const rows = world.deployments
+        .filter(({ serviceId }) => wanted.serviceId === undefined || serviceId === wanted.serviceId)
+        .filter((row) => wanted.status?.in?.includes(statusAt(row, world.now())) ?? true)
+        .filter((row) => !wanted.status?.notIn?.includes(statusAt(row, world.now())));
+      return connection(
+        rows
+          .reverse()
+          .slice(0, Number(first ?? 20))
+          .map(view.deployment),
+      );
+    },
+    deploymentEvents: ({ id }) => connection(eventsAt(find.deployment(world, id), world.now())),
+    buildLogs: ({ deploymentId, limit }) => lines(find.deployment(world, deploymentId), 'buildLog', limit),
+    deploymentLogs: ({ deploymentId, limit }) => lines(find.deployment(world, deploymentId), 'appLog', limit),
+    serviceInstanceDeployV2(given) {
+      const service = find.service(world, given);
+      return start(world, { serviceId: service.id, commit: given.commitSha as string | undefined }).id;
+    },
+    deploymentCancel({ id }) {
+      if (cancel(world, find.deployment(world, id))) return true;
+      throw new RailwayError('Deployment is not cancellable', 'BAD_USER_INPUT');
+    },
+    deploymentRollback({ id }) {
+      const target = find.deployment(world, id);
+      if (!canRollBack(target, world.now())) {
+        throw new RailwayError('Deployment cannot be rolled back to', 'BAD_USER_INPUT');
+      }
+      const { serviceId, commit } = target;
+      start(world, { serviceId, commit, course: courses['rolls back'], reason: 'rollback' });
+      return true;
+    },
+  };
+
+  function lines(deployment: SimulatedDeployment, which: 'buildLog' | 'appLog', limit: unknown): unknown {
+    return logAt(deployment, world.now(), which).slice(-Number(limit ?? 500));
+  }
+}
+
+const find = {
+  deployment(world: World, id: unknown): SimulatedDeployment {
+    const found = world.deployments.find((deployment) => deployment.id === id);
+    if (!found) throw new RailwayError('Deployment not found');
+    return found;
+  },
+  /** As Railway does it: what is not there and what is not allowed look the same. */
+  service(world: World, { serviceId, environmentId }: Arguments): SimulatedService {
+    const found = world.services.find(({ id }) => id === serviceId);
+    if (!found || environmentId !== world.environmentId) throw new RailwayError('Not Authorized');
+    return found;
+  },
+};
+
+function connection(nodes: readonly object[]): object {
+  const edges = nodes.map((node, index) => ({ cursor: String(index), node }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  };
+}
+
+function viewOf(world: World) {
+  const time = (at: number): string => new Date(at).toISOString();
+  const deployment = (row: SimulatedDeployment): object => {
+    const now = world.now();
+    const stage = stageAt(row, now);
+    const service = world.services.find(({ id }) => id === row.serviceId);
+    const built = row.image === undefined ? { commitHash: row.commit, branch: 'main' } : { image: row.image };
+    return {
+      id: row.id,
+      status: stage.status,
+      statusUpdatedAt: time(stage.from),
+      createdAt: time(row.createdAt),
+      updatedAt: time(stage.from),
+      canRollback: canRollBack(row, now),
+      canRedeploy: !['INITIALIZING', 'QUEUED', 'WAITING', 'BUILDING', 'DEPLOYING'].includes(stage.status),
+      deploymentStopped: stage.stopped ?? true,
+      diagnosis: stage.diagnosis ?? null,
+      instances: stage.instance === undefined ? [] : [{ id: `${row.id}-1`, status: stage.instance }],
+      meta: { reason: row.reason, ...built },
+      projectId: world.projectId,
+      environmentId: row.environmentId,
+      serviceId: row.serviceId,
+      staticUrl: service?.domains?.[0] ?? null,
+      url: service?.domains?.[0] ?? null,
+      creator: { id: row.creator, email: `${row.creator}@shop.example`, name: row.creator },
+    };
+  };
+  const instance = (service: SimulatedService): object => {
+    const now = world.now();
+    const own = world.deployments.filter(({ serviceId }) => serviceId === service.id).reverse();
+    return {
+      id: `${service.id}-instance`,
+      serviceId: service.id,
+      serviceName: service.name,
+      environmentId: world.environmentId,
+      numReplicas: service.replicas ?? 1,
+      cronSchedule: service.cronSchedule ?? null,
+      healthcheckPath: service.healthcheckPath ?? null,
+      source: service.image === undefined ? { repo: 'OWNER/shop' } : { image: service.image },
+      service: { id: service.id, name: service.name, projectId: world.projectId, isRestricted: false },
+      domains: {
+        serviceDomains: (service.domains ?? []).map((domain) => ({ domain })),
+        customDomains: (service.customDomains ?? []).map((domain) => ({ domain })),
+      },
+      latestDeployment: own[0] ? deployment(own[0]) : null,
+      activeDeployments: own.filter((row) => isActive(row, now)).map(deployment),
+    };
+  };
+  return { deployment, instance };
+}
