@@ -6,15 +6,7 @@ import type { RenderApi } from './client.js';
 import type { DeployHook } from './hook.js';
 import type { RenderDeploy, RenderService } from './objects.js';
 import { refusedError } from './refused.js';
-
-/** What to deploy, and how. */
-export interface DeployRequest {
-  /** Full hash. */
-  readonly commit?: string;
-  readonly image?: string;
-  readonly clearCache: boolean;
-  readonly deployMode?: 'build_and_deploy' | 'deploy_only';
-}
+import type { DeployRequest } from './request.js';
 
 export interface RenderOptions {
   readonly api: RenderApi;

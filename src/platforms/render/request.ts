@@ -1,6 +1,14 @@
 import type { DeployBody } from './calls.js';
-import type { DeployRequest } from './context.js';
 import type { RenderService } from './objects.js';
+
+/** What to deploy, and how. */
+export interface DeployRequest {
+  /** Full hash. */
+  readonly commit?: string;
+  readonly image?: string;
+  readonly clearCache: boolean;
+  readonly deployMode?: 'build_and_deploy' | 'deploy_only';
+}
 
 /** The version that a request asks for, as far as the service can take one. */
 export interface AskedVersion {
