@@ -3,6 +3,7 @@ import type { Difference } from './difference.js';
 import type { Finding } from './finding.js';
 import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
+import type { Rollback } from './rollback.js';
 import type { SchemaChange } from './schema-change.js';
 
 /** Every gate, in the order in which a release passes them. */
@@ -44,6 +45,8 @@ export interface CheckResult {
   readonly jobs?: readonly Job[];
   /** The requests of an HTTP smoke test. */
   readonly httpSmoke?: HttpSmoke;
+  /** What became of a deployment that a gate failed. */
+  readonly rollback?: Rollback;
 }
 
 /** Part `index` of `count`, counted from 1. Parts are consecutive slices of the history. */

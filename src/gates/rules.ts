@@ -1,25 +1,24 @@
-import type { GateName } from '../core/check-result.js';
+import { type GateName, gateNames } from '../core/check-result.js';
 import type { RuleInfo } from '../core/rule.js';
 import { platformRules } from '../platforms/rules.js';
 import { deployRules } from './deploy/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
+import { rollbackRules } from './rollback/rules.js';
 import { smokeRules } from './smoke/rules.js';
 
-/** What a platform says before a deployment is the deploy gate's to judge. */
-const deployGateRules: readonly RuleInfo[] = [...Object.values(platformRules), ...Object.values(deployRules)];
+const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
+  lint: lintRules.map((rule) => rule.info),
+  smoke: Object.values(smokeRules),
+  // What a platform says before a deployment is the deploy gate's to judge.
+  deploy: [...Object.values(platformRules), ...Object.values(deployRules)],
+  rollback: Object.values(rollbackRules),
+};
 
 /** Every rule there is: the source of the rule pages, of `lockkeeper explain` and of SARIF's rule table. */
-export const allRules: readonly RuleInfo[] = [
-  ...lintRules.map((rule) => rule.info),
-  ...Object.values(smokeRules),
-  ...deployGateRules,
-  ...mutingRules,
-];
+export const allRules: readonly RuleInfo[] = [...Object.values(rulesOfGates).flat(), ...mutingRules];
 
 /** The gate that judges a rule; undefined for the rules about suppressions and baselines, and for one of old. */
 export function gateOfRule(id: string): GateName | undefined {
-  if (lintRules.some((rule) => rule.info.id === id)) return 'lint';
-  if (Object.values(smokeRules).some((rule) => rule.id === id)) return 'smoke';
-  return deployGateRules.some((rule) => rule.id === id) ? 'deploy' : undefined;
+  return gateNames.find((gate) => rulesOfGates[gate]?.some((rule) => rule.id === id));
 }

@@ -6,6 +6,7 @@ import { severities } from '../core/finding.js';
 import { smokeStatuses } from '../core/http-smoke.js';
 import { jobKinds, jobOutcomes } from '../core/job.js';
 import { type Report, reportVersion } from '../core/report.js';
+import { rollbackModes, rollbackResults } from '../core/rollback.js';
 import { schemaChangeWords } from '../core/schema-change.js';
 
 const line = z.int().min(1);
@@ -157,6 +158,28 @@ const httpSmoke = z
   })
   .meta({ id: 'HttpSmoke' });
 
+const rollback = z
+  .object({
+    mode: z.enum(rollbackModes),
+    result: z.enum(rollbackResults),
+    service: z.string(),
+    from: z.object(deploymentVersion),
+    to: z.object(deploymentVersion).exactOptional(),
+    reason: z.string(),
+    fix: z.string().exactOptional(),
+    migrations: z.array(
+      z.object({
+        project: z.string(),
+        id: z.string(),
+        file: z.string(),
+        compatible: z.boolean(),
+        reason: z.string(),
+      }),
+    ),
+    verified: z.boolean().exactOptional(),
+  })
+  .meta({ id: 'Rollback' });
+
 const check = z
   .object({
     gate: z.enum(gateNames),
@@ -172,6 +195,7 @@ const check = z
     deployments: z.array(deployment).exactOptional(),
     jobs: z.array(job).exactOptional(),
     httpSmoke: httpSmoke.exactOptional(),
+    rollback: rollback.exactOptional(),
   })
   .meta({ id: 'CheckResult' });
 
