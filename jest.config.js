@@ -4,6 +4,7 @@ export default {
   roots: ['<rootDir>/build/test'],
   testMatch: ['**/*.test.js'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/build/test/support/clear-spool.js',
   transform: {},
   testTimeout: 60_000,
   coverageProvider: 'v8',

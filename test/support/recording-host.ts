@@ -1,5 +1,6 @@
 import type { Host } from '../../src/host/host.js';
 import { createMasks } from '../../src/host/masks.js';
+import { spool } from './spool.js';
 
 /** A host that writes nothing and remembers what it was told; its clock moves only when it sleeps. */
 export interface RecordingHost extends Host {
@@ -27,7 +28,11 @@ export function recordingHost(options: RecordingOptions = {}): RecordingHost {
   const outputs: Record<string, string> = {};
   const state: Record<string, string> = {};
   let now = Date.parse('2026-03-04T05:06:07Z');
-  const say = (prefix: string) => (line: string) => void lines.push(masks.hide(prefix + line));
+  const keep = (list: string[], text: string): void => {
+    spool('a recording host', text);
+    list.push(text);
+  };
+  const say = (prefix: string) => (line: string) => keep(lines, masks.hide(prefix + line));
   return {
     kind: options.kind ?? 'actions',
     env: options.env ?? {},
@@ -50,17 +55,18 @@ export function recordingHost(options: RecordingOptions = {}): RecordingHost {
         return await body();
       },
     },
-    print: (text) => void printed.push(masks.hide(text)),
-    fail: (message) => void failures.push(masks.hide(message)),
+    print: (text) => keep(printed, masks.hide(text)),
+    fail: (message) => keep(failures, masks.hide(message)),
     mask: masks.add,
     setOutput(name, value) {
+      spool(`output ${name}`, value);
       outputs[name] = value;
     },
     saveState(name, value) {
       state[name] = value;
     },
     async appendSummary(markdown) {
-      summaries.push(markdown);
+      keep(summaries, markdown);
     },
     printed,
     lines,

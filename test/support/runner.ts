@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
+import { spool } from './spool.js';
 
 /** A step as the runner would start it. */
 export interface Step {
@@ -55,14 +56,32 @@ export async function runStep(step: Step): Promise<StepRun> {
   };
   try {
     const finished = await runChild(step, env, step.cwd ?? folder);
+    const [output, state, summary] = await Promise.all(
+      ['output', 'state', 'summary'].map((name) => readFile(at(name), 'utf8')),
+    );
+    await spoolAll(step, { ...finished, output, summary });
     return {
       ...finished,
-      outputs: parseFileCommands(await readFile(at('output'), 'utf8')),
-      state: parseFileCommands(await readFile(at('state'), 'utf8')),
-      summary: await readFile(at('summary'), 'utf8'),
+      outputs: parseFileCommands(output ?? ''),
+      state: parseFileCommands(state ?? ''),
+      summary: summary ?? '',
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Everything that others can see of a step: what it said, and the files that it wrote for later stages. */
+async function spoolAll(
+  { script, args = [], cwd }: Step,
+  { code: _, ...texts }: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const name = [basename(script), ...args].join(' ');
+  for (const [what, text] of Object.entries(texts)) spool(`${what} of ${name}`, String(text ?? ''));
+  if (cwd === undefined) return;
+  const folder = join(cwd, '.lockkeeper');
+  for (const file of await readdir(folder).catch(() => [])) {
+    spool(`.lockkeeper/${file} of ${name}`, await readFile(join(folder, file), 'utf8').catch(() => ''));
   }
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { spool } from '../spool.js';
 import { type Fault, makeFaults } from './faults.js';
 
 /** A request as it came in. */
@@ -55,6 +56,7 @@ export async function serveSimulation(simulation: Simulation): Promise<Simulator
     const request = await readRequest(message);
     requests.push(`${request.method} ${request.path}`);
     received.push(request);
+    spool(`the body of ${request.method} ${request.url.pathname}`, request.body);
     const fault = faults.take(request);
     const planned = await plan(simulation, { request, fault });
     if (simulation.now) response.setHeader('date', new Date(simulation.now()).toUTCString());
