@@ -66,10 +66,10 @@ export const renderInputs = {
     'Image to deploy, for a service that runs one; host, repository and name must be the service’s.',
   ),
   'clear-cache': flag('Clear the build cache first.', { default: false }),
-  'deploy-mode': choice('`deploy_only` deploys what was built last, without a build and without `commit`.', [
-    'build_and_deploy',
-    'deploy_only',
-  ]),
+  'deploy-mode': choice(
+    'How to deploy: `deploy_only` deploys what was built last, without a build and without `commit`.',
+    ['build_and_deploy', 'deploy_only'],
+  ),
   'allow-maintenance': flag('Deploy although the service is in maintenance mode.', { default: false }),
 };
 

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.js';
-import type { DeployRequest } from './context.js';
 import type { DeployHook } from './hook.js';
 import { refusedError } from './refused.js';
+import type { DeployRequest } from './request.js';
 import { mayHaveStarted } from './trigger.js';
 
 export interface HookOptions {
