@@ -1,6 +1,7 @@
 import type { Deployment } from './deployment.js';
 import type { Difference } from './difference.js';
 import type { Finding } from './finding.js';
+import type { Health } from './health.js';
 import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
 import type { Rollback } from './rollback.js';
@@ -43,6 +44,8 @@ export interface CheckResult {
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */
   readonly jobs?: readonly Job[];
+  /** What the health gate saw. */
+  readonly health?: Health;
   /** The requests of an HTTP smoke test. */
   readonly httpSmoke?: HttpSmoke;
   /** What became of a deployment that a gate failed. */

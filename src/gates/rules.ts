@@ -2,6 +2,7 @@ import { type GateName, gateNames } from '../core/check-result.js';
 import type { RuleInfo } from '../core/rule.js';
 import { platformRules } from '../platforms/rules.js';
 import { deployRules } from './deploy/rules.js';
+import { healthRules } from './health/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
 import { rollbackRules } from './rollback/rules.js';
@@ -12,6 +13,7 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   smoke: Object.values(smokeRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],
+  health: Object.values(healthRules),
   rollback: Object.values(rollbackRules),
 };
 

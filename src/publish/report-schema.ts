@@ -133,6 +133,42 @@ const job = z
     link: z.string().exactOptional(),
   })
   .meta({ id: 'Job' });
+
+const latency = z.object({
+  samples: z.int().min(0),
+  p50: milliseconds,
+  p95: milliseconds,
+  p99: milliseconds.exactOptional(),
+  max: milliseconds,
+});
+
+const healthTarget = z
+  .object({
+    url: z.string(),
+    connectTo: z.string().exactOptional(),
+    ready: z.boolean(),
+    readyMs: milliseconds.exactOptional(),
+    version: z.string().exactOptional(),
+    verified: z.boolean(),
+    probes: z.int().min(0),
+    last: z.string().exactOptional(),
+    certificateDays: z.int().exactOptional(),
+    bake: z
+      .object({
+        samples: z.int().min(0),
+        errors: z.int().min(0),
+        latency: latency.exactOptional(),
+        baseline: latency.exactOptional(),
+        timeline: z.array(milliseconds.nullable()),
+      })
+      .exactOptional(),
+  })
+  .meta({ id: 'HealthTarget' });
+
+const health = z
+  .object({ expected: z.string().exactOptional(), targets: z.array(healthTarget) })
+  .meta({ id: 'Health' });
+
 const smokeRequest = z
   .object({
     name: z.string(),
@@ -194,6 +230,7 @@ const check = z
     shard: z.object({ index: line, count: line }).exactOptional(),
     deployments: z.array(deployment).exactOptional(),
     jobs: z.array(job).exactOptional(),
+    health: health.exactOptional(),
     httpSmoke: httpSmoke.exactOptional(),
     rollback: rollback.exactOptional(),
   })

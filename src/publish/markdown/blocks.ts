@@ -6,6 +6,7 @@ import { headline, marks, nameOf, nextSteps } from '../outcome.js';
 import type { Block } from './budget.js';
 import { type Extent, longest, ranks } from './extent.js';
 import { findingBlocks } from './findings.js';
+import { healthBlocks } from './health.js';
 import { code, paragraph, table, text } from './markdown.js';
 import { migrationBlocks } from './migrations.js';
 
@@ -27,6 +28,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...notes(report),
     ...findingBlocks(report),
     ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
+    ...report.checks.flatMap(healthBlocks),
     ...facts(report),
   ];
 }

@@ -16,6 +16,7 @@ export interface Look {
   readonly ellipsis: string;
   readonly tick: string;
   readonly cross: string;
+  readonly unicode: boolean;
 }
 
 export function lookOf({ colour, width, unicode }: TerminalOptions): Look {
@@ -25,6 +26,7 @@ export function lookOf({ colour, width, unicode }: TerminalOptions): Look {
     ellipsis: unicode ? '…' : '...',
     tick: unicode ? '✓' : '+',
     cross: unicode ? '✗' : 'x',
+    unicode,
   };
 }
 

@@ -6,6 +6,7 @@ import { printableLines } from '../lines.js';
 import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
 import type { Style } from './ansi.js';
 import { renderFinding } from './finding.js';
+import { renderHealth } from './health.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
 import { renderMigrations } from './migrations.js';
 
@@ -50,6 +51,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...more,
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
+    ...renderHealth(check, look),
   ];
 }
 
