@@ -19,16 +19,25 @@ export async function runGate(
     return await run();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return {
-      gate,
-      project,
-      status: 'broken',
-      summary: error.message,
-      findings: [],
-      muted: [],
-      durationMs: clock.now() - startedAt,
-      migrations: [],
-      facts: [],
-    };
+    return brokenCheck({ gate, project, clock }, error, startedAt);
   }
+}
+
+/** The result of a gate that could not run: the problems, and nothing judged. */
+export function brokenCheck(
+  { gate, project, clock }: GateRun,
+  { message }: UserError,
+  startedAt: number,
+): CheckResult {
+  return {
+    gate,
+    project,
+    status: 'broken',
+    summary: message,
+    findings: [],
+    muted: [],
+    durationMs: clock.now() - startedAt,
+    migrations: [],
+    facts: [],
+  };
 }

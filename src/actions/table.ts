@@ -2,6 +2,7 @@ import type { ActionRun } from './context.js';
 import type { ActionSpec } from './define.js';
 import { lintSpec } from './lint/spec.js';
 import { postgresSpec } from './postgres/spec.js';
+import { renderDeploySpec } from './render-deploy/spec.js';
 import { reportSpec } from './report/spec.js';
 import { smokeSpec } from './smoke/spec.js';
 
@@ -20,6 +21,11 @@ export const actions: readonly ActionEntry[] = [
     spec: postgresSpec,
     load: async () => (await import('./postgres/run.js')).run,
     loadPost: async () => (await import('./postgres/post.js')).post,
+  },
+  {
+    spec: renderDeploySpec,
+    load: async () => (await import('./render-deploy/run.js')).run,
+    loadPost: async () => (await import('./render-deploy/post.js')).post,
   },
   { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
 ];

@@ -1,3 +1,5 @@
+import { platformInput } from '../actions/deploy-inputs.js';
+import { deployFields } from '../actions/deploy-platforms.js';
 import {
   historyInputs,
   lintInputs,
@@ -7,6 +9,7 @@ import {
   runInputs,
   serverInputs,
 } from '../actions/inputs.js';
+import type { Fields } from '../config/field.js';
 import { flag } from '../config/fields.js';
 import { type Command, defineCommand } from './command.js';
 
@@ -23,6 +26,11 @@ const baseline = {
     { default: false },
   ),
 };
+
+/** Without what only a runner shows. */
+function forTerminal({ annotations, summary, ...fields }: Fields): Fields {
+  return fields;
+}
 
 const place = { 'working-directory': placeInputs['working-directory'] };
 const project = { ...placeInputs, engine: historyInputs.engine, dir: historyInputs.dir };
@@ -59,6 +67,12 @@ export const commands: readonly Command[] = [
     summary: 'Merge report files into one and print it.',
     fields: { ...place, ...mergeInputs, ...files },
     load: async () => (await import('./check.js')).report,
+  }),
+  defineCommand({
+    name: 'deploy',
+    summary: 'Deploy services and follow each until it is live.',
+    fields: { ...platformInput, ...forTerminal(deployFields()) },
+    load: async () => (await import('./deploy.js')).deploy,
   }),
   defineCommand({
     name: 'init',

@@ -56,7 +56,7 @@ function judgeLive(deployment: Deployment, { commit }: Policy, summary: string):
   if (commit === undefined || told === undefined || sameCommit(told, commit)) {
     return { status: 'passed', summary, findings: [] };
   }
-  const title = `${deployment.service.name}: ${shortCommit(told)} is live, asked for was ${shortCommit(commit)}`;
+  const title = `${shortCommit(told)} is live, asked for was ${shortCommit(commit)}`;
   return ended(deployment, deployRules.wrongCommit, title);
 }
 
@@ -125,7 +125,7 @@ function findingOf(deployment: Deployment, rule: RuleInfo, title: string): Findi
   return {
     rule: rule.id,
     severity: rule.severity === 'off' ? 'notice' : rule.severity,
-    title,
+    title: `${deployment.service.name}: ${title}`,
     ...(lines.length > 0 ? { detail: lines.join('\n') } : {}),
     ...(link === undefined ? {} : { fix: `see the whole log on ${link}` }),
     subject: deployment.service.id,

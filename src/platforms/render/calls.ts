@@ -63,7 +63,7 @@ export function renderCalls(api: RenderApi, id: string, signal: AbortSignal) {
     /** Undefined data: it was taken, without a body. Never sent twice by itself. */
     create: (body: DeployBody): Promise<RenderAnswer<RenderDeploy | undefined>> =>
       api.ask(
-        { method: 'POST', path: under('deploys'), body, budget: `deploys of ${id}`, repeatable: false },
+        { method: 'POST', path: under('deploys'), body, budget: 'deploys', repeatable: false },
         deploySchema.optional(),
         signal,
       ),
@@ -87,7 +87,7 @@ export function renderCalls(api: RenderApi, id: string, signal: AbortSignal) {
           method: 'POST',
           path: under('rollback'),
           body: { deployId },
-          budget: `deploys of ${id}`,
+          budget: 'deploys',
           repeatable: false,
         },
         deploySchema,

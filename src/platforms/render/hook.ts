@@ -52,7 +52,7 @@ export function deployHook({ service, key }: HookAddress, api: Api): DeployHook 
         method: 'POST',
         path: `/deploy/${encodeURIComponent(service)}`,
         query: { key, ref: commit, imgURL: image },
-        budget: `deploys of ${service}`,
+        budget: 'deploys',
         repeatable: false,
       } as const;
       const answer = await render.ask(call, answerSchema, signal);

@@ -44,11 +44,15 @@ test('secrets are masked even when another input is wrong', () => {
   expect(masked).toContain('postgresql://u:hunter2@h/d');
 });
 
+/** Inputs that say something else of each action: where its own report goes, what it releases. */
+const ownMeaning = ['report-path', 'image', 'commit', 'service'];
+
 describe('over all actions', () => {
   test('the same input is the same field everywhere', () => {
     const seen = new Map<string, unknown>();
     for (const { spec } of actions) {
       for (const [name, field] of Object.entries(spec.inputs)) {
+        if (ownMeaning.includes(name)) continue;
         expect(seen.get(name) ?? field).toBe(field);
         seen.set(name, field);
       }

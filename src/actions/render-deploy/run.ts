@@ -1,0 +1,10 @@
+import { defaultsOf } from '../../config/field.js';
+import type { ActionRun } from '../context.js';
+import { deployOnRender } from '../deploy-on-render.js';
+import { parseInputs } from '../parse-inputs.js';
+import { renderDeploySpec } from './spec.js';
+
+export const run: ActionRun = async (context) => {
+  const { inputs } = renderDeploySpec;
+  return deployOnRender({ ...defaultsOf(inputs), ...parseInputs(inputs, context.host) }, context);
+};

@@ -1,0 +1,13 @@
+import { defineAction } from '../define.js';
+import { renderDeployInputs } from '../deploy-inputs.js';
+import { deployOutputs } from '../deploy-outputs.js';
+import { reportOutputs } from '../outputs.js';
+
+export const renderDeploySpec = defineAction({
+  name: 'render-deploy',
+  title: 'Lockkeeper render-deploy',
+  description: 'Deploys services on Render, follows each deploy until it is live and tells why it is not.',
+  inputs: renderDeployInputs,
+  outputs: { ...reportOutputs, ...deployOutputs },
+  post: true,
+});

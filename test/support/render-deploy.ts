@@ -1,0 +1,103 @@
+import type { CheckResult } from '../../src/core/check-result.js';
+import { deploy } from '../../src/gates/deploy/deploy.js';
+import type { DeployInput, DeployObserver } from '../../src/gates/deploy/input.js';
+import type { Clock } from '../../src/host/clock.js';
+import { createHttp } from '../../src/http/create-http.js';
+import type { Platform } from '../../src/platforms/platform.js';
+import { openHookApi, openRenderApi } from '../../src/platforms/render/connect.js';
+import type { RenderOptions } from '../../src/platforms/render/context.js';
+import { deployHook, parseHook } from '../../src/platforms/render/hook.js';
+import { renderService } from '../../src/platforms/render/service.js';
+import { fastClock } from './fast-clock.js';
+import {
+  type RenderSimulator,
+  type RenderOptions as SimulatorOptions,
+  simulateRender,
+} from './simulators/render/index.js';
+
+/** The commit that the tests deploy. */
+export const askedCommit = 'b'.repeat(40);
+
+/** A simulated Render, the gate on it, and everything that the gate told on its way. */
+export interface Release {
+  readonly render: RenderSimulator;
+  readonly clock: ReturnType<typeof fastClock>;
+  /** Notes and stages, one line each, in their order. */
+  readonly told: string[];
+  readonly abort: AbortController;
+  platform(options?: Partial<RenderOptions>): Platform;
+  run(input?: Partial<DeployInput>, options?: Partial<RenderOptions>): Promise<readonly CheckResult[]>;
+  close(): Promise<void>;
+}
+
+/** Virtual time for both sides: what takes minutes on Render is over at once. */
+export async function openRelease(simulator: SimulatorOptions = {}): Promise<Release> {
+  const clock = fastClock();
+  const render = await simulateRender({ clock, ...simulator });
+  const told: string[] = [];
+  const abort = new AbortController();
+  const http = createHttp({ clock });
+  const note = (line: string): void => void told.push(line);
+  const platform = (options: Partial<RenderOptions> = {}): Platform =>
+    renderService({
+      api: openRenderApi({ http, clock, key: render.apiKey, baseUrl: render.url }),
+      service: render.service.id,
+      clock,
+      request: { commit: askedCommit, clearCache: false },
+      environment: { required: [], forbidden: [] },
+      allowMaintenance: false,
+      note,
+      ...options,
+    });
+  return {
+    render,
+    clock,
+    told,
+    abort,
+    platform,
+    run: (input = {}, options = {}) =>
+      deploy({
+        ...defaults(clock),
+        signal: abort.signal,
+        targets: [{ label: render.service.id, platform: platform(options) }],
+        observers: [telling(note)],
+        ...input,
+      }),
+    async close() {
+      await http.close();
+      await render.close();
+    },
+  };
+}
+
+function defaults(clock: Clock): Omit<DeployInput, 'targets' | 'signal' | 'observers'> {
+  return {
+    order: 'sequence',
+    commit: askedCommit,
+    wait: true,
+    timeoutMs: 40 * 60_000,
+    logLines: 30,
+    onCanceled: 'fail',
+    onSuperseded: 'fail',
+    onDeactivated: 'neutral',
+    cancelOnAbort: true,
+    clock,
+  };
+}
+
+function telling(note: (line: string) => void): DeployObserver {
+  return {
+    onStarting: ({ service }) => note(`starting ${service.name}`),
+    onStarted: ({ id, ours }) => note(`${ours ? 'started' : 'following'} ${id}`),
+    onChange: ({ status }) => note(`stage ${status}`),
+    onEnd: ({ outcome }) => note(`end ${outcome}`),
+    onNote: note,
+  };
+}
+
+/** The hook of the simulated service, as the user would give it. */
+export function hookOf({ render, clock }: Release) {
+  const address = parseHook(render.hookUrl());
+  if ('what' in address) throw new Error(address.what);
+  return deployHook(address, openHookApi({ http: createHttp({ clock }), clock, hook: address }));
+}
