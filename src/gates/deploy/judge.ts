@@ -28,7 +28,9 @@ export function judgeDeployment(deployment: Deployment, policy: Policy): Judged 
     case 'running':
       return notFollowed(deployment, policy, name);
     case 'failed':
-      return ended(deployment, deployRules.failed, `${name} failed after ${after}`);
+      return deployment.wentLive
+        ? ended(deployment, deployRules.wentDown, `${name} was live after ${after} and serves no more`)
+        : ended(deployment, deployRules.failed, `${name} failed after ${after}`);
     case 'blocked':
       return ended(deployment, deployRules.blocked, `${name} waits for an approval`);
     case 'timed-out':
@@ -133,11 +135,17 @@ function findingOf(deployment: Deployment, rule: RuleInfo, title: string): Findi
 }
 
 /** What a person at midnight asks next. */
-function whatServes({ outcome, previous }: Deployment): readonly string[] {
+function whatServes({ outcome, previous, wentLive }: Deployment): readonly string[] {
   if (outcome !== 'failed' && outcome !== 'canceled') return [];
+  if (wentLive) return downSince(previous);
   if (!previous) return ['Nothing was live before it.'];
   const of = previous.commit ? ` (${shortCommit(previous.commit)})` : '';
   return [`${previous.id}${of} goes on serving: there is nothing to roll back.`];
+}
+
+function downSince(previous: Deployment['previous']): readonly string[] {
+  const before = previous ? `It had taken the place of ${previous.id}: roll back to that, or ` : '';
+  return [`Nothing serves now. ${before === '' ? 'D' : `${before}d`}eploy a commit that stays up.`];
 }
 
 /** `dep-1 of 1a2b3c4`. */

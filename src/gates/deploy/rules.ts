@@ -16,6 +16,13 @@ export const deployRules = {
     why: 'The new version never served; what was live before goes on serving, so there is nothing to roll back.',
     mend: 'Read the reason and the end of the log that are shown with it, mend the cause, push and deploy again.',
   },
+  wentDown: {
+    id: 'deploy-went-down',
+    title: 'The deployment was live and then crashed or stopped',
+    severity: 'error',
+    why: 'It took the place of the version before it and then ended: nothing serves now. A platform that calls a deployment a success once its process has started does not see a crash at the first request.',
+    mend: 'Roll back to what was live before, then read the reason and the end of the log that are shown with it. A health check path on the service makes the platform wait until the new version answers.',
+  },
   canceled: {
     id: 'deploy-canceled',
     title: 'The deployment was cancelled before it served',

@@ -95,7 +95,8 @@ async function askOnce<T>(api: Api, { call, changes, signal }: Asking<T>): Promi
 function refusalOf(answer: Extract<ApiAnswer, { ok: false }>): RailwayRefusal {
   const { status, message, sent } = answer;
   if (status === 401 || status === 403) return { ok: false, kind: 'unauthorized', message, sent: false };
-  if (status === 429) return { ok: false, kind: 'limited', message, sent: false };
+  const noTurn = status === undefined && !sent && /rate limit/.test(message);
+  if (status === 429 || noTurn) return { ok: false, kind: 'limited', message, sent: false };
   return { ok: false, kind: status === 400 ? 'invalid' : 'unavailable', message, sent };
 }
 

@@ -74,10 +74,9 @@ export async function followDeployment(
 
 /** Steps and status with one request; where the steps cannot be had, the status alone. */
 async function lookAt(context: RailwayContext, id: string, watch: Watch): Promise<RailwayAnswer<Look>> {
-  const left = watch.deadline - context.clock.now();
-  const call = { variables: { id }, patienceMs: Math.min(60_000, Math.max(10_000, left)) };
+  const variables = { id };
   const whole = await context.ask(
-    { ...call, query: queries.deploymentWithEvents, form: forms.deploymentWithEvents },
+    { query: queries.deploymentWithEvents, variables, form: forms.deploymentWithEvents, patienceMs: 10_000 },
     watch.signal,
   );
   if (whole.ok) {
@@ -85,8 +84,9 @@ async function lookAt(context: RailwayContext, id: string, watch: Watch): Promis
     return { ...whole, data: { record, events, date: whole.date } };
   }
   if (whole.kind === 'unauthorized' || whole.kind === 'limited') return whole;
+  const patienceMs = Math.min(60_000, Math.max(10_000, watch.deadline - context.clock.now()));
   const plain = await context.ask(
-    { ...call, query: queries.deployment, form: forms.deployment },
+    { query: queries.deployment, variables, form: forms.deployment, patienceMs },
     watch.signal,
   );
   return plain.ok

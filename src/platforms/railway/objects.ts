@@ -20,7 +20,7 @@ export const deploymentSchema = z.object({
   createdAt: text,
   /** A free form of Railway's; the commit is in `commitHash`, the image in `image`. */
   meta: z.record(z.string(), z.unknown()).nullish().catch(undefined),
-  diagnosis: z.unknown(),
+  diagnosis: z.unknown().optional(),
   /** True of one that starts, sleeps or has stopped. */
   deploymentStopped: z.boolean().catch(false),
   canRollback: z.boolean().catch(false),

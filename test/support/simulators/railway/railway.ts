@@ -39,6 +39,8 @@ export interface RailwaySimulator extends SimulatorServer {
   approve(id: string): void;
   /** Railway drops the image: no way back to it. */
   forget(id: string): void;
+  /** Something happens just before a request whose body contains that text is answered. */
+  onRequest(containing: string, happens: () => void): void;
 }
 
 export const railwayTokens: Tokens = {
@@ -55,8 +57,10 @@ export async function simulateRailway(options: RailwayOptions = {}): Promise<Rai
   const violations: string[] = [];
   const grounds = { schema: await railwaySchema(), world, tokens: railwayTokens, violations };
   const limit = limiter(options, world);
+  const meanwhile: { readonly containing: string; happens(): void }[] = [];
   const server = await serveSimulation({
     async answer(request) {
+      for (const { containing, happens } of meanwhile) if (request.body.includes(containing)) happens();
       const limited = limit();
       if (limited.answer) return limited.answer;
       settle(world);
@@ -95,6 +99,7 @@ export async function simulateRailway(options: RailwayOptions = {}): Promise<Rai
     forget(id) {
       find(id).retained = false;
     },
+    onRequest: (containing, happens) => void meanwhile.push({ containing, happens }),
   };
 }
 
