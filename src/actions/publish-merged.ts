@@ -14,7 +14,7 @@ export type MergeGiven = Given<
   Pick<typeof placeInputs, 'working-directory'> & typeof mergeInputs & typeof outletInputs
 >;
 
-const defaultReports = ['.lockkeeper/*.json'];
+export const defaultReports = ['.lockkeeper/*.json'];
 
 /** Merges report files into one report and hands it to the outlets. */
 export async function publishMerged(given: MergeGiven, { host, services }: Context): Promise<Verdict> {
@@ -22,7 +22,9 @@ export async function publishMerged(given: MergeGiven, { host, services }: Conte
   const config = await loadConfig(repository, undefined);
   const settings = fillRunSettings(config.run, given);
   const globs = given.reports ?? defaultReports;
-  const files = await matchingReports(repository.cwd, globs, settings.reportPath);
+  // The one that we are about to write is none that somebody wrote for us.
+  const own = relative(repository.cwd, resolve(repository.cwd, settings.reportPath)).split(sep).join('/');
+  const files = (await matchingReports(repository.cwd, globs)).filter((path) => path !== own);
   const missing = globs.filter((path) => isPlainPath(path) && !files.includes(path));
   if (files.length === 0) {
     throw new UserError({
@@ -52,15 +54,10 @@ function isPlainPath(glob: string): boolean {
   return !picomatch.scan(glob).isGlob;
 }
 
-/** Paths from `cwd` of the files that match, the one that we are about to write left out. */
-async function matchingReports(
-  cwd: string,
-  globs: readonly string[],
-  reportPath: string,
-): Promise<readonly string[]> {
+/** Paths from `cwd` of the report files that match. */
+export async function matchingReports(cwd: string, globs: readonly string[]): Promise<readonly string[]> {
   const matches = picomatch([...globs], { dot: true });
-  const own = relative(cwd, resolve(cwd, reportPath)).split(sep).join('/');
-  return (await listFiles(cwd)).filter((path) => path !== own && matches(path));
+  return (await listFiles(cwd)).filter((path) => matches(path));
 }
 
 /** A report file that had to be there and is not: what it would say is unknown. */

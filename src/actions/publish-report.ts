@@ -85,8 +85,8 @@ function reportFile(path: string): Outlet {
 }
 
 /** Our own folder ignores itself, so that nobody commits a report by accident. */
-async function keepOutOfGit(reportFile: string): Promise<void> {
-  const folder = dirname(reportFile);
+export async function keepOutOfGit(file: string): Promise<void> {
+  const folder = dirname(file);
   if (basename(folder) === '.lockkeeper') await writeWhole(join(folder, '.gitignore'), '*\n');
 }
 

@@ -4,6 +4,7 @@ import { lintSpec } from './lint/spec.js';
 import { postgresSpec } from './postgres/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
 import { reportSpec } from './report/spec.js';
+import { slackSpec } from './slack/spec.js';
 import { smokeSpec } from './smoke/spec.js';
 
 /** An action with the door to its code, opened only when it is the one that runs. */
@@ -28,4 +29,5 @@ export const actions: readonly ActionEntry[] = [
     loadPost: async () => (await import('./render-deploy/post.js')).post,
   },
   { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
+  { spec: slackSpec, load: async () => (await import('./slack/run.js')).run },
 ];

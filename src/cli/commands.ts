@@ -9,6 +9,7 @@ import {
   runInputs,
   serverInputs,
 } from '../actions/inputs.js';
+import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
 import type { Fields } from '../config/field.js';
 import { flag } from '../config/fields.js';
 import { type Command, defineCommand } from './command.js';
@@ -73,6 +74,12 @@ export const commands: readonly Command[] = [
     summary: 'Deploy services and follow each until it is live.',
     fields: { ...platformInput, ...forTerminal(deployFields()) },
     load: async () => (await import('./deploy.js')).deploy,
+  }),
+  defineCommand({
+    name: 'notify',
+    summary: 'Tell Slack how a release goes, in one message that is updated from stage to stage.',
+    fields: { ...place, ...messageInputs, ...noticeInputs },
+    load: async () => (await import('./notify.js')).notify,
   }),
   defineCommand({
     name: 'init',

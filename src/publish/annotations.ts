@@ -51,6 +51,12 @@ export function renderNotice(notes: readonly string[]): readonly string[] {
   return [`::notice title=Lockkeeper::${escapeData(cut(notes.flatMap(printableLines).join('\n')))}`];
 }
 
+/** Something that went wrong and fails nothing, as one command. */
+export function renderWarning(title: string, text: string): string {
+  const message = printableLines(text).join('\n');
+  return `::warning title=${escapeProperty(title)}::${escapeData(cut(message))}`;
+}
+
 function command(finding: Finding): string {
   const { location } = finding;
   const oneLine = location?.endLine === undefined || location.endLine === location.line;

@@ -1,0 +1,6 @@
+import type { ActionRun } from '../context.js';
+import { notify } from '../notify.js';
+import { parseInputs } from '../parse-inputs.js';
+import { slackSpec } from './spec.js';
+
+export const run: ActionRun = async (context) => notify(parseInputs(slackSpec.inputs, context.host), context);

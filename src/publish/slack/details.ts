@@ -1,0 +1,55 @@
+import type { CheckResult } from '../../core/check-result.js';
+import type { Deployment } from '../../core/deployment.js';
+import { compareFindings, type Finding } from '../../core/finding.js';
+import { formatLocation } from '../../core/location.js';
+import type { Report } from '../../core/report.js';
+import { count, firstOf } from '../lines.js';
+import { marks, nameOf } from '../outcome.js';
+import { context, type RankedBlock, section } from './blocks.js';
+import { code, codeBlock, type Markup, words } from './markup.js';
+
+/** What kept each gate from passing: its summary, worst findings, the deployment's reason and last log lines. */
+export function detailBlocks(report: Report): readonly RankedBlock[] {
+  const checks = report.checks.filter(({ status }) => status === 'failed' || status === 'broken');
+  const { shown, left } = firstOf(checks, 6);
+  const blocks = shown.flatMap(blocksOf);
+  const notes = report.notes.slice(0, 3).map((note) => `⚠️ ${words(note, 250)}`);
+  return [
+    ...blocks,
+    ...(left > 0 ? [{ block: section(`… and ${count(left, 'more gate')} that did not pass`), rank: 5 }] : []),
+    ...(notes.length > 0 ? [{ block: context(notes.join('\n')), rank: 1 }] : []),
+  ];
+}
+
+function blocksOf(check: CheckResult): readonly RankedBlock[] {
+  const { shown, left } = firstOf([...check.findings].sort(compareFindings), 4);
+  const summary = `${marks[check.status]} *${words(nameOf(check), 80)}* ${words(check.summary, 700)}`;
+  const findings = [
+    ...shown.map(findingLines),
+    ...(left > 0 ? [`… and ${count(left, 'more finding')}`] : []),
+  ];
+  return [
+    { block: section(summary), rank: 5 },
+    ...(findings.length > 0 ? [{ block: section(findings.join('\n')), rank: 4 }] : []),
+    ...(check.deployments ?? []).slice(0, 4).flatMap(deploymentBlocks),
+  ];
+}
+
+function findingLines(finding: Finding): Markup {
+  const place = finding.location ? ` in ${code(formatLocation(finding.location), 150)}` : '';
+  const fix = finding.fix?.trim().split(/\r?\n/, 1)[0];
+  const lines = [
+    `• ${marks[finding.severity]} ${words(finding.title, 250)}${place}`,
+    fix ? `      fix: ${code(fix, 200)}` : '',
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function deploymentBlocks({ reason, log = [], service, outcome }: Deployment): readonly RankedBlock[] {
+  if (outcome === 'live' || outcome === 'running') return [];
+  const tail = log.length > 0 ? codeBlock(log.slice(-15), 1800) : '';
+  return [
+    ...(reason ? [{ block: section(`*${words(service.name, 80)}* ${words(reason, 500)}`), rank: 3 }] : []),
+    ...(tail ? [{ block: section(tail), rank: 2 }] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import { formatDuration } from '../../core/duration.js';
+import type { Report } from '../../core/report.js';
+import type { RunContext } from './run-context.js';
+import type { RunState, Stage } from './run-state.js';
+import type { PlaceholderValues } from './template.js';
+
+export interface Told {
+  readonly state: RunState;
+  readonly stages: readonly Stage[];
+  readonly context: RunContext;
+}
+
+/** What the placeholders stand for; plain text, not escaped. */
+export function valuesOf(report: Report, told: Told): PlaceholderValues {
+  const { repository = '', workflow = '', environment = '', ref = '', commit, actor = '' } = told.context;
+  return {
+    verdict: told.state,
+    headline: headlineOf(report, told),
+    repository,
+    workflow,
+    environment,
+    service: servicesOf(report).join(', '),
+    commit: shortCommit(commit ?? report.commit ?? ''),
+    ref,
+    actor,
+    duration: formatDuration(report.durationMs),
+  };
+}
+
+export function shortCommit(commit: string): string {
+  return /^[0-9a-f]{8,}$/i.test(commit) ? commit.slice(0, 7) : commit;
+}
+
+/** `shop is released to production`: what one reads in a notification. */
+function headlineOf(report: Report, { state, stages, context }: Told): string {
+  const name =
+    context.repository?.split('/').at(-1) || servicesOf(report)[0] || context.workflow || 'This run';
+  const place = context.environment ? ` to ${context.environment}` : '';
+  const isRelease = place !== '' || stages.some(({ gate }) => gate !== 'lint' && gate !== 'smoke');
+  return isRelease ? release(state, { name, place, back: wasRolledBack(report) }) : checks(state, name);
+}
+
+function checks(state: RunState, name: string): string {
+  const words: Readonly<Record<RunState, string>> = {
+    running: 'checks are running',
+    passed: 'checks passed',
+    failed: 'checks failed',
+    broken: 'could not be judged',
+    canceled: 'checks were canceled',
+  };
+  return `${name}: ${words[state]}`;
+}
+
+interface Release {
+  readonly name: string;
+  readonly place: string;
+  readonly back: boolean;
+}
+
+function release(state: RunState, { name, place, back }: Release): string {
+  switch (state) {
+    case 'running':
+      return `Releasing ${name}${place}`;
+    case 'passed':
+      return `${name} is released${place}`;
+    case 'failed':
+      return `Release of ${name}${place} failed${back ? ' and was rolled back' : ''}`;
+    case 'broken':
+      return `Release of ${name}${place} could not be judged`;
+    case 'canceled':
+      return `Release of ${name}${place} was canceled`;
+  }
+}
+
+function wasRolledBack({ checks }: Report): boolean {
+  return checks.some(
+    ({ gate, deployments = [] }) =>
+      gate === 'rollback' && deployments.some(({ outcome }) => outcome === 'live'),
+  );
+}
+
+function servicesOf({ checks }: Report): readonly string[] {
+  return [
+    ...new Set(checks.flatMap(({ deployments = [] }) => deployments.map(({ service }) => service.name))),
+  ];
+}
