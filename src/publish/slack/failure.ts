@@ -120,7 +120,7 @@ const beforeSending = [
 /** No whole answer came. `error` is what `fetch` threw, maybe wrapped. */
 export function failureOfNetwork(error: unknown): SlackFailure {
   const chain = [...causesOf(error)];
-  if (chain.some((each) => each instanceof Error && each.name === 'TimeoutError')) {
+  if (chain.some((each) => /TimeoutError|aborted due to timeout/.test(String(each)))) {
     return { error: 'timeout', message: 'Slack did not answer in time', passing: true, sent: true };
   }
   const limited = chain.find(isRateLimited);
