@@ -3,6 +3,7 @@ import type { RuleInfo } from '../core/rule.js';
 import { platformRules } from '../platforms/rules.js';
 import { deployRules } from './deploy/rules.js';
 import { healthRules } from './health/rules.js';
+import { jobRules } from './job/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
 import { rollbackRules } from './rollback/rules.js';
@@ -11,6 +12,7 @@ import { smokeRules } from './smoke/rules.js';
 const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   lint: lintRules.map((rule) => rule.info),
   smoke: Object.values(smokeRules),
+  job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],
   health: Object.values(healthRules),

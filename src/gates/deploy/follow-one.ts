@@ -1,5 +1,6 @@
 import type { Deployment } from '../../core/deployment.js';
 import type { Preflight, Started } from '../../platforms/platform.js';
+import { lateSignal } from '../late-signal.js';
 import type { DeployInput, DeployTarget } from './input.js';
 import type { Observers } from './observe.js';
 
@@ -10,9 +11,6 @@ export interface Course {
   readonly input: DeployInput;
   readonly observers: Observers;
 }
-
-/** A request that was sent gets this long to be answered after the run was stopped, so that its id is known. */
-const graceMs = 3_500;
 
 /** Starts a deployment, or finds the one that runs already. */
 export async function startOne({ target, before, input, observers }: Course): Promise<Started> {
@@ -27,7 +25,7 @@ export async function startOne({ target, before, input, observers }: Course): Pr
   }
   signal.throwIfAborted();
   await observers.starting({ service, known, at: clock.now() });
-  const started = await target.platform.trigger(before, late(input));
+  const started = await target.platform.trigger(before, lateSignal(input));
   if (started.started) {
     const { commit } = input;
     await observers.started({
@@ -39,17 +37,6 @@ export async function startOne({ target, before, input, observers }: Course): Pr
     if (started.note) observers.note(started.note);
   }
   return started;
-}
-
-/** The run's signal, a few seconds late. */
-function late({ clock, signal }: DeployInput): AbortSignal {
-  const controller = new AbortController();
-  const stop = async (): Promise<void> => {
-    await clock.sleep(graceMs);
-    controller.abort(signal.reason);
-  };
-  signal.addEventListener('abort', () => void stop(), { once: true });
-  return controller.signal;
 }
 
 /** Follows a deployment to its end; a run that is stopped meanwhile stops what it has started, and rejects. */

@@ -5,6 +5,7 @@ import type { Outlet } from '../outlet.js';
 import { explainFailure, retryDelay } from './failures.js';
 import { ownComments } from './own-comments.js';
 import type { Octokit, PullRequest } from './pull-request.js';
+import { silentLog } from './silent-log.js';
 
 export interface CommentSettings extends PullRequest {
   readonly token: string;
@@ -28,7 +29,7 @@ export function commentOutlet(settings: CommentSettings): Outlet {
   return {
     name: 'pull request comment',
     async deliver(report, signal) {
-      const octokit = getOctokit(settings.token, { baseUrl: settings.apiUrl, log: silent });
+      const octokit = getOctokit(settings.token, { baseUrl: settings.apiUrl, log: silentLog });
       const wanted = { body: renderComment(report, settings.key), clean: isClean(report) };
       for (let attempt = 1; ; attempt++) {
         try {
@@ -75,9 +76,3 @@ async function bringUpToDate(
     await octokit.rest.issues.updateComment({ owner, repo, comment_id: newest.id, body, request });
   }
 }
-
-function nothing(): void {
-  // Only hosts print.
-}
-
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -4,7 +4,8 @@ import type { PullRequest } from './pull-request.js';
 /** Milliseconds. A longer wait that GitHub asks for is not worth holding up a job. */
 const longestWait = 30_000;
 
-interface Failure {
+/** What GitHub, or the way to it, said no with. */
+export interface Failure {
   readonly status: number | undefined;
   readonly message: string;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -51,7 +52,8 @@ function reasonOf(failure: Failure, { owner, repo, number }: PullRequest): strin
   }
 }
 
-function isRateLimit({ status, headers, message }: Failure): boolean {
+/** Whether GitHub wants to be asked less often: 429, or 403 with the signs of a limit. */
+export function isRateLimit({ status, headers, message }: Failure): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   return (
@@ -70,7 +72,7 @@ function askedWait(headers: Failure['headers'], now: number): number | undefined
 }
 
 /** What octokit throws, and what fetch throws below it. */
-function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   const { status, response } = (error ?? {}) as {
     status?: unknown;
     response?: { headers?: Failure['headers'] };

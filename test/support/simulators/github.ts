@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { answerDeployments, type DeploymentsState } from './github-deployments.js';
 import { type Answer, type Received, type SimulatorServer, serveSimulation } from './server.js';
 
 export interface SimulatedComment {
@@ -9,7 +10,7 @@ export interface SimulatedComment {
   body: string;
 }
 
-export interface GitHubSimulator extends SimulatorServer {
+export interface GitHubSimulator extends SimulatorServer, DeploymentsState {
   readonly comments: SimulatedComment[];
   /** Requests and answers that GitHub's own description does not allow. */
   readonly violations: readonly string[];
@@ -29,11 +30,20 @@ interface Operation {
 /** The repository and pull request that exist. */
 export const simulatedPull = { owner: 'OWNER', repo: 'shop', number: 7 } as const;
 
-/** Comments of one pull request as GitHub keeps them, over HTTP, held against GitHub's own OpenAPI description. */
+/**
+ * Comments of one pull request and deployments of its repository as GitHub keeps them, over HTTP, held against
+ * GitHub's own OpenAPI description.
+ */
 export async function simulateGitHub(): Promise<GitHubSimulator> {
-  const description = JSON.parse(await readFile('test/support/schemas/github-issue-comments.json', 'utf8'));
-  const operations: readonly Operation[] = Object.values(description.operations);
-  const state: State = { comments: [], violations: [], nextId: 1, login: 'github-actions[bot]' };
+  const operations = (await Promise.all(['issue-comments', 'deployments'].map(readOperations))).flat();
+  const state: State = {
+    comments: [],
+    deployments: [],
+    commits: [],
+    violations: [],
+    nextId: 1,
+    login: 'github-actions[bot]',
+  };
   const validator = makeValidator(operations, state.violations);
   const server = await serveSimulation({
     errorBody: (_, message) => ({ message, documentation_url: 'https://docs.github.com/rest' }),
@@ -46,6 +56,8 @@ export async function simulateGitHub(): Promise<GitHubSimulator> {
   return {
     ...server,
     comments: state.comments,
+    deployments: state.deployments,
+    commits: state.commits,
     violations: state.violations,
     get login() {
       return state.login;
@@ -57,7 +69,12 @@ export async function simulateGitHub(): Promise<GitHubSimulator> {
   };
 }
 
-interface State {
+async function readOperations(topic: string): Promise<readonly Operation[]> {
+  const text = await readFile(`test/support/schemas/github-${topic}.json`, 'utf8');
+  return Object.values((JSON.parse(text) as { operations: Record<string, Operation> }).operations);
+}
+
+interface State extends DeploymentsState {
   readonly comments: SimulatedComment[];
   readonly violations: string[];
   nextId: number;
@@ -66,9 +83,13 @@ interface State {
 
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
 
-function answerFor(state: State, { method, url, json }: Received): Answer {
+function answerFor(state: State, request: Received): Answer {
+  const { method, url, json } = request;
   if (url.pathname === '/graphql') return { status: 200, body: { data: { viewer: { login: state.login } } } };
-  const base = `/repos/${simulatedPull.owner}/${simulatedPull.repo}/issues`;
+  const repository = `/repos/${simulatedPull.owner}/${simulatedPull.repo}`;
+  const deployments = answerDeployments(state, repository, request);
+  if (deployments) return deployments;
+  const base = `${repository}/issues`;
   const text = (json as { body?: string } | undefined)?.body ?? '';
   if (url.pathname === `${base}/${simulatedPull.number}/comments`) {
     if (method === 'GET') return list(state, url);

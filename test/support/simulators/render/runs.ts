@@ -10,7 +10,7 @@ function builtCommit(world: World, serviceId: string): string | undefined {
 export function startRun(
   world: World,
   service: SimulatedService,
-  { kind, command, plan }: { readonly kind: 'job' | 'crn'; readonly command: string; readonly plan: string },
+  { kind, command, plan }: { readonly kind: 'job' | 'run'; readonly command: string; readonly plan: string },
 ): SimulatedRun {
   const now = world.time();
   const commit = builtCommit(world, service.id);
@@ -27,7 +27,7 @@ export function startRun(
     step: 0,
   };
   (kind === 'job' ? world.jobs : world.cronRuns).push(run);
-  if (kind === 'crn') {
+  if (kind === 'run') {
     addEvent(world, {
       serviceId: service.id,
       type: 'cron_job_run_started',
@@ -55,7 +55,9 @@ export function enterRunStep(world: World, run: SimulatedRun, step: number): voi
   run.updatedAt = world.time();
   if (run.startedAt !== undefined || status === 'pending') return;
   run.startedAt = world.time();
-  addLog(world, { resource: run.id, type: 'app', lines: run.script.log ?? [] });
+  // A cron job's runs write to its own log.
+  const resource = isJob(run) ? run.id : run.serviceId;
+  addLog(world, { resource, type: 'app', lines: run.script.log ?? [] });
 }
 
 export function endRun(world: World, run: SimulatedRun, status: string): void {
@@ -64,7 +66,7 @@ export function endRun(world: World, run: SimulatedRun, status: string): void {
   run.updatedAt = world.time();
   run.finishedAt = world.time();
   const reason = { reason: failureDetails(run.script.failure) };
-  const job = run.id.startsWith('job-');
+  const job = isJob(run);
   const word = job ? status : cronWord(status);
   const details = {
     [job ? 'jobId' : 'cronJobRunId']: run.id,
@@ -72,6 +74,10 @@ export function endRun(world: World, run: SimulatedRun, status: string): void {
     ...(status === 'failed' && reason),
   };
   addEvent(world, { serviceId: run.serviceId, type: job ? 'job_run_ended' : 'cron_job_run_ended', details });
+}
+
+function isJob({ id }: SimulatedRun): boolean {
+  return id.startsWith('job-');
 }
 
 /** Cron runs have words of their own for the same ends. */

@@ -114,7 +114,7 @@ export interface World {
   readonly schedule: { readonly at: number; readonly act: () => unknown }[];
   /** The time that things happen at: while the past is caught up with, theirs. */
   time(): number;
-  newId(kind: 'dep' | 'job' | 'evt' | 'bld' | 'crn' | 'log'): string;
+  newId(kind: 'dep' | 'job' | 'evt' | 'bld' | 'run' | 'log'): string;
 }
 
 export function newestDeploy(world: World, serviceId: string): SimulatedDeploy | undefined {

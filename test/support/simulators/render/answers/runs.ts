@@ -38,16 +38,22 @@ function findJob({ jobs }: World, params: Readonly<Record<string, string>>) {
 
 const runCron = forService((service, world) => {
   if (service.type !== 'cron_job') return refuse(401, `not a cron job: ${service.id}`);
-  const run = startRun(world, service, { kind: 'crn', command: 'npm start', plan: service.plan });
+  cancelActive(service.id, world);
+  const run = startRun(world, service, { kind: 'run', command: 'npm start', plan: service.plan });
   return { status: 200, body: showCronRun(run) };
 });
 
 const cancelCron = forService((service, world) => {
-  for (const run of world.cronRuns.filter((one) => one.serviceId === service.id && isRunning(one))) {
-    endRun(world, run, 'canceled');
-  }
+  cancelActive(service.id, world);
   return { status: 204 };
 });
+
+/** Render's description: a trigger cancels any active runs. */
+function cancelActive(serviceId: string, world: World): void {
+  for (const run of world.cronRuns.filter((one) => one.serviceId === serviceId && isRunning(one))) {
+    endRun(world, run, 'canceled');
+  }
+}
 
 export const runHandlers: Readonly<Record<string, Handler>> = {
   'GET /services/{serviceId}/jobs': listJobs,
