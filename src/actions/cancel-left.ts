@@ -1,12 +1,38 @@
+import { messageOf } from '../core/errors.js';
 import type { Host } from '../host/host.js';
 import type { Platform } from '../platforms/platform.js';
-import type { SavedDeployment } from './deploy-state.js';
+import { leftDeployments, type SavedDeployment } from './deploy-state.js';
 
 /** How long a cancelled deployment may take to stop. */
 const longestMs = 90_000;
 
-/** Stops what a run that was itself stopped has left behind, and looks whether it did stop. Never throws for it. */
-export async function cancelLeft(left: SavedDeployment, platform: Platform, host: Host): Promise<void> {
+/**
+ * The `post` step of the actions that deploy: cancels what a run that was stopped has left on its way. Nothing to do
+ * after any other run. Never throws: the job is stopped already, and what is left on the platform must be known.
+ */
+export async function cancelAllLeft(
+  host: Host,
+  { cancelOnAbort }: { readonly cancelOnAbort?: boolean | undefined },
+  platformOf: (service: string) => Platform | undefined | Promise<Platform | undefined>,
+): Promise<void> {
+  const left = leftDeployments(host);
+  if (left.length === 0) return;
+  if (!cancelOnAbort) {
+    host.log.info('cancel-on-abort is off: what was started goes on');
+    return;
+  }
+  for (const one of left) {
+    try {
+      const platform = await platformOf(one.service);
+      if (platform) await cancelLeft(one, platform, host);
+    } catch (error) {
+      host.log.warn(`${one.service}: could not be looked after: ${messageOf(error)}`);
+    }
+  }
+}
+
+/** Stops one, and looks whether it did stop. */
+async function cancelLeft(left: SavedDeployment, platform: Platform, host: Host): Promise<void> {
   const { log, clock } = host;
   // The signal of the run is long past: this step has a time of its own.
   const { signal } = new AbortController();

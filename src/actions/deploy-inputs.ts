@@ -1,6 +1,7 @@
 import { choice, duration, flag, integer, list, secret, text } from '../config/fields.js';
 import { platformNames } from '../core/deployment.js';
 import { judgements } from '../gates/deploy/input.js';
+import { tokenKinds } from '../platforms/railway/token.js';
 import { releaseInputs } from './release-inputs.js';
 
 /** How deployments are followed, on any platform. */
@@ -52,10 +53,18 @@ export const environmentInputs = {
   ),
 };
 
-export const renderInputs = {
+/** Which services are deployed, and at which commit. */
+export const versionInputs = {
   service: list(
-    'Services of Render by their ids (`srv-...`, `crn-...`), in the order in which they are deployed.',
+    'Services, in the order in which they are deployed: on Render by their ids (`srv-...`, `crn-...`), on Railway by ids or names.',
   ),
+  commit: text(
+    'Full hash of the commit to deploy; `newest` for the newest of the service’s branch. Default: the workflow’s commit, or HEAD.',
+  ),
+};
+
+export const renderInputs = {
+  service: versionInputs.service,
   'render-api-key': secret(
     'API key of Render. With a deploy hook alone the deploy is started and cannot be followed.',
   ),
@@ -73,14 +82,32 @@ export const renderInputs = {
   'allow-maintenance': flag('Deploy although the service is in maintenance mode.', { default: false }),
 };
 
-const release = releaseInputs('render-deploy');
-
 export const renderDeployInputs = {
-  ...release,
+  ...releaseInputs('render-deploy'),
   ...renderInputs,
-  commit: text(
-    'Full hash of the commit to deploy; `newest` for the newest of the service’s branch. Default: the workflow’s commit, or HEAD.',
+  commit: versionInputs.commit,
+  ...followInputs,
+  ...environmentInputs,
+};
+
+/** How Railway is reached, and where the services are. */
+export const railwayInputs = {
+  'railway-token': secret('Token of Railway: of a project, an account or a workspace.'),
+  'token-kind': choice(
+    'Whose token it is: a project token has a header of its own. `auto` finds out by asking.',
+    ['auto', ...tokenKinds],
+    { default: 'auto' },
   ),
+  'railway-environment': text('Environment of Railway, id or name. Default: that of the project token.'),
+  'railway-project': text(
+    'Project of Railway, by its id. Needed where no project token tells it and a service or an environment is given by name.',
+  ),
+};
+
+export const railwayDeployInputs = {
+  ...releaseInputs('railway-deploy'),
+  ...versionInputs,
+  ...railwayInputs,
   ...followInputs,
   ...environmentInputs,
 };

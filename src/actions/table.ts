@@ -2,6 +2,7 @@ import type { ActionRun } from './context.js';
 import type { ActionSpec } from './define.js';
 import { lintSpec } from './lint/spec.js';
 import { postgresSpec } from './postgres/spec.js';
+import { railwayDeploySpec } from './railway-deploy/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
 import { reportSpec } from './report/spec.js';
 import { slackSpec } from './slack/spec.js';
@@ -27,6 +28,11 @@ export const actions: readonly ActionEntry[] = [
     spec: renderDeploySpec,
     load: async () => (await import('./render-deploy/run.js')).run,
     loadPost: async () => (await import('./render-deploy/post.js')).post,
+  },
+  {
+    spec: railwayDeploySpec,
+    load: async () => (await import('./railway-deploy/run.js')).run,
+    loadPost: async () => (await import('./railway-deploy/post.js')).post,
   },
   { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
   { spec: slackSpec, load: async () => (await import('./slack/run.js')).run },

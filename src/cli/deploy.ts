@@ -8,7 +8,6 @@ import type { CommandCall, CommandRun } from './command.js';
 export const deploy: CommandRun = async ({ given, ...context }: CommandCall) => {
   const { platform = 'render' }: { readonly platform?: PlatformName } = given;
   const chosen = deployPlatforms[platform];
-  if (!chosen) throw new UserError({ what: `${platform} cannot be deployed to yet`, where: '--platform' });
   const foreign = foreignOptions(given, chosen.fields, platform);
   if (foreign.length > 0) throw new UserError(foreign);
   const run = await chosen.load();

@@ -2,13 +2,7 @@ import type { Clock } from '../../host/clock.js';
 import type { Api } from '../../http/api.js';
 import { createApi } from '../../http/create-api.js';
 import type { Http } from '../../http/http.js';
-
-/**
- * `project`: a token of one environment. `account`: of a person or a workspace. Each has a header of its own, and in
- * the other's header it is unknown.
- */
-export const tokenKinds = ['project', 'account'] as const;
-export type TokenKind = (typeof tokenKinds)[number];
+import type { TokenKind } from './token.js';
 
 export interface RailwayAccess {
   readonly http: Http;

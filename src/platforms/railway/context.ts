@@ -3,12 +3,12 @@ import type { Clock } from '../../host/clock.js';
 import type { Api } from '../../http/api.js';
 import type { EnvironmentRules } from '../environment.js';
 import type { RailwayAnswer, RailwayCall } from './client.js';
-import type { TokenKind } from './connect.js';
 import { forms, type RailwayDeployment, type RailwayInstance } from './objects.js';
 import { findPlace, type Place, type Whereabouts } from './place.js';
 import * as queries from './queries.js';
 import { refusedError } from './refusal.js';
 import { commitOf, imageOf } from './state.js';
+import type { TokenKind } from './token.js';
 
 export interface RailwayOptions extends Whereabouts {
   /** The API as a token of each kind would reach it. */

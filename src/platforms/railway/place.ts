@@ -3,10 +3,10 @@ import { nearest } from '../../core/suggest.js';
 import type { Clock } from '../../host/clock.js';
 import type { Api } from '../../http/api.js';
 import { createRailwayApi, type RailwayApi } from './client.js';
-import type { TokenKind } from './connect.js';
 import { forms } from './objects.js';
 import * as queries from './queries.js';
 import { refusedError } from './refusal.js';
+import type { TokenKind } from './token.js';
 
 /** Where a service is, as the user says it: ids or names. */
 export interface Whereabouts {
@@ -40,8 +40,8 @@ export async function findPlace(where: Whereabouts, { apis, clock, signal }: Sea
   if (own && where.project !== undefined && where.project !== own.projectId) {
     throw new UserError({
       what: `the token belongs to project ${own.projectId}, not to ${where.project}`,
-      where: 'project',
-      fix: 'leave project out, or use a project token of that project',
+      where: 'railway-project',
+      fix: 'leave railway-project out, or use a project token of that project',
     });
   }
   const environment = where.environment ?? own?.environmentId;
@@ -93,7 +93,7 @@ function idOf(wanted: string, found: Named, input: 'service' | 'environment'): s
   const meant = nearest(wanted, names);
   throw new UserError({
     what: `the project has no ${input} called ${JSON.stringify(wanted)}`,
-    where: input,
+    where: input === 'service' ? 'service' : 'railway-environment',
     fix: meant ? `did you mean ${meant}?` : `it has: ${names.join(', ') || 'none'}`,
   });
 }
@@ -101,11 +101,11 @@ function idOf(wanted: string, found: Named, input: 'service' | 'environment'): s
 function missing(input: 'environment' | 'project'): UserError {
   return new UserError({
     what: 'not given',
-    where: input,
+    where: `railway-${input}`,
     why:
       input === 'environment'
         ? 'Railway does not know the token as a project token: it is one of an account or a workspace, which has many environments, or it is wrong'
         : 'with a token of an account or a workspace a name can be looked up only in a project that is given',
-    fix: `give ${input}: its id is in the address of the page in Railway, https://railway.com/project/<project>?environmentId=<environment>; or use a project token, which knows both`,
+    fix: `give railway-${input}: its id is in the address of the page in Railway, https://railway.com/project/<project>?environmentId=<environment>; or use a project token, which knows both`,
   });
 }

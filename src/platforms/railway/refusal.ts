@@ -38,7 +38,7 @@ export function refusedError(refusal: RailwayRefusal, what: string): UserError {
       what: `Railway refuses the token: ${message}`,
       where: 'railway-token',
       why: `with this token it is not possible to ${what}; Railway says the same of a service or environment that is not there`,
-      fix: 'create a project token for the environment in Railway under Project Settings > Tokens and store it as the secret RAILWAY_TOKEN (command line: export LOCKKEEPER_RAILWAY_TOKEN); for an account or workspace token say token-kind: account, and give project and environment',
+      fix: 'create a project token for the environment in Railway under Project Settings > Tokens and store it as the secret RAILWAY_TOKEN (command line: export LOCKKEEPER_RAILWAY_TOKEN); for an account or workspace token give railway-environment as well, and railway-project where names are used',
     });
   }
   if (kind === 'not-found' || kind === 'invalid') {

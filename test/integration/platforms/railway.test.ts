@@ -100,14 +100,16 @@ describe('what a token reaches', () => {
   test('an account token needs the environment', async () => {
     const environment = bench.railway.environmentId;
     await bench.service({ ...account(), environment }).preflight(signal);
-    await expect(bench.service(account()).preflight(signal)).rejects.toThrow('environment: not given');
+    await expect(bench.service(account()).preflight(signal)).rejects.toThrow(
+      'railway-environment: not given',
+    );
   });
 
   test('an account token with a name needs the project', async () => {
     const { projectId: project } = bench.railway;
     const names = { ...account(), service: 'shop-api', environment: 'production' };
     await bench.service({ ...names, project }).preflight(signal);
-    await expect(bench.service(names).preflight(signal)).rejects.toThrow('project: not given');
+    await expect(bench.service(names).preflight(signal)).rejects.toThrow('railway-project: not given');
   });
 
   test.each(['auto', 'project', 'account'] as const)('a wrong token is refused, as %s', async (tokenKind) => {

@@ -1,0 +1,20 @@
+import { defaultsOf } from '../../config/field.js';
+import { cancelAllLeft } from '../cancel-left.js';
+import type { ActionRun } from '../context.js';
+import { askedRailwayCommit } from '../deploy-on-railway.js';
+import { parseInputs } from '../parse-inputs.js';
+import { railwayTargets } from '../railway-services.js';
+import { railwayDeploySpec } from './spec.js';
+
+/** Cancels what a run that was stopped has left on its way. */
+export const post: ActionRun = async (context) => {
+  const { host } = context;
+  const { inputs } = railwayDeploySpec;
+  const given = { ...defaultsOf(inputs), ...parseInputs(inputs, host) };
+  // What was saved is the id of a service, whatever name the user gave it.
+  await cancelAllLeft(host, given, async (id) => {
+    const commit = await askedRailwayCommit(given, context);
+    return railwayTargets({ ...given, service: [id] }, commit, host)[0]?.platform;
+  });
+  return 'passed';
+};

@@ -1,0 +1,14 @@
+import { defineAction } from '../define.js';
+import { railwayDeployInputs } from '../deploy-inputs.js';
+import { deployOutputs } from '../deploy-outputs.js';
+import { reportOutputs } from '../outputs.js';
+
+export const railwayDeploySpec = defineAction({
+  name: 'railway-deploy',
+  title: 'Lockkeeper railway-deploy',
+  description:
+    'Deploys services on Railway, follows each deployment until it is live and stays so, and tells why it is not.',
+  inputs: railwayDeployInputs,
+  outputs: { ...reportOutputs, ...deployOutputs },
+  post: true,
+});
