@@ -59,14 +59,10 @@ describe('an answer without an id', () => {
     },
     withRelease(
       async ({ render, run, told }) => {
-        const queued = deployScripts.queued;
-        render.next({ ...queued, listedAfterSeconds: 14 }, { ...queued, listedAfterSeconds: 8 });
-        render.after(1, () => {
-          void fetch(`${render.url}/services/${render.service.id}/deploys`, {
-            method: 'POST',
-            headers: { authorization: `Bearer ${render.apiKey}`, 'content-type': 'application/json' },
-            body: JSON.stringify({ commitId: askedCommit }),
-          });
+        render.next({ ...deployScripts.queued, listedAfterSeconds: 9 });
+        render.after(1, async () => {
+          const script = { ...deployScripts.queued, listedAfterSeconds: 8 };
+          Object.assign(await render.pushBySomebody({ commit: askedCommit, script }), { trigger: 'api' });
         });
         const { deployment, exit } = outcomeOf(await run());
         expect(exit).toBe(0);
