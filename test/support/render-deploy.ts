@@ -1,4 +1,6 @@
+import { expect } from '@jest/globals';
 import type { CheckResult } from '../../src/core/check-result.js';
+import { decideVerdict, exitCode } from '../../src/core/verdict.js';
 import { deploy } from '../../src/gates/deploy/deploy.js';
 import type { DeployInput, DeployObserver } from '../../src/gates/deploy/input.js';
 import type { Clock } from '../../src/host/clock.js';
@@ -100,4 +102,38 @@ export function hookOf({ render, clock }: Release) {
   const address = parseHook(render.hookUrl());
   if ('what' in address) throw new Error(address.what);
   return deployHook(address, openHookApi({ http: createHttp({ clock }), clock, hook: address }));
+}
+
+/** A test's body on a fresh release; at its end nothing has been asked that Render's description does not allow. */
+export function withRelease(
+  body: (release: Release) => Promise<void>,
+  simulator: SimulatorOptions = {},
+): () => Promise<void> {
+  return async () => {
+    const release = await openRelease(simulator);
+    try {
+      await body(release);
+      expect(release.render.violations).toEqual([]);
+    } finally {
+      await release.close();
+    }
+  };
+}
+
+/** The one result of a run with its only deployment and finding, and what a process would exit with. */
+export function outcomeOf(results: readonly CheckResult[]) {
+  const [check] = results;
+  if (!check || results.length !== 1) throw new Error(`expected one result, got ${results.length}`);
+  return {
+    check,
+    deployment: check.deployments?.[0],
+    finding: check.findings.at(-1),
+    rules: check.findings.map(({ rule }) => rule),
+    exit: exitCode(decideVerdict(results, 'error')),
+  };
+}
+
+/** How many requests have asked for a deployment. */
+export function asksToDeploy({ render }: Release): number {
+  return render.requests.filter((line) => /^POST \/v1\/services\/[^/]+\/deploys$/.test(line)).length;
 }
