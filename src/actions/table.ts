@@ -1,5 +1,6 @@
 import type { ActionRun } from './context.js';
 import type { ActionSpec } from './define.js';
+import { healthSpec } from './health/spec.js';
 import { lintSpec } from './lint/spec.js';
 import { postgresSpec } from './postgres/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
@@ -27,5 +28,6 @@ export const actions: readonly ActionEntry[] = [
     load: async () => (await import('./render-deploy/run.js')).run,
     loadPost: async () => (await import('./render-deploy/post.js')).post,
   },
+  { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
   { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
 ];
