@@ -1,5 +1,6 @@
 import { platformInput } from '../actions/deploy-inputs.js';
 import { deployFields } from '../actions/deploy-platforms.js';
+import { healthInputs } from '../actions/health-inputs.js';
 import {
   historyInputs,
   lintInputs,
@@ -80,6 +81,12 @@ export const commands: readonly Command[] = [
     summary: 'Tell Slack how a release goes, in one message that is updated from stage to stage.',
     fields: { ...place, ...messageInputs, ...noticeInputs },
     load: async () => (await import('./notify.js')).notify,
+  }),
+  defineCommand({
+    name: 'health',
+    summary: 'Wait until the released version itself answers well, then watch it.',
+    fields: forTerminal(healthInputs),
+    load: async () => (await import('./health.js')).health,
   }),
   defineCommand({
     name: 'init',
