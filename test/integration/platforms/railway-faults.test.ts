@@ -37,10 +37,10 @@ scenario(
   {
     id: 'needs-approval',
     area: 'Railway',
-    happens: 'the deployment waits for a person’s approval (NEEDS_APPROVAL)',
-    does: 'fails at once and says who has to do what, in place of waiting for its timeout',
+    happens: 'The deployment waits for a person’s approval (NEEDS_APPROVAL).',
+    does: 'Fails at once and says who has to do what, in place of waiting for its timeout.',
     exit: 1,
-    leaves: 'the deployment, waiting; a second run follows it',
+    leaves: 'The deployment, waiting; a second run follows it.',
   },
   async () => {
     const before = bench.clock.now();
@@ -60,10 +60,10 @@ scenario(
   {
     id: 'crashes-after-success',
     area: 'Railway',
-    happens: 'the deployment is a SUCCESS and CRASHED six seconds later',
-    does: 'watches a success for 15 more seconds, fails, and says that nothing before it serves any more',
+    happens: 'The deployment is a SUCCESS and CRASHED six seconds later.',
+    does: 'Watches a success for 15 more seconds, fails, and says that nothing before it serves any more.',
     exit: 1,
-    leaves: 'the crashed deployment; a rollback has a target',
+    leaves: 'The crashed deployment; a rollback has a target.',
   },
   async () => {
     const released = await planned('crashes after success');
@@ -83,10 +83,10 @@ scenario(
   {
     id: 'stops-after-success',
     area: 'Railway',
-    happens: 'the status stays SUCCESS while all instances have stopped (deploymentStopped)',
-    does: 'fails: a stopped deployment serves nobody, whatever its status says',
+    happens: 'The status stays SUCCESS while all instances have stopped (deploymentStopped).',
+    does: 'Fails: a stopped deployment serves nobody, whatever its status says.',
     exit: 1,
-    leaves: 'the stopped deployment',
+    leaves: 'The stopped deployment.',
   },
   async () => {
     const released = await planned('stops after success');
@@ -99,10 +99,10 @@ scenario(
   {
     id: 'build-fails',
     area: 'Railway',
-    happens: 'the build fails',
-    does: 'names the step and its error and shows the end of the build log',
+    happens: 'The build fails.',
+    does: 'Names the step and its error and shows the end of the build log.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     const released = await planned('build fails');
@@ -121,10 +121,10 @@ scenario(
   {
     id: 'pre-deploy-fails',
     area: 'Railway',
-    happens: 'the pre-deploy command fails',
-    does: 'says so and shows the end of its log',
+    happens: 'The pre-deploy command fails.',
+    does: 'Says so and shows the end of its log.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     const released = await planned('pre-deploy fails');
@@ -140,10 +140,10 @@ scenario(
   {
     id: 'health-check-fails',
     area: 'Railway',
-    happens: 'Railway’s health check never succeeds',
-    does: 'tells the number of attempts and the time, with the end of the app’s log',
+    happens: 'Railway’s health check never succeeds.',
+    does: 'Tells the number of attempts and the time, with the end of the app’s log.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     const released = await planned('health check fails');
@@ -159,10 +159,10 @@ scenario(
   {
     id: 'fails-without-events',
     area: 'Railway',
-    happens: 'the deployment fails and Railway tells no step, only its own diagnosis',
-    does: 'passes the diagnosis on',
+    happens: 'The deployment fails and Railway tells no step, only its own diagnosis.',
+    does: 'Passes the diagnosis on.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     const released = await planned('fails without events');
@@ -175,10 +175,10 @@ scenario(
   {
     id: 'is-skipped',
     area: 'Railway',
-    happens: 'Railway skips the deployment: no watched path changed, or its checks did not pass',
-    does: 'fails as for a cancelled one, or as `on-canceled` says, and tells what may be behind it',
+    happens: 'Railway skips the deployment: no watched path changed, or its checks did not pass.',
+    does: 'Fails as for a cancelled one, or as `on-canceled` says, and tells what may be behind it.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     const released = await planned('is skipped');
@@ -195,10 +195,10 @@ scenario(
   {
     id: 'superseded',
     area: 'Railway',
-    happens: 'somebody else’s newer deployment removes ours while it builds',
-    does: 'fails, or as `on-superseded` says, and names the deployment that took its place',
+    happens: 'Somebody else’s newer deployment removes ours while it builds.',
+    does: 'Fails, or as `on-superseded` says, and names the deployment that took its place.',
     exit: 1,
-    leaves: 'the other deployment, on its way',
+    leaves: 'The other deployment, on its way.',
   },
   async () => {
     bench.railway.plan('never ends');
@@ -224,10 +224,10 @@ scenario(
   {
     id: 'removed-by-person',
     area: 'Railway',
-    happens: 'a person removes the deployment while it builds',
-    does: 'fails, or as `on-canceled` says',
+    happens: 'A person removes the deployment while it builds.',
+    does: 'Fails, or as `on-canceled` says.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     const released = await planned('is removed while it builds');
@@ -243,10 +243,10 @@ scenario(
   {
     id: 'replaced-after-live',
     area: 'Railway',
-    happens: 'ours was live, and another deployment took its place before we looked again',
-    does: 'sees by its steps that it did serve, and judges by `on-deactivated` (neutral)',
+    happens: 'Ours was live, and another deployment took its place before we looked again.',
+    does: 'Sees by its steps that it did serve, and judges by `on-deactivated` (neutral).',
     exit: 0,
-    leaves: 'the other deployment, live',
+    leaves: 'The other deployment, live.',
   },
   async () => {
     let other = '';
@@ -277,10 +277,10 @@ scenario(
   {
     id: 'trigger-answer-lost',
     area: 'Railway',
-    happens: 'the deployment is started, but the answer with its id never arrives',
-    does: 'never sends the request again; finds the new deployment of the commit and follows it',
+    happens: 'The deployment is started, but the answer with its id never arrives.',
+    does: 'Never sends the request again; finds the new deployment of the commit and follows it.',
     exit: 0,
-    leaves: 'the deployment, live',
+    leaves: 'The deployment, live.',
   },
   async () => {
     bench.railway.fail({ containing: trigger, kind: 'lost' });
@@ -295,10 +295,10 @@ scenario(
   {
     id: 'trigger-answer-lost-with-others',
     area: 'Railway',
-    happens: 'the answer is lost while another person deploys the same commit',
-    does: 'follows the oldest of both and says that either could be ours',
+    happens: 'The answer is lost while another person deploys the same commit.',
+    does: 'Follows the oldest of both and says that either could be ours.',
     exit: 0,
-    leaves: 'both deployments',
+    leaves: 'Both deployments.',
   },
   async () => {
     bench.railway.fail({ containing: trigger, kind: 'lost' });
@@ -318,10 +318,10 @@ scenario(
   {
     id: 'trigger-unavailable',
     area: 'Railway',
-    happens: 'the request to deploy is answered 503, and nothing was started',
-    does: 'looks for 45 seconds whether it was, sends it no second time, and fails',
+    happens: 'The request to deploy is answered 503, and nothing was started.',
+    does: 'Looks for 45 seconds whether it was, sends it no second time, and fails.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     bench.railway.fail({ containing: trigger, status: 503, times: 9 });
@@ -337,10 +337,10 @@ scenario(
   {
     id: 'trigger-refused',
     area: 'Railway',
-    happens: 'Railway refuses to deploy the commit, at HTTP status 200',
-    does: 'takes the errors for what they are, fails and says what Railway says',
+    happens: 'Railway refuses to deploy the commit, at HTTP status 200.',
+    does: 'Takes the errors for what they are, fails and says what Railway says.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     const errors = [{ message: 'Commit is not on any branch', extensions: { code: 'BAD_USER_INPUT' } }];
@@ -355,10 +355,10 @@ scenario(
   {
     id: 'wrong-token',
     area: 'Railway',
-    happens: 'the token is wrong; Railway says so at HTTP status 200',
-    does: 'changes nothing and says which token to create and where to store it',
+    happens: 'The token is wrong; Railway says so at HTTP status 200.',
+    does: 'Changes nothing and says which token to create and where to store it.',
     exit: 2,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     const released = await run({ service: { token: 'not-a-token', tokenKind: 'project' } });
@@ -372,10 +372,10 @@ scenario(
   {
     id: 'token-of-other-kind',
     area: 'Railway',
-    happens: 'an account’s token is given where a project’s is the usual one',
-    does: 'finds out which kind it is and sends it in the header that belongs to it',
+    happens: 'An account’s token is given where a project’s is the usual one.',
+    does: 'Finds out which kind it is and sends it in the header that belongs to it.',
     exit: 0,
-    leaves: 'the deployment, live',
+    leaves: 'The deployment, live.',
   },
   async () => {
     const { tokens, environmentId: environment } = bench.railway;
@@ -387,10 +387,10 @@ scenario(
   {
     id: 'token-revoked-meanwhile',
     area: 'Railway',
-    happens: 'the token is revoked while the deployment is followed',
-    does: 'stops looking after three refusals and says that nobody knows whether it went live',
+    happens: 'The token is revoked while the deployment is followed.',
+    does: 'Stops looking after three refusals and says that nobody knows whether it went live.',
     exit: 1,
-    leaves: 'the deployment, on its way',
+    leaves: 'The deployment, on its way.',
   },
   async () => {
     const errors = [{ message: 'Not Authorized', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
@@ -409,10 +409,10 @@ scenario(
   {
     id: 'unknown-at-first',
     area: 'Railway',
-    happens: 'the id that Railway has just told is not found for a while',
-    does: 'goes on looking for a minute before it believes that',
+    happens: 'The id that Railway has just told is not found for a while.',
+    does: 'Goes on looking for a minute before it believes that.',
     exit: 0,
-    leaves: 'the deployment, live',
+    leaves: 'The deployment, live.',
   },
   async () => {
     const errors = [{ message: 'Deployment not found', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
@@ -426,10 +426,10 @@ scenario(
   {
     id: 'unknown-status',
     area: 'Railway',
-    happens: 'Railway tells a status that nobody knows',
-    does: 'says so once and waits on: unknown is not failed',
+    happens: 'Railway tells a status that nobody knows.',
+    does: 'Says so once and waits on: unknown is not failed.',
     exit: 0,
-    leaves: 'the deployment, live',
+    leaves: 'The deployment, live.',
   },
   async () => {
     const deployment = { id: 'd', status: 'PROVISIONING', createdAt: '2026-11-22T06:00:00Z' };
@@ -445,10 +445,10 @@ scenario(
   {
     id: 'rate-limited-429',
     area: 'Railway',
-    happens: 'the plan’s requests are used up: 429 with Retry-After',
-    does: 'stays away as long as it is told to, then follows on',
+    happens: 'The plan’s requests are used up: 429 with Retry-After.',
+    does: 'Stays away as long as it is told to, then follows on.',
     exit: 0,
-    leaves: 'the deployment, live',
+    leaves: 'The deployment, live.',
   },
   async () => {
     bench.railway.fail({ ...rateLimited({ seconds: 90, retryAfter: 'seconds' }), containing: follow });
@@ -462,10 +462,10 @@ scenario(
   {
     id: 'rate-limited-at-200',
     area: 'Railway',
-    happens: 'the rate limit is told as an error at HTTP status 200, also for the request to deploy',
-    does: 'waits 15 seconds and longer and asks again: what was refused has not been done',
+    happens: 'The rate limit is told as an error at HTTP status 200, also for the request to deploy.',
+    does: 'Waits 15 seconds and longer and asks again: what was refused has not been done.',
     exit: 0,
-    leaves: 'one deployment, live',
+    leaves: 'One deployment, live.',
   },
   async () => {
     const errors = [{ message: 'Service deployment rate limit exceeded' }];
@@ -481,10 +481,10 @@ scenario(
   {
     id: 'plan-used-up',
     area: 'Railway',
-    happens: 'the requests of the hour are used up before anything was started',
-    does: 'gives up after two minutes and says when to try again',
+    happens: 'The requests of the hour are used up before anything was started.',
+    does: 'Gives up after two minutes and says when to try again.',
     exit: 2,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     await bench.close();
@@ -500,10 +500,10 @@ scenario(
   {
     id: 'errors-without-meaning',
     area: 'Railway',
-    happens: 'looks are answered “Problem processing request” at HTTP status 200',
-    does: 'looks again and goes on',
+    happens: 'Looks are answered “Problem processing request” at HTTP status 200.',
+    does: 'Looks again and goes on.',
     exit: 0,
-    leaves: 'the deployment, live',
+    leaves: 'The deployment, live.',
   },
   async () => {
     const errors = [{ message: 'Problem processing request', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
@@ -517,10 +517,10 @@ scenario(
   {
     id: 'bad-network',
     area: 'Railway',
-    happens: 'looks meet an HTML error page, a reset connection, half an answer and a slow one',
-    does: 'looks again and goes on',
+    happens: 'Looks meet an HTML error page, a reset connection, half an answer and a slow one.',
+    does: 'Looks again and goes on.',
     exit: 0,
-    leaves: 'the deployment, live',
+    leaves: 'The deployment, live.',
   },
   async () => {
     bench.railway.fail({ ...htmlError(502), containing: follow, times: 2 });
@@ -535,10 +535,10 @@ scenario(
   {
     id: 'events-unavailable',
     area: 'Railway',
-    happens: 'the steps of the deployment cannot be read',
-    does: 'follows by the status alone',
+    happens: 'The steps of the deployment cannot be read.',
+    does: 'Follows by the status alone.',
     exit: 0,
-    leaves: 'the deployment, live',
+    leaves: 'The deployment, live.',
   },
   async () => {
     bench.railway.fail({ containing: 'deploymentEvents', status: 500, times: 999 });
@@ -552,10 +552,10 @@ scenario(
   {
     id: 'log-unavailable',
     area: 'Railway',
-    happens: 'the log of a failed deployment cannot be read',
-    does: 'fails for the deployment’s own reason and says where the log is',
+    happens: 'The log of a failed deployment cannot be read.',
+    does: 'Fails for the deployment’s own reason and says where the log is.',
     exit: 1,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     bench.railway.fail({ containing: 'Logs(', status: 500, times: 999 });
@@ -570,10 +570,10 @@ scenario(
   {
     id: 'never-ends',
     area: 'Railway',
-    happens: 'the deployment builds for ever',
-    does: 'looks once more at the deadline, fails, and says that it may still go live',
+    happens: 'The deployment builds for ever.',
+    does: 'Looks once more at the deadline, fails, and says that it may still go live.',
     exit: 1,
-    leaves: 'the deployment, on its way',
+    leaves: 'The deployment, on its way.',
   },
   async () => {
     const before = bench.clock.now();
@@ -591,10 +591,10 @@ scenario(
   {
     id: 'run-again',
     area: 'Railway',
-    happens: 'the job is run again while the deployment of the same commit is on its way',
-    does: 'follows that one and starts no second',
+    happens: 'The job is run again while the deployment of the same commit is on its way.',
+    does: 'Follows that one and starts no second.',
     exit: 0,
-    leaves: 'one deployment, live',
+    leaves: 'One deployment, live.',
   },
   async () => {
     const id = bench.railway.deployByOther({ commit: deployedCommit });
@@ -626,10 +626,10 @@ scenario(
   {
     id: 'run-stopped',
     area: 'Railway',
-    happens: 'the workflow is cancelled while the deployment builds',
-    does: 'cancels the deployment that it has started',
+    happens: 'The workflow is cancelled while the deployment builds.',
+    does: 'Cancels the deployment that it has started.',
     exit: 2,
-    leaves: 'what was live before, serving',
+    leaves: 'What was live before, serving.',
   },
   async () => {
     bench.railway.plan('never ends');
@@ -642,10 +642,10 @@ scenario(
   {
     id: 'cancel-refused',
     area: 'Railway',
-    happens: 'the workflow is cancelled, and Railway does not cancel what it is starting already',
-    does: 'says that it was refused; the step at the end of the job looks again',
+    happens: 'The workflow is cancelled, and Railway does not cancel what it is starting already.',
+    does: 'Says that it was refused; the step at the end of the job looks again.',
     exit: 2,
-    leaves: 'the deployment, on its way',
+    leaves: 'The deployment, on its way.',
   },
   async () => {
     bench.railway.plan('cannot be cancelled');
@@ -665,10 +665,10 @@ scenario(
   {
     id: 'rollback-image-gone',
     area: 'Railway',
-    happens: 'the image of the deployment to roll back to is kept no longer (canRollback is false)',
-    does: 'does not roll back and gives the command that deploys its commit',
+    happens: 'The image of the deployment to roll back to is kept no longer (canRollback is false).',
+    does: 'Does not roll back and gives the command that deploys its commit.',
     exit: 1,
-    leaves: 'what is live, serving',
+    leaves: 'What is live, serving.',
   },
   async () => {
     const before = deploymentOf(await run())?.previous ?? { id: '' };
@@ -687,10 +687,10 @@ scenario(
   {
     id: 'rollback-answer-lost',
     area: 'Railway',
-    happens: 'the rollback is started, but the answer never arrives',
-    does: 'asks for no second one and finds the deployment that it started',
+    happens: 'The rollback is started, but the answer never arrives.',
+    does: 'Asks for no second one and finds the deployment that it started.',
     exit: 1,
-    leaves: 'the deployment that was rolled back to',
+    leaves: 'The deployment that was rolled back to.',
   },
   async () => {
     const before = deploymentOf(await run())?.previous ?? { id: '' };
