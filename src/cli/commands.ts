@@ -9,6 +9,7 @@ import {
   runInputs,
   serverInputs,
 } from '../actions/inputs.js';
+import { rollbackInputs } from '../actions/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
 import type { Fields } from '../config/field.js';
 import { flag } from '../config/fields.js';
@@ -80,6 +81,12 @@ export const commands: readonly Command[] = [
     summary: 'Tell Slack how a release goes, in one message that is updated from stage to stage.',
     fields: { ...place, ...messageInputs, ...noticeInputs },
     load: async () => (await import('./notify.js')).notify,
+  }),
+  defineCommand({
+    name: 'rollback',
+    summary: 'Go back to what was live before, when a gate failed it and that is safe.',
+    fields: forTerminal(rollbackInputs),
+    load: async () => (await import('./rollback.js')).rollback,
   }),
   defineCommand({
     name: 'init',
