@@ -2,6 +2,9 @@ import { flag, globs, list, path, secret } from '../config/fields.js';
 import { projectFields, runFields } from '../config/settings.js';
 import { shard } from '../config/special-fields.js';
 
+/** Where the stages of a run write their reports. */
+export const stageReports = ['.lockkeeper/*.json'];
+
 /** Inputs that belong to one run and never to `lockkeeper.yml`. */
 const runOnly = {
   'working-directory': path('Folder to run in, inside the repository.', { default: '.' }),
@@ -16,7 +19,7 @@ const runOnly = {
   }),
   annotations: flag('Show findings in the diff.', { default: true }),
   summary: flag('Write the job summary.', { default: true }),
-  reports: globs('Report files to merge.', { default: ['.lockkeeper/*.json'] }),
+  reports: globs('Report files to merge.', { default: stageReports }),
 };
 
 /** Every input that any action has, defined once. */

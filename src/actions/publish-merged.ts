@@ -1,12 +1,10 @@
-import { relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { Given } from '../config/field.js';
 import { fillRunSettings } from '../config/settings.js';
 import { UserError } from '../core/errors.js';
 import type { Report, Verdict } from '../core/report.js';
-import { listFiles } from '../host/list-files.js';
 import type { Context } from './context.js';
-import type { mergeInputs, outletInputs, placeInputs } from './inputs.js';
+import { type mergeInputs, type outletInputs, type placeInputs, stageReports } from './inputs.js';
+import { findReportFiles } from './report-files.js';
 import { loadConfig, openRepository } from './repository.js';
 import { setReportOutputs } from './set-outputs.js';
 
@@ -14,18 +12,13 @@ export type MergeGiven = Given<
   Pick<typeof placeInputs, 'working-directory'> & typeof mergeInputs & typeof outletInputs
 >;
 
-export const defaultReports = ['.lockkeeper/*.json'];
-
 /** Merges report files into one report and hands it to the outlets. */
 export async function publishMerged(given: MergeGiven, { host, services }: Context): Promise<Verdict> {
   const repository = await openRepository(host.cwd, given.workingDirectory ?? '.');
   const config = await loadConfig(repository, undefined);
   const settings = fillRunSettings(config.run, given);
-  const globs = given.reports ?? defaultReports;
-  // The one that we are about to write is none that somebody wrote for us.
-  const own = relative(repository.cwd, resolve(repository.cwd, settings.reportPath)).split(sep).join('/');
-  const files = (await matchingReports(repository.cwd, globs)).filter((path) => path !== own);
-  const missing = globs.filter((path) => isPlainPath(path) && !files.includes(path));
+  const globs = given.reports ?? stageReports;
+  const { files, missing } = await findReportFiles(repository.cwd, globs, settings.reportPath);
   if (files.length === 0) {
     throw new UserError({
       what: `no report file matches ${globs.join(', ')}`,
@@ -47,17 +40,6 @@ export async function publishMerged(given: MergeGiven, { host, services }: Conte
   });
   setReportOutputs(host, published);
   return published.report.verdict;
-}
-
-/** A file named without wildcards must be there; a pattern may match nothing. */
-function isPlainPath(glob: string): boolean {
-  return !picomatch.scan(glob).isGlob;
-}
-
-/** Paths from `cwd` of the report files that match. */
-export async function matchingReports(cwd: string, globs: readonly string[]): Promise<readonly string[]> {
-  const matches = picomatch([...globs], { dot: true });
-  return (await listFiles(cwd)).filter((path) => matches(path));
 }
 
 /** A report file that had to be there and is not: what it would say is unknown. */

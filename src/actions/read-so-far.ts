@@ -3,8 +3,9 @@ import { UserError } from '../core/errors.js';
 import { makeReport, type Report } from '../core/report.js';
 import { version } from '../core/version.js';
 import type { Context } from './context.js';
+import { stageReports } from './inputs.js';
 import type { MergeGiven } from './publish-merged.js';
-import { defaultReports, matchingReports } from './publish-merged.js';
+import { matchingReports } from './report-files.js';
 import { loadConfig, type Repository } from './repository.js';
 
 interface SoFar {
@@ -20,7 +21,7 @@ export async function readSoFar(
   { host, services }: Context,
 ): Promise<SoFar> {
   const settings = fillRunSettings((await loadConfig(repository, undefined)).run, given);
-  const files = await matchingReports(repository.cwd, given.reports ?? defaultReports);
+  const files = await matchingReports(repository.cwd, given.reports ?? stageReports);
   const empty = (notes: readonly string[]): Report =>
     makeReport({
       tool: { name: 'lockkeeper', version },

@@ -6,6 +6,7 @@ import { postgresSpec } from './postgres/spec.js';
 import { railwayDeploySpec } from './railway-deploy/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
 import { reportSpec } from './report/spec.js';
+import { rollbackSpec } from './rollback/spec.js';
 import { slackSpec } from './slack/spec.js';
 import { smokeSpec } from './smoke/spec.js';
 
@@ -36,6 +37,7 @@ export const actions: readonly ActionEntry[] = [
     loadPost: async () => (await import('./railway-deploy/post.js')).post,
   },
   { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
+  { spec: rollbackSpec, load: async () => (await import('./rollback/run.js')).run },
   { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
   { spec: slackSpec, load: async () => (await import('./slack/run.js')).run },
 ];

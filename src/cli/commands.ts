@@ -10,6 +10,7 @@ import {
   runInputs,
   serverInputs,
 } from '../actions/inputs.js';
+import { rollbackInputs } from '../actions/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
 import type { Fields } from '../config/field.js';
 import { flag } from '../config/fields.js';
@@ -87,6 +88,12 @@ export const commands: readonly Command[] = [
     summary: 'Wait until the released version itself answers well, then watch it.',
     fields: forTerminal(healthInputs),
     load: async () => (await import('./health.js')).health,
+  }),
+  defineCommand({
+    name: 'rollback',
+    summary: 'Go back to what was live before, when a gate failed it and that is safe.',
+    fields: forTerminal(rollbackInputs),
+    load: async () => (await import('./rollback.js')).rollback,
   }),
   defineCommand({
     name: 'init',

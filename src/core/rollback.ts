@@ -42,6 +42,7 @@ export interface RollbackMigration {
   /** The project of the repository that it belongs to. */
   readonly project: string;
   readonly id: string;
+  readonly name: string;
   /** The file to open. */
   readonly file: string;
   readonly compatible: boolean;

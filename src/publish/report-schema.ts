@@ -207,6 +207,7 @@ const rollback = z
       z.object({
         project: z.string(),
         id: z.string(),
+        name: z.string(),
         file: z.string(),
         compatible: z.boolean(),
         reason: z.string(),

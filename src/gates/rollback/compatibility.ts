@@ -8,6 +8,7 @@ import { listed } from './words.js';
 export interface MigrationSince {
   readonly project: string;
   readonly id: string;
+  readonly name: string;
   readonly file: string;
   /** What its author says in the file. */
   readonly declared?: Declared;
@@ -23,10 +24,11 @@ export function judgeMigrations(
   checks: readonly CheckResult[],
 ): readonly RollbackMigration[] {
   return since.map((migration) => {
-    const { project, id, file } = migration;
+    const { project, id, name, file } = migration;
     return {
       project,
       id,
+      name,
       file,
       ...judge(
         migration,

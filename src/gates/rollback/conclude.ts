@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/check-result.js';
 import type { Deployment } from '../../core/deployment.js';
 import type { Finding } from '../../core/finding.js';
+import { migrationLabel } from '../../core/migration-label.js';
 import type { Rollback } from '../../core/rollback.js';
 import type { RuleInfo } from '../../core/rule.js';
 import type { Started } from '../../platforms/platform.js';
@@ -97,7 +98,10 @@ function failed(reason: string, fix: string): Told {
 
 function finding(rule: RuleInfo, { service, reason, fix, migrations, from }: Rollback): Finding {
   const bad = migrations.filter(({ compatible }) => !compatible);
-  const lines = [`${service}: ${reason}`, ...bad.map(({ id, reason: why }) => `${id}: ${why}`)];
+  const lines = [
+    `${service}: ${reason}`,
+    ...bad.map((migration) => `${migrationLabel(migration)}: ${migration.reason}`),
+  ];
   const [first] = bad;
   return {
     rule: rule.id,

@@ -1,4 +1,5 @@
 import type { Deployment, DeploymentVersion } from '../../core/deployment.js';
+import { migrationLabel } from '../../core/migration-label.js';
 import type { RollbackMigration, RollbackMode } from '../../core/rollback.js';
 import { listed } from './words.js';
 
@@ -121,7 +122,7 @@ const unsafe: Line = ({ mode, migrations }) => {
     return refuse(`the migrations since then cannot be told: ${migrations.reason}`, migrations.fix);
   const bad = migrations.migrations.filter(({ compatible }) => !compatible);
   if (bad.length === 0) return undefined;
-  const reasons = bad.map(({ id, reason }) => `${id}: ${reason}`);
+  const reasons = bad.map((migration) => `${migrationLabel(migration)}: ${migration.reason}`);
   return refuse(
     `the code of before cannot live with ${bad.length} of ${migrations.migrations.length} migrations since then (${listed(reasons)})`,
     'mend it forward with a new commit; or, when you know that the old code does not need it: lockkeeper rollback --rollback always',

@@ -45,7 +45,7 @@ test('secrets are masked even when another input is wrong', () => {
 });
 
 /** Inputs that say something else of each action: where its own report goes, what it releases. */
-const ownMeaning = ['report-path', 'image', 'commit', 'service'];
+const ownMeaning = ['report-path', 'image', 'commit', 'service', 'timeout', 'reports', 'render-api-key'];
 
 describe('over all actions', () => {
   test('the same input is the same field everywhere', () => {

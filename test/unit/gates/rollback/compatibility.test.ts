@@ -4,7 +4,7 @@ import { judgeMigrations, type MigrationSince } from '../../../../src/gates/roll
 import { readDeclared } from '../../../../src/gates/rollback/declared.js';
 import { aCheck, aFinding, aMigration } from '../../../support/report.js';
 
-const since: MigrationSince = { project: '.', id: '004', file: 'm/004.up.sql' };
+const since: MigrationSince = { project: '.', id: '004', name: 'notes', file: 'm/004.up.sql' };
 const added: SchemaChange = { kind: 'table', name: 'public.notes', change: 'added' };
 const removed: SchemaChange = {
   kind: 'column',
@@ -23,6 +23,7 @@ describe('whether old code can live with a migration', () => {
     expect(judge(since, seen(added))).toEqual({
       project: '.',
       id: '004',
+      name: 'notes',
       file: 'm/004.up.sql',
       compatible: true,
       reason: 'old code does not meet what it changes',

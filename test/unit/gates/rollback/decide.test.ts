@@ -6,10 +6,11 @@ import { decide, type RollbackQuestion } from '../../../../src/gates/rollback/de
 
 const service = { id: 'srv-1', name: 'shop' };
 const previous = { id: 'dep-1', commit: 'a'.repeat(40) };
-const fits = { project: '.', id: '004', file: 'm/004.sql', compatible: true, reason: 'fits' };
+const fits = { project: '.', id: '004', name: 'notes', file: 'm/004.sql', compatible: true, reason: 'fits' };
 const breaks = {
   ...fits,
   id: '005',
+  name: 'less',
   compatible: false,
   reason: 'column public.orders.note removed: old code may use it',
 };
@@ -46,7 +47,7 @@ describe('a person can read why', () => {
     const decision = decide(ask({ migrations: { known: true, migrations: [fits, breaks] } }));
     expect(decision).toMatchObject({ action: 'refuse' });
     expect(decision.reason).toBe(
-      'the code of before cannot live with 1 of 2 migrations since then (005: column public.orders.note removed: old code may use it)',
+      'the code of before cannot live with 1 of 2 migrations since then (005 (less): column public.orders.note removed: old code may use it)',
     );
   });
 
@@ -128,6 +129,7 @@ const version = fc.record(
 const migration = fc.record({
   project: fc.string(),
   id: fc.string(),
+  name: fc.string(),
   file: fc.string(),
   compatible: fc.boolean(),
   reason: fc.string(),
