@@ -141,6 +141,7 @@ describe('a bad release is really bad', () => {
 
   test('slow', async () => {
     await deploy(bad({ BAD: 'slow', SLOW_MS: '60000' }));
+    await render.catchUp();
     await expect(call('/health', { signal: AbortSignal.timeout(50) })).rejects.toThrow('timeout');
   });
 

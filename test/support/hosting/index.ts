@@ -64,7 +64,8 @@ export async function hostWebService(options: HostingOptions = {}): Promise<WebH
           env: { RENDER_GIT_COMMIT: version, RENDER_INSTANCE_ID: `${id}-${index}`, ...env },
         }),
       );
-      releases.set(id, await Promise.all(started));
+      releases.set(id, started);
+      await Promise.all(started.map(({ ready }) => ready));
     },
     admit: (id) => serving.push(id),
     stop,
@@ -72,8 +73,8 @@ export async function hostWebService(options: HostingOptions = {}): Promise<WebH
       platform = by;
     },
     async close() {
-      await Promise.all([...releases.keys()].map(stop));
       await Promise.all([gateway.close(), origin.close()]);
+      await Promise.all([...releases.keys()].map(stop));
     },
   };
 }

@@ -5,7 +5,9 @@ import { createInterface } from 'node:readline';
 
 /** One running process of the service. */
 export interface Instance {
-  /** Where it listens; undefined once it is gone. */
+  /** Resolves when it listens or has exited. */
+  readonly ready: Promise<void>;
+  /** Where it listens; undefined before that, and once it is gone. */
   target(): string | undefined;
   stop(): Promise<void>;
 }
@@ -17,32 +19,31 @@ export interface InstanceOptions {
   onLine(line: string): void;
 }
 
-/**
- * Starts the process and waits until it listens or has exited. One that exits later is started again, as platforms do;
- * one that cannot start is not.
- */
-export async function startInstance(options: InstanceOptions): Promise<Instance> {
+/** Starts the process. One that exits after it listened is started again, as platforms do; one that cannot start is not. */
+export function startInstance(options: InstanceOptions): Instance {
   let stopped = false;
-  let current: { readonly child: ChildProcess; target: string | undefined };
+  let target: string | undefined;
+  let child: ChildProcess;
   const run = async (): Promise<void> => {
-    const child = spawn(process.execPath, [options.file], {
+    const own = spawn(process.execPath, [options.file], {
       env: { PATH: process.env.PATH ?? '', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    const own = { child, target: await listening(child, options) };
-    current = own;
-    if (own.target === undefined) return;
-    child.once('exit', () => {
-      own.target = undefined;
+    child = own;
+    const address = await listening(own, options);
+    if (address === undefined || own.exitCode !== null) return;
+    target = address;
+    own.once('exit', () => {
+      target = undefined;
       if (!stopped) void run();
     });
   };
-  await run();
+  const ready = run();
   return {
-    target: () => current.target,
+    ready,
+    target: () => target,
     async stop() {
       stopped = true;
-      const { child } = current;
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');
       child.kill();

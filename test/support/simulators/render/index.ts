@@ -106,6 +106,10 @@ export async function simulateRender(options: RenderOptions = {}): Promise<Rende
     ...server,
     ...{ services, deploys, jobs, cronRuns, events, service, apiKey, violations, catchUp },
     url: `${server.url}/v1`,
+    async close() {
+      await server.close();
+      await chronicle.idle();
+    },
     hookUrl: ({ id, hookKey } = service) => `${server.url}/deploy/${id}?key=${hookKey}`,
     next: (...scripts) => world.nextDeploys.push(...scripts),
     nextRun: (...scripts) => world.nextRuns.push(...scripts),
