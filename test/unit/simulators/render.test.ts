@@ -22,14 +22,7 @@ async function start(options: RenderOptions = {}): Promise<void> {
 beforeEach(() => start());
 afterEach(() => render.close());
 
-interface Seen {
-  readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: the API's answers are read as they come
-  readonly body: any;
-  readonly headers: Headers;
-}
-
-async function ask(call: string, body?: unknown, headers: Record<string, string> = {}): Promise<Seen> {
+async function ask(call: string, body?: unknown, headers: Record<string, string> = {}) {
   const [method = 'GET', path = ''] = call.split(' ');
   const sent = body === undefined ? {} : { 'content-type': 'application/json' };
   const response = await fetch(render.url + path.replace('SRV', render.service.id), {
@@ -45,7 +38,7 @@ async function ask(call: string, body?: unknown, headers: Record<string, string>
   };
 }
 
-const deploy = (script?: DeployScript, body: object = { commitId: commit }): Promise<Seen> => {
+const deploy = (script?: DeployScript, body: object = { commitId: commit }) => {
   if (script) render.next(script);
   return ask('POST /services/SRV/deploys', body);
 };
@@ -61,11 +54,19 @@ async function watch(path: string, seconds = 200): Promise<readonly string[]> {
   return seen;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: as above
-async function events(type?: string): Promise<any[]> {
+interface SeenEvent {
+  readonly type: string;
+  readonly details: {
+    readonly deployId?: string;
+    readonly status?: unknown;
+    readonly reason?: { readonly failure?: object };
+  };
+}
+
+/** Newest first. */
+async function events(type?: string): Promise<readonly SeenEvent[]> {
   const { body } = await ask(`GET /services/SRV/events${type === undefined ? '' : `?type=${type}`}`);
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  return body.map(({ event }: any) => event);
+  return body.map(({ event }: { readonly event: SeenEvent }) => event);
 }
 
 describe('what the description does not allow is refused and recorded', () => {
@@ -200,8 +201,8 @@ describe('a deployment', () => {
   ] as const)('%s: %s, with its cause in %s', async (...[name, status, type, failure]) => {
     const { body } = await deploy(deployScripts[name]);
     expect((await watch(`/services/SRV/deploys/${body.id}`)).at(-1)).toBe(status);
-    expect((await events(type))[0].details.reason.failure).toMatchObject(failure);
-    expect((await events('deploy_ended'))[0].details).toMatchObject({
+    expect((await events(type))[0]?.details.reason?.failure).toMatchObject(failure);
+    expect((await events('deploy_ended'))[0]?.details).toMatchObject({
       deployId: body.id,
       deployStatus: 'failed',
     });
@@ -239,7 +240,7 @@ describe('a deployment', () => {
     render.after(20, () => render.pushBySomebody());
     expect((await watch(`/services/SRV/deploys/${body.id}`)).at(-1)).toBe('canceled');
     const ended = (await events('deploy_ended')).find(({ details }) => details.deployId === body.id);
-    expect(ended.details).toMatchObject({
+    expect(ended?.details).toMatchObject({
       deployStatus: 'canceled',
       reason: { newDeploy: { id: render.deploys[2]?.id } },
     });
@@ -273,7 +274,10 @@ describe('a deployment', () => {
     await deploy();
     await render.cancelBySomebody();
     expect(render.deploys.at(-1)?.status).toBe('canceled');
-    expect((await events('deploy_ended'))[0].details).toMatchObject({ deployStatus: 'canceled', reason: {} });
+    expect((await events('deploy_ended'))[0]?.details).toMatchObject({
+      deployStatus: 'canceled',
+      reason: {},
+    });
   });
 
   test.each([
@@ -333,7 +337,7 @@ test('lists come in pages that follow the cursor', async () => {
 });
 
 describe('jobs and cron runs', () => {
-  const job = (): Promise<Seen> => ask('POST /services/SRV/jobs', { startCommand: 'npm run migrate' });
+  const job = () => ask('POST /services/SRV/jobs', { startCommand: 'npm run migrate' });
 
   test.each([
     ['good', ['pending', 'running', 'succeeded']],
@@ -355,7 +359,7 @@ describe('jobs and cron runs', () => {
     const { body } = await job();
     expect(render.jobs[0]?.commit).toBe(firstCommit);
     clock.advance(60_000);
-    expect((await events('job_run_ended'))[0].details).toMatchObject({
+    expect((await events('job_run_ended'))[0]?.details).toMatchObject({
       jobId: body.id,
       status: 'failed',
       reason: { oomKilled: { memoryLimit: '512MB' } },
@@ -383,7 +387,7 @@ describe('jobs and cron runs', () => {
     await start({ services: [{ type: 'cron_job' }] });
     expect((await ask('POST /cron-jobs/SRV/runs')).body.status).toBe('pending');
     expect((await ask('DELETE /cron-jobs/SRV/runs')).status).toBe(204);
-    expect((await events('cron_job_run_ended'))[0].details.status).toBe('canceled');
+    expect((await events('cron_job_run_ended'))[0]?.details.status).toBe('canceled');
     expect((await deploy()).status).toBe(400);
     expect(render.violations).toEqual([]);
   });

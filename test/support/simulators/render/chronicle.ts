@@ -48,5 +48,7 @@ export function makeChronicle(clock: { now(): number }) {
       busy = busy.then(() => run(world));
       return busy;
     },
+    /** Resolves when nobody is catching up. */
+    idle: (): Promise<void> => busy,
   };
 }

@@ -1,5 +1,5 @@
-import type { Release } from '../../hosting/index.js';
 import { deployBegan, deployEnded, stageBegan, stageEnded } from './events.js';
+import { hostingOf, releaseOf, takeOver } from './hosted.js';
 import type { DeployScript } from './scripts.js';
 import { addLog, isUnderWay, liveDeploy, type SimulatedDeploy, type World } from './world.js';
 
@@ -74,9 +74,10 @@ export async function enterStep(world: World, deploy: SimulatedDeploy, step: num
   if (status === 'update_in_progress') {
     deploy.startedAt ??= world.time();
     const lines =
-      deploy.script.appLog ?? (world.hosting ? [] : ['==> Running npm start', 'listening on 10000']);
+      deploy.script.appLog ??
+      (hostingOf(world, deploy) ? [] : ['==> Running npm start', 'listening on 10000']);
     addLog(world, { resource: deploy.serviceId, type: 'app', lines });
-    await world.hosting?.prepare(releaseOf(world, deploy));
+    await hostingOf(world, deploy)?.start(releaseOf(world, deploy));
   }
   if (status === 'pre_deploy_in_progress') {
     addLog(world, {
@@ -115,8 +116,10 @@ export async function endDeploy(
   if (status === 'live') {
     deploy.wentLive = true;
     if (previous && previous !== deploy) deactivate(world, previous);
-    await world.hosting?.switchTo(releaseOf(world, deploy));
-  } else await world.hosting?.discard(deploy.id);
+    await takeOver(world, deploy, previous);
+  } else {
+    await hostingOf(world, deploy)?.stop(deploy.id);
+  }
   await beginWaiting(world, deploy.serviceId);
 }
 
@@ -135,16 +138,4 @@ async function beginWaiting(world: World, serviceId: string): Promise<void> {
   for (const skipped of waiting.slice(0, -1)) {
     await endDeploy(world, skipped, { status: 'canceled', newDeploy: next.id });
   }
-}
-
-/** What a host runs for a deployment. */
-export function releaseOf(world: World, { id, serviceId, commit, image, script }: SimulatedDeploy): Release {
-  const service = world.services.find((one) => one.id === serviceId);
-  return {
-    id,
-    version: commit ?? image ?? id,
-    instances: service?.instances ?? 1,
-    env: { ...service?.env, RENDER_SERVICE_ID: serviceId, ...script.env },
-    mixedMs: ((script.mixedSeconds ?? 0) * 1000) / world.speed,
-  };
 }

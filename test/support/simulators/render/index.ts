@@ -1,14 +1,14 @@
-import type { Hosting } from '../../hosting/index.js';
 import { type SimulatorServer, serveSimulation } from '../server.js';
 import { answerApi } from './answer-api.js';
 import { makeChronicle } from './chronicle.js';
 import { loadContract } from './contract.js';
-import { endDeploy, releaseOf, startDeploy } from './deploys.js';
+import { endDeploy, startDeploy } from './deploys.js';
 import { answerHook } from './hook.js';
+import { startHosted } from './hosted.js';
 import { type Limits, makeLimits } from './limits.js';
 import { makeWorld, type ServiceSeed } from './make-world.js';
 import { type DeployScript, deployScripts, type RunScript } from './scripts.js';
-import { isUnderWay, liveDeploy, type SimulatedDeploy, type SimulatedService, type World } from './world.js';
+import { isUnderWay, type SimulatedDeploy, type SimulatedService, type World } from './world.js';
 
 export { firstCommit, type ServiceSeed } from './make-world.js';
 export { type DeployScript, deployScripts, type Failure, type RunScript, runScripts } from './scripts.js';
@@ -19,10 +19,11 @@ export interface RenderOptions {
   readonly apiKey?: string;
   /** Where the time comes from; one that a test moves makes deployments go as fast as it likes. */
   readonly clock?: { now(): number };
-  /** One web service, live with `firstCommit`, when not given. */
+  /**
+   * One web service, live with `firstCommit`, when not given. One with `hosting` really runs: the old version until a
+   * deployment is live, then the new one.
+   */
   readonly services?: readonly ServiceSeed[];
-  /** Really runs the first service: the old version until a deployment is live, then the new one. */
-  readonly hosting?: Hosting;
   readonly overlap?: 'override' | 'wait';
   /** How many live builds are kept for rollbacks. */
   readonly retained?: number;
@@ -66,7 +67,7 @@ export interface Push {
 
 /** Render's public API over HTTP: stateful, and held to the platform's own description. */
 export async function simulateRender(options: RenderOptions = {}): Promise<RenderSimulator> {
-  const { apiKey = 'rnd_simulated', clock = { now: () => Date.now() }, hosting } = options;
+  const { apiKey = 'rnd_simulated', clock = { now: () => Date.now() } } = options;
   const chronicle = makeChronicle(clock);
   const world = makeWorld({
     services: options.services ?? [{}],
@@ -74,7 +75,6 @@ export async function simulateRender(options: RenderOptions = {}): Promise<Rende
     retained: options.retained ?? 15,
     speed: options.speed ?? 1,
     time: chronicle.time,
-    ...(hosting && { hosting }),
   });
   const [service] = world.services;
   if (!service) throw new Error('a simulated Render needs a service');
@@ -100,12 +100,16 @@ export async function simulateRender(options: RenderOptions = {}): Promise<Rende
       return { ...given, headers };
     },
   });
-  await startHosting(world, service, catchUp);
+  for (const one of world.services) await startHosted(world, one, catchUp);
   const { services, deploys, jobs, cronRuns, events } = world;
   return {
     ...server,
     ...{ services, deploys, jobs, cronRuns, events, service, apiKey, violations, catchUp },
     url: `${server.url}/v1`,
+    async close() {
+      await server.close();
+      await chronicle.idle();
+    },
     hookUrl: ({ id, hookKey } = service) => `${server.url}/deploy/${id}?key=${hookKey}`,
     next: (...scripts) => world.nextDeploys.push(...scripts),
     nextRun: (...scripts) => world.nextRuns.push(...scripts),
@@ -125,17 +129,4 @@ async function pushBySomebody(
 async function cancelBySomebody(world: World, { id }: SimulatedService): Promise<void> {
   const running = world.deploys.findLast((deploy) => deploy.serviceId === id && isUnderWay(deploy));
   if (running) await endDeploy(world, running, { status: 'canceled' });
-}
-
-/** What is live runs from the beginning; whoever asks the service sees what is due by then. */
-async function startHosting(
-  world: World,
-  { id }: SimulatedService,
-  catchUp: () => Promise<void>,
-): Promise<void> {
-  const live = liveDeploy(world, id);
-  if (!world.hosting || !live) return;
-  await world.hosting.prepare(releaseOf(world, live));
-  await world.hosting.switchTo(releaseOf(world, live));
-  world.hosting.beforeEach(catchUp);
 }

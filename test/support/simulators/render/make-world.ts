@@ -1,4 +1,3 @@
-import type { Hosting } from '../../hosting/index.js';
 import { deployScripts } from './scripts.js';
 import type { SimulatedDeploy, SimulatedService, World } from './world.js';
 
@@ -13,7 +12,6 @@ export const firstCommit = 'a'.repeat(40);
 
 export interface WorldOptions {
   readonly services: readonly ServiceSeed[];
-  readonly hosting?: Hosting;
   readonly overlap: World['overlap'];
   readonly retained: number;
   readonly speed: number;
@@ -59,7 +57,7 @@ function addService(world: World, { live = firstCommit, ...seed }: ServiceSeed, 
     autoDeploy: 'off',
     env: {},
     healthCheckPath: '/health',
-    url: world.hosting?.url ?? `https://${name}.example`,
+    url: seed.hosting?.url ?? `https://${name}.example`,
     instances: 1,
     plan: 'starter',
     branch: 'main',

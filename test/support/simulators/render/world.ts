@@ -1,4 +1,4 @@
-import type { Hosting } from '../../hosting/index.js';
+import type { Hosting } from '../../hosting/release.js';
 import type { DeployScript, RunScript } from './scripts.js';
 
 /** Where the key reaches: one workspace. */
@@ -37,6 +37,8 @@ export interface SimulatedService {
   /** The secret of its deploy hook. */
   readonly hookKey: string;
   readonly createdAt: number;
+  /** Really runs it. */
+  readonly hosting?: Hosting;
 }
 
 /** Times are milliseconds since the epoch. */
@@ -102,7 +104,6 @@ export interface World {
   readonly cronRuns: SimulatedRun[];
   readonly events: SimulatedEvent[];
   readonly logs: LogLine[];
-  readonly hosting?: Hosting;
   /** What the workspace does with a deployment that comes while another one is on its way. */
   readonly overlap: 'override' | 'wait';
   /** Deployments that were live and can be rolled back to. */
