@@ -3,7 +3,7 @@ import type { Deployment } from '../../core/deployment.js';
 import { compareFindings, type Finding } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
 import type { Report } from '../../core/report.js';
-import { count, firstOf } from '../lines.js';
+import { count, firstOf, printableLines } from '../lines.js';
 import { marks, nameOf } from '../outcome.js';
 import { context, type RankedBlock, section } from './blocks.js';
 import { code, codeBlock, type Markup, words } from './markup.js';
@@ -23,7 +23,9 @@ export function detailBlocks(report: Report): readonly RankedBlock[] {
 
 function blocksOf(check: CheckResult): readonly RankedBlock[] {
   const { shown, left } = firstOf([...check.findings].sort(compareFindings), 4);
-  const summary = `${marks[check.status]} *${words(nameOf(check), 80)}* ${words(check.summary, 700)}`;
+  const name = `${marks[check.status]} *${words(nameOf(check), 80)}*`;
+  const lines = printableLines(check.summary.trim()).slice(0, 8);
+  const summary = [name, ...lines.map((line) => words(line, 250))].filter(Boolean).join('\n');
   const findings = [
     ...shown.map(findingLines),
     ...(left > 0 ? [`… and ${count(left, 'more finding')}`] : []),
@@ -31,7 +33,9 @@ function blocksOf(check: CheckResult): readonly RankedBlock[] {
   return [
     { block: section(summary), rank: 5 },
     ...(findings.length > 0 ? [{ block: section(findings.join('\n')), rank: 4 }] : []),
-    ...(check.deployments ?? []).slice(0, 4).flatMap(deploymentBlocks),
+    ...(check.deployments ?? [])
+      .slice(0, 4)
+      .flatMap((deployment) => deploymentBlocks(deployment, check.summary)),
   ];
 }
 
@@ -40,16 +44,22 @@ function findingLines(finding: Finding): Markup {
   const fix = finding.fix?.trim().split(/\r?\n/, 1)[0];
   const lines = [
     `• ${marks[finding.severity]} ${words(finding.title, 250)}${place}`,
-    fix ? `      fix: ${code(fix, 200)}` : '',
+    fix ? `      → ${words(fix, 250)}` : '',
   ];
   return lines.filter(Boolean).join('\n');
 }
 
-function deploymentBlocks({ reason, log = [], service, outcome }: Deployment): readonly RankedBlock[] {
+/** The reason is left out where the gate has said it. */
+function deploymentBlocks(
+  { reason, log = [], service, outcome }: Deployment,
+  summary: string,
+): readonly RankedBlock[] {
   if (outcome === 'live' || outcome === 'running') return [];
   const tail = log.length > 0 ? codeBlock(log.slice(-15), 1800) : '';
   return [
-    ...(reason ? [{ block: section(`*${words(service.name, 80)}* ${words(reason, 500)}`), rank: 3 }] : []),
+    ...(reason && !summary.includes(reason)
+      ? [{ block: section(`*${words(service.name, 80)}* ${words(reason, 500)}`), rank: 3 }]
+      : []),
     ...(tail ? [{ block: section(tail), rank: 2 }] : []),
   ];
 }

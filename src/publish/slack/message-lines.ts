@@ -1,3 +1,4 @@
+import { gateNames } from '../../core/check-result.js';
 import type { Deployment } from '../../core/deployment.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
@@ -17,8 +18,7 @@ interface Standing {
 /** The sentence below the title: what matters most now. */
 export function leadOf({ report, state, stages }: Standing): Markup {
   const passed = stages.filter(({ status }) => status === 'passed').length;
-  const worst =
-    stages.find(({ status }) => status === 'failed') ?? stages.find(({ status }) => status === 'broken');
+  const worst = worstOf(stages);
   switch (state) {
     case 'running':
       if (worst) return `${stageName(worst)} did not pass: ${words(firstLine(worst.summary))}`;
@@ -39,12 +39,23 @@ export function leadOf({ report, state, stages }: Standing): Markup {
   }
 }
 
-/** A line a stage, in the order in which a release passes them. */
-export function stageLines(stages: readonly Stage[]): Markup {
+/** The stage that the lead tells of. */
+function worstOf(stages: readonly Stage[]): Stage | undefined {
+  const first = (status: Stage['status']) => stages.find((stage) => stage.status === status);
+  return first('failed') ?? first('broken');
+}
+
+/** A line a stage, in the order in which a release passes them. What the lead says already is not said again. */
+export function stageLines(stages: readonly Stage[], leadTells: boolean): Markup {
   const { shown, left } = firstOf(stages, 12);
+  const told = leadTells ? worstOf(stages) : undefined;
   const lines = shown.map((stage) => {
-    const time = stage.status === 'skipped' ? '' : ` · ${formatDuration(stage.durationMs)}`;
-    return `${marks[stage.status]} ${stageName(stage)}${time} · ${words(firstLine(stage.summary), 120)}`;
+    const parts = [
+      `${marks[stage.status]} ${stageName(stage)}`,
+      stage.status === 'skipped' ? '' : formatDuration(stage.durationMs),
+      stage === told ? '' : words(firstLine(stage.summary), 120),
+    ];
+    return parts.filter(Boolean).join(' · ');
   });
   return [...lines, ...(left > 0 ? [`… and ${count(left, 'more gate')}`] : [])].join('\n');
 }
@@ -53,12 +64,12 @@ function stageName({ name }: Stage): Markup {
   return `*${words(name, 60).replaceAll('\n', ' ') || 'gate'}*`;
 }
 
-/** A line a deployment: where it serves and where to look at it. */
+/** A line a service: what serves there, or does not, and where to look at it. A rollback comes after its deployment. */
 export function deploymentLines({ checks }: Report): Markup {
-  const { shown, left } = firstOf(
-    checks.flatMap(({ deployments = [] }) => deployments),
-    4,
-  );
+  const inOrder = [...checks].sort((a, b) => gateNames.indexOf(a.gate) - gateNames.indexOf(b.gate));
+  const all = inOrder.flatMap(({ deployments = [] }) => deployments);
+  const last = new Map(all.map((deployment) => [deployment.service.id, deployment]));
+  const { shown, left } = firstOf([...last.values()], 4);
   const more = left > 0 ? [`… and ${count(left, 'more deployment')}`] : [];
   return [...shown.map(deploymentLine), ...more].join('\n');
 }
@@ -71,7 +82,7 @@ function deploymentLine(deployment: Deployment): Markup {
     version,
     shortLink(page ?? service.link, words(id, 60) || 'deployment'),
   ];
-  return `🚀 ${parts.filter(Boolean).join(' · ')}`;
+  return `${outcome === 'live' ? '🚀' : '•'} ${parts.filter(Boolean).join(' · ')}`;
 }
 
 const platformTitles = { render: 'Render', railway: 'Railway' } as const;

@@ -40,13 +40,13 @@ export function renderMessage(report: Report, options: MessageOptions): SlackMes
   const lead = templates.text
     ? cut(fillTemplate(templates.text, values, { own: ownMarkup, value: (part) => words(part) }), 2000)
     : leadOf({ report, state, stages });
-  const text = cut([heading, lead].filter(Boolean).join('\n'), 1000);
+  const text = cut(withoutBold([heading, lead].filter(Boolean).join('\n')), 1000);
   const told = options.withDetails === true && didNotPass(state);
   const calls = told ? callsFor(state, options.mentions) : '';
   const ranked: readonly RankedBlock[] = [
     { block: header(heading), rank: 9 },
     ...sections([calls, lead].filter(Boolean).join(' '), 8),
-    ...sections(stageLines(stages), 7),
+    ...sections(stageLines(stages, templates.text === undefined && didNotPass(state)), 7),
     ...sections(deploymentLines(report), 6),
     ...(told ? detailBlocks(report) : []),
     { block: context(footer(report, options.context)), rank: 8 },
@@ -55,17 +55,23 @@ export function renderMessage(report: Report, options: MessageOptions): SlackMes
 }
 
 /** What goes into the thread below a message whose run did not pass; undefined when there is nothing to tell. */
-export function renderDetails(
-  report: Report,
-  { state, mentions }: Pick<MessageOptions, 'state' | 'mentions'>,
-): SlackMessage | undefined {
+export function renderDetails(report: Report, options: MessageOptions): SlackMessage | undefined {
+  const { state, context: told, earlier } = options;
   if (!didNotPass(state)) return undefined;
-  const stages = stagesOf(report);
-  const lead = leadOf({ report, state, stages });
-  const text = cut(`${stateIcons[state]} ${lead}`, 1000);
-  const opening = [callsFor(state, mentions), text].filter(Boolean).join(' ');
-  const ranked = [{ block: section(opening), rank: 9 }, ...detailBlocks(report)];
-  return { text, blocks: fitBlocks(ranked, text) };
+  const stages = stagesOf(report, earlier);
+  const { headline } = valuesOf(report, { state, stages, context: told });
+  const opening = `${stateIcons[state]} ${words(headline, 200)}`;
+  const text = cut(withoutBold(`${opening}\n${leadOf({ report, state, stages })}`), 1000);
+  const calls = callsFor(state, options.mentions);
+  const blocks = detailBlocks(report);
+  // Shown in the channel it stands alone: it must say by itself what it is about.
+  const first = [calls, blocks.length > 0 ? opening : text].filter(Boolean).join(' ');
+  return { text, blocks: fitBlocks([{ block: section(first), rank: 9 }, ...blocks], text) };
+}
+
+/** Text for notifications, which show no bold: only we write a star, because those of others are replaced. */
+function withoutBold(markup: Markup): string {
+  return markup.replaceAll('*', '');
 }
 
 /** A run that a person canceled calls nobody. */

@@ -46,7 +46,8 @@ export async function tellLive(
     return { ...told, notes: [...notes, ...told.notes] };
   }
   const status = same ? 'unchanged' : 'sent';
-  const details = notice.phase === 'end' ? renderDetails(notice.report, { ...options, state }) : undefined;
+  const details =
+    notice.phase === 'end' ? renderDetails(notice.report, { ...options, earlier, state }) : undefined;
   if (!details) return { status, notes, message: answer.data };
   // Who looked at a message that changed was not called; who sees a new one was.
   const loud = own !== undefined && state !== 'canceled';

@@ -64,7 +64,7 @@ describe('any report', () => {
         (report, options) => {
           const mentions = ['<@U012345>', '<!here>'];
           expectWithinLimits(renderMessage(report, { ...options, mentions }));
-          const details = renderDetails(report, { state: options.state, mentions });
+          const details = renderDetails(report, { ...options, mentions });
           if (details) expectWithinLimits(details);
         },
       ),
@@ -83,7 +83,7 @@ describe('any report', () => {
     fc.assert(
       fc.property(anyRelease(calls), fc.constantFrom(...runStates), (report, state) => {
         const messages = [renderMessage(report, { state, context: {}, withDetails: true })];
-        const details = renderDetails(report, { state });
+        const details = renderDetails(report, { state, context: {} });
         for (const message of details ? [...messages, details] : messages) {
           expect(textsOf(message).join('\n')).not.toMatch(/<[!@#]|<https:\/\/x\.example/);
         }
@@ -117,10 +117,10 @@ describe('a release', () => {
     const message = renderMessage(badRelease, { state: 'failed', context, mentions: ['<@U012345>'] });
     expect(message.text).toContain('❌ Release of shop to production failed');
     expect(textsOf(message).join('\n')).not.toContain('<@U012345>');
-    const details = renderDetails(badRelease, { state: 'failed', mentions: ['<@U012345>'] });
+    const details = renderDetails(badRelease, { state: 'failed', context, mentions: ['<@U012345>'] });
     const told = details ? textsOf(details).join('\n') : '';
     expect(told).toMatch(/^<@U012345> ❌/);
-    expect(told).toContain('fix: `choose a larger plan, or load the models lazily`');
+    expect(told).toContain('→ choose a larger plan, or load the models lazily');
     expect(told).toContain('FATAL: heap limit &lt;reached&gt; &amp; stopped');
   });
 
