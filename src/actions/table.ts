@@ -1,5 +1,6 @@
 import type { ActionRun } from './context.js';
 import type { ActionSpec } from './define.js';
+import { healthSpec } from './health/spec.js';
 import { lintSpec } from './lint/spec.js';
 import { postgresSpec } from './postgres/spec.js';
 import { railwayDeploySpec } from './railway-deploy/spec.js';
@@ -34,6 +35,7 @@ export const actions: readonly ActionEntry[] = [
     load: async () => (await import('./railway-deploy/run.js')).run,
     loadPost: async () => (await import('./railway-deploy/post.js')).post,
   },
+  { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
   { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
   { spec: slackSpec, load: async () => (await import('./slack/run.js')).run },
 ];

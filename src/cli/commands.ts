@@ -1,5 +1,6 @@
 import { platformInput } from '../actions/deploy-inputs.js';
 import { deployFields } from '../actions/deploy-platforms.js';
+import { healthInputs } from '../actions/health-inputs.js';
 import {
   historyInputs,
   lintInputs,
@@ -74,6 +75,12 @@ export const commands: readonly Command[] = [
     summary: 'Deploy services and follow each until it is live.',
     fields: { ...platformInput, ...forTerminal(deployFields()) },
     load: async () => (await import('./deploy.js')).deploy,
+  }),
+  defineCommand({
+    name: 'health',
+    summary: 'Wait until the released version itself answers well, then watch it.',
+    fields: forTerminal(healthInputs),
+    load: async () => (await import('./health.js')).health,
   }),
   defineCommand({
     name: 'notify',
