@@ -78,6 +78,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./deploy.js')).deploy,
   }),
   defineCommand({
+    name: 'health',
+    summary: 'Wait until the released version itself answers well, then watch it.',
+    fields: forTerminal(healthInputs),
+    load: async () => (await import('./health.js')).health,
+  }),
+  defineCommand({
     name: 'notify',
     summary: 'Tell Slack how a release goes, in one message that is updated from stage to stage.',
     fields: { ...place, ...messageInputs, ...noticeInputs },

@@ -2,9 +2,9 @@ import { formatDuration } from '../core/duration.js';
 import type { HealthBake, HealthTarget, Latency } from '../core/health.js';
 
 /** The version of an address and how sure that is. */
-export function versionText({ version, verified }: HealthTarget): string {
-  if (version === undefined) return 'unverified version';
-  return verified ? version : `${version} (unverified)`;
+export function versionText({ version, verified, ready }: HealthTarget): string {
+  if (version === undefined) return ready ? 'unverified version' : '';
+  return verified || !ready ? version : `${version} (unverified)`;
 }
 
 /** `ready after 12.3 s`, else what it showed last. */

@@ -55,7 +55,14 @@ export function nextSteps(report: Report): readonly string[] {
     if (worst.fix) steps.push(worst.fix.split('\n', 1)[0] ?? worst.fix);
     steps.push(`lockkeeper explain ${worst.rule}`);
   }
-  return [...steps, 'lockkeeper check'];
+  return [...steps, judgeAgain(report)];
+}
+
+/** The command that judges once more what was said first: the pull request's gates have one for both. */
+function judgeAgain({ checks }: Report): string {
+  const told = checks.find(({ status, findings }) => /^(failed|broken)$/.test(status) || findings.length > 0);
+  const gate = told?.gate ?? 'lint';
+  return gate === 'lint' || gate === 'smoke' ? 'lockkeeper check' : `lockkeeper ${gate}`;
 }
 
 /** Findings by file, the file with the worst finding first; those without a file last, under ''. */

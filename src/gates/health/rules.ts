@@ -63,7 +63,7 @@ export const healthRules = {
     title: 'No trusted TLS connection can be made',
     severity: 'error',
     why: 'Browsers and clients refuse the certificate too: expired, of another name, or signed by nobody they know. Waiting does not mend it.',
-    mend: 'Renew or replace the certificate. For a private authority set `NODE_EXTRA_CA_CERTS` to its file.',
+    mend: 'Renew or replace the certificate. For a private authority set `NODE_EXTRA_CA_CERTS` to its file. An address that speaks plain http ("wrong version number") begins with `http://`.',
   },
   certificate: {
     id: 'health-certificate',

@@ -5,9 +5,11 @@ import { errorsText, latencyText, readinessText, versionText } from '../health-w
 import { asciiSigns, sparkline, unicodeSigns } from '../sparkline.js';
 import type { Look } from './look.js';
 
-/** Two or three lines for each address that the health gate probed. */
+/** Up to three lines for each address that the health gate probed. One alone that is not ready has been told already. */
 export function renderHealth(check: CheckResult, look: Look): readonly string[] {
-  return (check.health?.targets ?? []).flatMap((target) => renderTarget(target, look));
+  const targets = check.health?.targets ?? [];
+  if (targets.length === 1 && targets[0]?.ready === false) return [];
+  return targets.flatMap((target) => renderTarget(target, look));
 }
 
 function renderTarget(target: HealthTarget, look: Look): readonly string[] {
