@@ -90,12 +90,6 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./notify.js')).notify,
   }),
   defineCommand({
-    name: 'health',
-    summary: 'Wait until the released version itself answers well, then watch it.',
-    fields: forTerminal(healthInputs),
-    load: async () => (await import('./health.js')).health,
-  }),
-  defineCommand({
     name: 'rollback',
     summary: 'Go back to what was live before, when a gate failed it and that is safe.',
     fields: forTerminal(rollbackInputs),
