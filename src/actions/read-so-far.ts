@@ -37,7 +37,8 @@ export async function readSoFar(
     return { report, complete: true };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    host.log.warn(`the reports cannot be read: ${error.message}`);
-    return { report: empty([`The reports cannot be read: ${error.message}`]), complete: false };
+    const why = error.message.replaceAll(`${repository.cwd}/`, '');
+    host.log.warn(`the reports cannot be read: ${why}`);
+    return { report: empty([`The reports cannot be read: ${why}`]), complete: false };
   }
 }

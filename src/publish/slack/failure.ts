@@ -50,11 +50,14 @@ const cures: Readonly<Record<string, readonly [meaning: string, fix: string]>> =
 
 /** One sentence: what happened and what to do about it. */
 export function explainFailure(failure: SlackFailure): string {
-  const [meaning, fix] = cures[failure.error] ?? [failure.message, undefined];
+  const cure = cures[failure.error];
+  if (!cure) return `${failure.message}${failure.passing ? laterHint : ''}`;
+  const [meaning, fix] = cure;
   const needed = failure.needed ? ` (${printable(failure.needed)})` : '';
-  const word = cures[failure.error] ? ` [${failure.error}]` : '';
-  return `${meaning}${needed}${word}${fix ? `; to mend it, ${fix}` : ''}`;
+  return `${meaning}${needed} [${failure.error}]; to mend it, ${fix}`;
 }
+
+const laterHint = '; run the step again when https://slack-status.com shows no incident';
 
 /** A word of Slack's as a failure. */
 export function failureOfWord(error: string, needed?: string): SlackFailure {

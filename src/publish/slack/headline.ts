@@ -33,44 +33,29 @@ export function shortCommit(commit: string): string {
 
 /** `shop is released to production`: what one reads in a notification. */
 function headlineOf(report: Report, { state, stages, context }: Told): string {
-  const name =
-    context.repository?.split('/').at(-1) || servicesOf(report)[0] || context.workflow || 'This run';
+  const name = context.repository?.split('/').at(-1) || servicesOf(report)[0] || '';
   const place = context.environment ? ` to ${context.environment}` : '';
   const isRelease = place !== '' || stages.some(({ gate }) => gate !== 'lint' && gate !== 'smoke');
-  return isRelease ? release(state, { name, place, back: wasRolledBack(report) }) : checks(state, name);
+  if (!isRelease && stages.length > 0) return `${name || 'Migrations'}: ${checkWords[state]}`;
+  const back = wasRolledBack(report) ? ' and was rolled back' : '';
+  if (state === 'running') return `Releasing${name && ` ${name}`}${place}`;
+  if (state === 'passed') return name ? `${name} is released${place}` : `Released${place}`;
+  return `Release${name && ` of ${name}`}${place} ${releaseWords[state]}${state === 'failed' ? back : ''}`;
 }
 
-function checks(state: RunState, name: string): string {
-  const words: Readonly<Record<RunState, string>> = {
-    running: 'checks are running',
-    passed: 'checks passed',
-    failed: 'checks failed',
-    broken: 'could not be judged',
-    canceled: 'checks were canceled',
-  };
-  return `${name}: ${words[state]}`;
-}
+const checkWords: Readonly<Record<RunState, string>> = {
+  running: 'checks are running',
+  passed: 'checks passed',
+  failed: 'checks failed',
+  broken: 'could not be judged',
+  canceled: 'checks were canceled',
+};
 
-interface Release {
-  readonly name: string;
-  readonly place: string;
-  readonly back: boolean;
-}
-
-function release(state: RunState, { name, place, back }: Release): string {
-  switch (state) {
-    case 'running':
-      return `Releasing ${name}${place}`;
-    case 'passed':
-      return `${name} is released${place}`;
-    case 'failed':
-      return `Release of ${name}${place} failed${back ? ' and was rolled back' : ''}`;
-    case 'broken':
-      return `Release of ${name}${place} could not be judged`;
-    case 'canceled':
-      return `Release of ${name}${place} was canceled`;
-  }
-}
+const releaseWords = {
+  failed: 'failed',
+  broken: 'could not be judged',
+  canceled: 'was canceled',
+} as const;
 
 function wasRolledBack({ checks }: Report): boolean {
   return checks.some(

@@ -31,7 +31,8 @@ export async function tellLive(
   const state = stateOf({ ...notice, stages, before: own?.record?.state });
   const { notes } = session;
   const reason = own ? undefined : reasonForSilence(options.when, { phase: notice.phase, state, previous });
-  if (reason) return { status: 'silent', reason, notes };
+  // Why the channel cannot be read matters to a silence only when that was to be read there.
+  if (reason) return { status: 'silent', reason, notes: options.when === 'change' ? notes : [] };
 
   const { context, templates, run } = options;
   const message = renderMessage(notice.report, { state, context, templates, earlier });

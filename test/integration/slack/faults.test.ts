@@ -213,10 +213,10 @@ scenario(
     leaves: 'no message',
   },
   async () => {
-    const apiUrl = 'http://127.0.0.1:9/api/';
-    expect(reasonOf(await tellLive(aNotice('end'), aJob(slack, { apiUrl })))).toContain(
-      'Slack could not be reached',
-    );
+    const gone = await simulateSlack();
+    await gone.close();
+    const reason = reasonOf(await tellLive(aNotice('end'), aJob(gone)));
+    expect(reason).toMatch(/Slack could not be reached.*slack-status/);
   },
 );
 

@@ -51,6 +51,7 @@ export async function simulateSlack(options: SlackOptions = {}): Promise<SlackSi
     ...(options.port === undefined ? {} : { port: options.port }),
     answer(request) {
       if (request.path === hookPath) return answerHook(state, request);
+      if (request.path.startsWith('/services/')) return { status: 404, text: 'no_service' };
       const method = /^\/api\/([\w.]+)$/.exec(request.path)?.[1] ?? request.path;
       const read = readForm(request);
       if ('error' in read) {
