@@ -15,10 +15,12 @@ export function logObserver({ log }: Pick<Host, 'log'>): DeployObserver {
   };
 }
 
-function stageLine({ service, id, stages, status }: Deployment): string {
+function stageLine({ service, id, stages, status, wentLive }: Deployment): string {
   const before = stages.at(-2);
   const after = before ? ` (after ${before.name} of ${formatDuration(before.durationMs)})` : '';
-  return `${service.name}: ${id} ${status || 'has no status yet'}${after}`;
+  // A platform may tell steps within one status.
+  const step = wentLive || stages.at(-1)?.name === status ? '' : ` ${stages.at(-1)?.name ?? ''}`.trimEnd();
+  return `${service.name}: ${id} ${status || 'has no status yet'}${step}${after}`;
 }
 
 function endLine({ service, id, outcome, status, stages, reason }: Deployment): string {

@@ -129,9 +129,14 @@ function findingOf(deployment: Deployment, rule: RuleInfo, title: string): Findi
     severity: rule.severity === 'off' ? 'notice' : rule.severity,
     title: `${deployment.service.name}: ${title}`,
     ...(lines.length > 0 ? { detail: lines.join('\n') } : {}),
-    ...(link === undefined ? {} : { fix: `see the whole log on ${link}` }),
+    ...(link === undefined ? {} : { fix: fixOf(deployment, link) }),
     subject: deployment.service.id,
   };
+}
+
+function fixOf({ outcome }: Deployment, link: string): string {
+  if (outcome === 'blocked') return `approve it on ${link}, then run it again: the run follows it`;
+  return `see the whole log on ${link}`;
 }
 
 /** What a person at midnight asks next. */

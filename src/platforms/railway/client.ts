@@ -84,7 +84,11 @@ async function askOnce<T>(api: Api, { call, changes, signal }: Asking<T>): Promi
   const body = answer.data as { readonly data?: unknown; readonly errors?: unknown } | undefined;
   const error = firstError(body?.errors);
   if (error) return error;
-  const read = form.safeParse(body?.data);
+  if (body?.data === undefined) {
+    const message = 'what answered is not Railway’s API: its answer has no data';
+    return { ok: false, kind: 'unavailable', message, sent: true };
+  }
+  const read = form.safeParse(body.data);
   if (read.success) return { ok: true, data: read.data, date: answer.date };
   const [issue] = read.error.issues;
   const place = issue?.path.join('.') || 'its answer';

@@ -149,9 +149,12 @@ async function successorOf(
 }
 
 /** Whether an end is the last word: a success has to stay one for a while. */
-function settled({ clock }: RailwayContext, memory: Memory, { status }: Deployment): boolean {
+function settled({ clock, note }: RailwayContext, memory: Memory, { id, status }: Deployment): boolean {
   if (status !== 'SUCCESS') return true;
-  memory.successSince ??= clock.now();
+  if (memory.successSince === undefined) {
+    memory.successSince = clock.now();
+    note(`${id} is a success; watching for ${settleMs / 1000} seconds whether it stays one`);
+  }
   return clock.now() - memory.successSince >= settleMs;
 }
 

@@ -98,14 +98,21 @@ function idOf(wanted: string, found: Named, input: 'service' | 'environment'): s
   });
 }
 
+/** The token is none of a project, or none at all. */
 function missing(input: 'environment' | 'project'): UserError {
+  const address = 'https://railway.com/project/<project>?environmentId=<environment>';
+  if (input === 'environment') {
+    return new UserError({
+      what: 'Railway does not know it as a project token',
+      where: 'railway-token',
+      why: 'it is wrong or was revoked; or it is one of an account or a workspace, which does not say which environment is meant',
+      fix: `create a project token in Railway under Project Settings > Tokens; or give railway-environment as well, whose id is in the address ${address}`,
+    });
+  }
   return new UserError({
     what: 'not given',
-    where: `railway-${input}`,
-    why:
-      input === 'environment'
-        ? 'Railway does not know the token as a project token: it is one of an account or a workspace, which has many environments, or it is wrong'
-        : 'with a token of an account or a workspace a name can be looked up only in a project that is given',
-    fix: `give railway-${input}: its id is in the address of the page in Railway, https://railway.com/project/<project>?environmentId=<environment>; or use a project token, which knows both`,
+    where: 'railway-project',
+    why: 'with a token of an account or a workspace a name can be looked up only in a project that is given',
+    fix: `give railway-project, whose id is in the address ${address}; or use a project token, which knows it`,
   });
 }

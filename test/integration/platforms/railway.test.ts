@@ -101,7 +101,7 @@ describe('what a token reaches', () => {
     const environment = bench.railway.environmentId;
     await bench.service({ ...account(), environment }).preflight(signal);
     await expect(bench.service(account()).preflight(signal)).rejects.toThrow(
-      'railway-environment: not given',
+      'railway-token: Railway does not know it as a project token',
     );
   });
 
