@@ -1,3 +1,4 @@
+import type { Given } from '../config/field.js';
 import { choice, duration, flag, integer, list, path, secret, text } from '../config/fields.js';
 import { healthDefaults } from '../gates/health/input.js';
 import { releaseInputs } from './release-inputs.js';
@@ -96,3 +97,5 @@ export const healthInputs = {
   ...healthChecks,
   ...bakeChecks,
 };
+
+export type HealthActionGiven = Given<typeof healthInputs>;

@@ -1,5 +1,4 @@
 import { query } from 'jsonpath-rfc9535';
-import { UserError } from '../core/errors.js';
 
 /** The JSON values that can be looked into. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -12,17 +11,6 @@ export function valuesAt(document: Json, path: string): readonly Json[] {
   if (path.startsWith('$')) return query(document as Parameters<typeof query>[0], path) as readonly Json[];
   const value = path.split('.').reduce<Json | undefined>(step, document);
   return value === undefined ? [] : [value];
-}
-
-/** Throws `UserError`, naming `where`, for a path that cannot be read. */
-export function checkJsonPath(path: string, where: string): void {
-  const problem = jsonPathProblem(path);
-  if (problem === undefined) return;
-  throw new UserError({
-    what: `${path} is no path into JSON: ${problem}`,
-    where,
-    fix: 'write names with dots between (git.commit, checks.0.status), or JSONPath that begins with $ ($.git.commit)',
-  });
 }
 
 /** What is wrong with a path, undefined for a good one. */

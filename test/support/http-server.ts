@@ -29,11 +29,13 @@ export interface ServerCertificate {
   readonly cert: string;
 }
 
-/** The fixture's certificate for `localhost`. */
-export async function localhostCertificate(): Promise<ServerCertificate> {
-  const fixture = (file: string) => new URL(`../../../test/fixtures/tls/${file}`, import.meta.url);
+/** A certificate of the fixtures, for `localhost`. */
+export async function localhostCertificate(
+  name: 'server' | 'expired' = 'server',
+): Promise<ServerCertificate> {
+  const fixture = (part: string) => new URL(`../../../test/fixtures/tls/${name}.${part}`, import.meta.url);
   const [key, cert] = await Promise.all(
-    ['server.key', 'server.crt'].map((file) => readFile(fileURLToPath(fixture(file)), 'utf8')),
+    ['key', 'crt'].map((part) => readFile(fileURLToPath(fixture(part)), 'utf8')),
   );
   return { key: key ?? '', cert: cert ?? '' };
 }

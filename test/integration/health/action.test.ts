@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type HealthActionGiven, health } from '../../../src/actions/health.js';
+import { health } from '../../../src/actions/health.js';
+import { judgeRolledBack } from '../../../src/actions/health-checks.js';
+import type { HealthActionGiven } from '../../../src/actions/health-inputs.js';
 import { realServices } from '../../../src/actions/real-services.js';
 import type { Deployment } from '../../../src/core/deployment.js';
 import { newCommit, oldCommit } from '../../support/health.js';
@@ -131,6 +133,17 @@ test('a baseline that is written before a deployment is compared with after it',
     const after = await run({ ...given, commit: newCommit });
     const [target] = JSON.parse(after.report).checks[0].health.targets;
     expect(target.bake.baseline).toMatchObject({ samples: 3 });
+  });
+});
+
+test('a rollback can ask about the version that it went back to, without a report', async () => {
+  const old: Answer = (_, response) => healthy(response, oldCommit);
+  await withServer(old, async ({ url }) => {
+    const back = deployment('api', url, { commit: oldCommit });
+    const host = recordingHost({ cwd, env: { GITHUB_SHA: newCommit } });
+    const check = await judgeRolledBack({ skipBake: true, commit: newCommit }, back, host);
+    expect(check).toMatchObject({ gate: 'health', project: 'api', status: 'passed', findings: [] });
+    expect(host.outputs).toEqual({});
   });
 });
 

@@ -274,9 +274,27 @@ scenario(
 
 scenario(
   {
+    id: 'tls-expired',
+    area: 'Health',
+    happens: 'The certificate has expired.',
+    does: 'Fails after the second try and says so.',
+    exit: 1,
+    leaves: 'The service, which no client trusts any more.',
+  },
+  async () => {
+    const tls = await localhostCertificate('expired');
+    const { check, rules, requests } = await runGate(() => well, { tls, ca: [tls.cert] });
+    expect(rules).toEqual(['health-tls']);
+    expect(check.summary).toContain('certificate has expired');
+    expect(requests).toHaveLength(0);
+  },
+);
+
+scenario(
+  {
     id: 'tls-untrusted',
     area: 'Health',
-    happens: 'The certificate is expired, self-signed or of another name.',
+    happens: 'The certificate is signed by nobody whom clients trust.',
     does: 'Fails after the second try.',
     exit: 1,
     leaves: 'The service, which no client trusts.',
