@@ -7,6 +7,7 @@ import type { Block } from './budget.js';
 import { type Extent, longest, ranks } from './extent.js';
 import { findingBlocks } from './findings.js';
 import { healthBlocks } from './health.js';
+import { httpSmokeBlocks } from './http-smoke.js';
 import { jobBlocks } from './jobs.js';
 import { code, paragraph, table, text } from './markdown.js';
 import { migrationBlocks } from './migrations.js';
@@ -31,6 +32,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
     ...report.checks.flatMap((check) => jobBlocks(check, extent)),
     ...report.checks.flatMap(healthBlocks),
+    ...report.checks.flatMap(httpSmokeBlocks),
     ...facts(report),
   ];
 }

@@ -7,6 +7,7 @@ import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
 import type { Style } from './ansi.js';
 import { renderFinding } from './finding.js';
 import { renderHealth } from './health.js';
+import { renderHttpSmoke } from './http-smoke.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
 import { renderMigrations } from './migrations.js';
 
@@ -52,6 +53,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
     ...renderHealth(check, look),
+    ...renderHttpSmoke(check, look),
   ];
 }
 
