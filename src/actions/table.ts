@@ -1,6 +1,7 @@
 import type { ActionRun } from './context.js';
 import type { ActionSpec } from './define.js';
 import { healthSpec } from './health/spec.js';
+import { httpSmokeSpec } from './http-smoke/spec.js';
 import { lintSpec } from './lint/spec.js';
 import { postgresSpec } from './postgres/spec.js';
 import { railwayDeploySpec } from './railway-deploy/spec.js';
@@ -38,6 +39,7 @@ export const actions: readonly ActionEntry[] = [
   },
   { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
   { spec: rollbackSpec, load: async () => (await import('./rollback/run.js')).run },
+  { spec: httpSmokeSpec, load: async () => (await import('./http-smoke/run.js')).run },
   { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
   { spec: slackSpec, load: async () => (await import('./slack/run.js')).run },
 ];

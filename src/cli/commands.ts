@@ -1,6 +1,7 @@
 import { platformInput } from '../actions/deploy-inputs.js';
 import { deployFields } from '../actions/deploy-platforms.js';
 import { healthInputs } from '../actions/health-inputs.js';
+import { httpSmokeInputs } from '../actions/http-smoke-inputs.js';
 import {
   historyInputs,
   lintInputs,
@@ -35,6 +36,9 @@ function forTerminal({ annotations, summary, ...fields }: Fields): Fields {
   return fields;
 }
 
+/** The smoke file is a word of its command. */
+const { file: _file, ...httpSmokeFields } = httpSmokeInputs;
+
 const place = { 'working-directory': placeInputs['working-directory'] };
 const project = { ...placeInputs, engine: historyInputs.engine, dir: historyInputs.dir };
 
@@ -64,6 +68,13 @@ export const commands: readonly Command[] = [
     summary: 'Run the migrations up, down and up again on a scratch PostgreSQL.',
     fields: { ...placeInputs, ...historyInputs, ...serverInputs, ...runInputs, ...files, ...baseline },
     load: async () => (await import('./check.js')).smoke,
+  }),
+  defineCommand({
+    name: 'http-smoke',
+    summary: 'Send the requests of a smoke file (http-smoke.yml) to a service and judge the answers.',
+    words: { hint: '[file]', min: 0, max: 1 },
+    fields: forTerminal(httpSmokeFields),
+    load: async () => (await import('./http-smoke.js')).httpSmoke,
   }),
   defineCommand({
     name: 'report',

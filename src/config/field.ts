@@ -39,7 +39,8 @@ export type FieldType =
   | 'globs'
   | 'argv'
   | 'shard'
-  | 'levels';
+  | 'levels'
+  | 'variables';
 
 /** Fields by their kebab-case name. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;

@@ -63,3 +63,33 @@ function parseLevels(text: string): Parsed<Levels> {
   }
   return { ok: true, value: Object.fromEntries(found) };
 }
+
+export type Variables = Readonly<Record<string, string>>;
+
+const variablesForm = 'must be name=value, one a line';
+
+/** Values by name, one `name=value` a line: a value may hold anything but a line break. */
+export function variables(description: string): Field<Variables> {
+  return {
+    type: 'variables',
+    description,
+    defaultValue: undefined,
+    defaultText: undefined,
+    runnerDefault: undefined,
+    hint: '<name=value>',
+    schema: z.record(z.string(), z.string(), { error: 'must be a map from name to text' }),
+    parse: parseVariables,
+  };
+}
+
+function parseVariables(text: string): Parsed<Variables> {
+  const found: [string, string][] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    const match = /^\s*([A-Za-z_][A-Za-z0-9_-]*)\s*=(.*)$/.exec(line);
+    // The line itself may hold a secret that was pasted here: it is not shown.
+    if (!match?.[1]) return { ok: false, what: `has a line that is no variable: ${variablesForm}` };
+    found.push([match[1], (match[2] ?? '').trim()]);
+  }
+  return { ok: true, value: Object.fromEntries(found) };
+}

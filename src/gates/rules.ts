@@ -3,6 +3,7 @@ import type { RuleInfo } from '../core/rule.js';
 import { platformRules } from '../platforms/rules.js';
 import { deployRules } from './deploy/rules.js';
 import { healthRules } from './health/rules.js';
+import { httpSmokeRules } from './http-smoke/rules.js';
 import { jobRules } from './job/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
@@ -16,6 +17,7 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],
   health: Object.values(healthRules),
+  'http-smoke': Object.values(httpSmokeRules),
   rollback: Object.values(rollbackRules),
 };
 

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config/read.js';
+import { readSmokeFile } from '../../src/gates/http-smoke/file/read.js';
 import { type AllDocumented, readDocumented } from '../support/documented.js';
 
 const root = process.cwd();
@@ -66,4 +67,14 @@ test('an upload that pages show takes files from our folder, whose name begins w
 
 test('settings that pages show are read without a complaint', () => {
   for (const { from, text } of documented.settings) expect(() => readConfig(text, from)).not.toThrow();
+});
+
+test('smoke files that pages show are read without a complaint', async () => {
+  expect(documented.smokeFiles.length).toBeGreaterThanOrEqual(5);
+  const known = ['base', 'run', 'commit', 'token', 'PASSWORD', 'ADMIN_PASSWORD', 'CRON_TOKEN'];
+  for (const { from, text } of documented.smokeFiles) {
+    const source = { file: from, text, given: known, hasBase: true, hasHurl: true, hasSecret: () => true };
+    const file = await readSmokeFile({ ...source, read: async () => '{}' });
+    expect([from, file.plan.stages.length]).toEqual([from, expect.any(Number)]);
+  }
 });

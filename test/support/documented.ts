@@ -16,6 +16,8 @@ export interface AllDocumented {
   readonly workflows: readonly Documented[];
   /** Texts of `lockkeeper.yml`. */
   readonly settings: readonly Documented[];
+  /** Smoke files. */
+  readonly smokeFiles: readonly Documented[];
 }
 
 /** Every YAML block of our pages, and the workflow that `lockkeeper init` writes for each engine. */
@@ -26,12 +28,15 @@ export async function readDocumented(root: string): Promise<AllDocumented> {
   );
   const workflows: Documented[] = [...written];
   const settings: Documented[] = [];
+  const smokeFiles: Documented[] = [];
   for (const block of blocks.flat()) {
-    const whole = completed(parse(block.text));
-    if (whole === undefined) settings.push(block);
+    const value = parse(block.text);
+    const whole = completed(value);
+    if (has(value, 'requests')) smokeFiles.push(block);
+    else if (whole === undefined) settings.push(block);
     else workflows.push({ from: block.from, text: stringify(whole) });
   }
-  return { workflows, settings };
+  return { workflows, settings, smokeFiles };
 }
 
 const engines = ['sql-pairs', 'alembic', 'node-pg-migrate'] as const;

@@ -8,6 +8,7 @@ import { deploymentBlocks } from './deployments.js';
 import { type Extent, longest, ranks } from './extent.js';
 import { findingBlocks } from './findings.js';
 import { healthBlocks } from './health.js';
+import { httpSmokeBlocks } from './http-smoke.js';
 import { jobBlocks } from './jobs.js';
 import { code, paragraph, table, text } from './markdown.js';
 import { migrationBlocks } from './migrations.js';
@@ -33,6 +34,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...report.checks.flatMap((check) => jobBlocks(check, extent)),
     ...report.checks.flatMap(deploymentBlocks),
     ...report.checks.flatMap(healthBlocks),
+    ...report.checks.flatMap(httpSmokeBlocks),
     ...facts(report),
   ];
 }

@@ -8,6 +8,7 @@ import type { Style } from './ansi.js';
 import { renderDeployments } from './deployments.js';
 import { renderFinding } from './finding.js';
 import { renderHealth } from './health.js';
+import { renderHttpSmoke } from './http-smoke.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
 import { renderMigrations } from './migrations.js';
 
@@ -54,6 +55,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...renderMigrations(check, look),
     ...renderDeployments(check, look),
     ...renderHealth(check, look),
+    ...renderHttpSmoke(check, look),
   ];
 }
 

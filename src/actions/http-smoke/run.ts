@@ -1,0 +1,10 @@
+import { defaultsOf } from '../../config/field.js';
+import type { ActionRun } from '../context.js';
+import { testOverHttp } from '../http-smoke-run.js';
+import { parseInputs } from '../parse-inputs.js';
+import { httpSmokeSpec } from './spec.js';
+
+export const run: ActionRun = async (context) => {
+  const { inputs } = httpSmokeSpec;
+  return testOverHttp({ ...defaultsOf(inputs), ...parseInputs(inputs, context.host) }, context);
+};

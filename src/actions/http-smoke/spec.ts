@@ -1,0 +1,18 @@
+import { defineAction } from '../define.js';
+import { httpSmokeInputs } from '../http-smoke-inputs.js';
+import { reportOutputs } from '../outputs.js';
+
+export const httpSmokeSpec = defineAction({
+  name: 'http-smoke',
+  title: 'Lockkeeper http-smoke',
+  description:
+    'Sends the requests of a smoke file to a deployed service and judges the answers: status, body, cookies, CORS, security headers, tokens, backups, migrations.',
+  inputs: httpSmokeInputs,
+  outputs: {
+    ...reportOutputs,
+    'passed-requests': 'Number of requests that were answered as expected.',
+    'failed-requests': 'Number of requests that were not.',
+    'skipped-requests': 'Number of requests that were not sent because one before them had failed.',
+    'backup-id': 'Id of the backup that a `backup` block made.',
+  },
+});
