@@ -1,3 +1,4 @@
+import type { SlackFailure } from './calls.js';
 import { explainFailure } from './failure.js';
 import { readHistory } from './history.js';
 import { type LiveOptions, type Notice, seriesOf } from './notice.js';
@@ -37,7 +38,7 @@ export async function look({ phase }: Notice, { options, known, session }: Looki
   const answer = await readHistory(channel, enough, session);
   if (!answer.ok) {
     const matters = (known === undefined && phase !== 'start') || needsPrevious;
-    if (matters) session.notes.push(unreadableNote(explainFailure(answer.failure), needsPrevious));
+    if (matters) session.notes.push(unreadableNote(answer.failure, needsPrevious));
     return unread;
   }
   const own = oldest(answer.data.filter(isOwn));
@@ -71,9 +72,10 @@ function namedChannelNote(channel: string): string {
   return `Slack tells the messages of ${channel} only by the channel's id: give \`channel\` the id (C...) so that jobs find the message of their run before they post.`;
 }
 
-function unreadableNote(why: string, needsPrevious: boolean): string {
+function unreadableNote(failure: SlackFailure, needsPrevious: boolean): string {
   const effect = needsPrevious
     ? 'how the run before ended is not known, so this one is told'
     : 'a message that another job of this run posted is not found';
-  return `The channel cannot be read, so ${effect}: ${why}. Scopes: channels:history, for private channels groups:history.`;
+  const scopes = failure.passing ? '' : ' Scopes: channels:history, for private channels groups:history.';
+  return `The channel cannot be read, so ${effect}: ${explainFailure(failure)}.${scopes}`;
 }

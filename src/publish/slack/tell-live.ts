@@ -40,7 +40,10 @@ export async function tellLive(
   const content = { message, record: { run, series: seriesOf(context), state, digest, stages } };
   const same = own?.record?.digest === digest;
   const answer = same ? done(own) : await put(own, content, { options, session });
-  if (!answer.ok) return { status: 'failed', reason: explainFailure(answer.failure), notes };
+  if (!answer.ok) {
+    const why = explainFailure(answer.failure);
+    return { status: 'failed', reason: why, notes: notes.filter((note) => !note.includes(why)) };
+  }
   const first = own ? undefined : await giveWay(answer.data, { options, session });
   if (first) {
     const told = await tellLive(notice, options, first);
