@@ -5,12 +5,14 @@ import { deployAndPublish } from './deploy-and-publish.js';
 import type { renderDeployInputs } from './deploy-inputs.js';
 import { releaseCommit } from './release-commit.js';
 import { renderTargets } from './render-services.js';
+import { openRepository } from './repository.js';
 
 export type RenderDeployGiven = Given<typeof renderDeployInputs>;
 
 /** Deploys services of Render. */
 export async function deployOnRender(given: RenderDeployGiven, context: Context): Promise<Verdict> {
   const { host } = context;
+  await openRepository(host.cwd, given.workingDirectory ?? '.');
   const commit = await askedCommit(given, context);
   const compare = given.image === undefined && given.deployMode !== 'deploy_only';
   return deployAndPublish(

@@ -1,6 +1,6 @@
 import type { Deployment } from '../../core/deployment.js';
 import type { Preflight, Started } from '../../platforms/platform.js';
-import { lateSignal } from '../late-signal.js';
+import { withLateSignal } from '../late-signal.js';
 import type { DeployInput, DeployTarget } from './input.js';
 import type { Observers } from './observe.js';
 
@@ -25,7 +25,7 @@ export async function startOne({ target, before, input, observers }: Course): Pr
   }
   signal.throwIfAborted();
   await observers.starting({ service, known, at: clock.now() });
-  const started = await target.platform.trigger(before, lateSignal(input));
+  const started = await withLateSignal(input, (late) => target.platform.trigger(before, late));
   if (started.started) {
     const { commit } = input;
     await observers.started({

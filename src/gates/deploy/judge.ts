@@ -21,23 +21,23 @@ export interface Judged {
 /** What an end of a deployment means for the release. */
 export function judgeDeployment(deployment: Deployment, policy: Policy): Judged {
   const name = nameOf(deployment);
-  const after = formatDuration(deployment.stages.reduce((sum, { durationMs }) => sum + durationMs, 0));
+  const after = timeOf(deployment);
   switch (deployment.outcome) {
     case 'live':
-      return judgeLive(deployment, policy, `${name} is live after ${after}`);
+      return judgeLive(deployment, policy, `${name} is live${after}`);
     case 'running':
       return notFollowed(deployment, policy, name);
     case 'failed':
       return deployment.wentLive
-        ? ended(deployment, deployRules.wentDown, `${name} was live after ${after} and serves no more`)
-        : ended(deployment, deployRules.failed, `${name} failed after ${after}`);
+        ? ended(deployment, deployRules.wentDown, `${name} was live${after} and serves no more`)
+        : ended(deployment, deployRules.failed, `${name} failed${after}`);
     case 'blocked':
       return ended(deployment, deployRules.blocked, `${name} waits for an approval`);
     case 'timed-out':
       return ended(deployment, deployRules.timedOut, `${name} was not seen live`);
     case 'canceled':
       return byPolicy(deployment, deployRules.canceled, {
-        title: `${name} was cancelled after ${after}`,
+        title: `${name} was cancelled${after}`,
         judgement: policy.onCanceled,
       });
     case 'superseded':
@@ -51,6 +51,11 @@ export function judgeDeployment(deployment: Deployment, policy: Policy): Judged 
         judgement: policy.onDeactivated,
       });
   }
+}
+
+function timeOf({ stages }: Deployment): string {
+  const total = stages.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  return total === 0 ? '' : ` after ${formatDuration(total)}`;
 }
 
 function judgeLive(deployment: Deployment, { commit }: Policy, summary: string): Judged {

@@ -3,7 +3,7 @@ import { messageOf } from '../../core/errors.js';
 import type { Job } from '../../core/job.js';
 import { printable } from '../../core/text.js';
 import type { Build, JobPreflight, JobState, Jobs } from '../../platforms/jobs.js';
-import { lateSignal } from '../late-signal.js';
+import { withLateSignal } from '../late-signal.js';
 import type { JobInput } from './input.js';
 
 /** One job to be run, or to be followed where it runs already. */
@@ -47,7 +47,7 @@ async function startAndFollow(run: JobRun): Promise<JobState> {
   const { observer, signal } = input;
   signal.throwIfAborted();
   observer.onStarting(command);
-  const started = await jobs.start(command, lateSignal(input));
+  const started = await withLateSignal(input, (late) => jobs.start(command, late));
   observer.onStarted(started);
   observer.say(`${started.id} started: ${shown(command)}${started.link ? ` (${started.link})` : ''}`);
   try {

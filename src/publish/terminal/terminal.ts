@@ -5,6 +5,7 @@ import { printable } from '../../core/text.js';
 import { printableLines } from '../lines.js';
 import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
 import type { Style } from './ansi.js';
+import { renderDeployments } from './deployments.js';
 import { renderFinding } from './finding.js';
 import { renderHealth } from './health.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
@@ -51,6 +52,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...more,
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
+    ...renderDeployments(check, look),
     ...renderHealth(check, look),
   ];
 }
