@@ -31,23 +31,22 @@ export function renderProblems(given: RenderGiven, chosen: Chosen): readonly Pro
 }
 
 function accessProblems({ renderApiKey }: RenderGiven, { services, hooks }: Chosen): readonly Problem[] {
+  const problems: Problem[] = [];
   if (renderApiKey === undefined && hooks.length === 0) {
-    return [
-      {
-        what: 'neither a key of Render nor a deploy hook is given',
-        where: 'render-api-key',
-        fix: 'store a key as the secret RENDER_API_KEY and give it as `render-api-key` (command line: export LOCKKEEPER_RENDER_API_KEY=...)',
-      },
-    ];
+    problems.push({
+      what: 'neither a key of Render nor a deploy hook is given',
+      where: 'render-api-key',
+      fix: 'store a key as the secret RENDER_API_KEY and give it as `render-api-key` (command line: export LOCKKEEPER_RENDER_API_KEY=...)',
+    });
   }
-  if (services.length > 0) return [];
-  return [
-    {
+  if (services.length === 0) {
+    problems.push({
       what: 'no service is given',
       where: 'service',
       fix: 'give the id that is in the address of its page: srv-...',
-    },
-  ];
+    });
+  }
+  return problems;
 }
 
 function serviceProblems({ services }: Chosen): readonly Problem[] {

@@ -1,5 +1,6 @@
 import type { Deployment } from '../../core/deployment.js';
 import type { Preflight, Started } from '../../platforms/platform.js';
+import { platformRules } from '../../platforms/rules.js';
 import { withLateSignal } from '../late-signal.js';
 import type { DeployInput, DeployTarget } from './input.js';
 import type { Observers } from './observe.js';
@@ -65,7 +66,9 @@ export async function followOne(course: Course, id: string): Promise<Deployment>
 
 /** What is known of a deployment before the first look at it. */
 function unfollowed({ target, before, input }: Course, id: string): Deployment {
-  const { commit } = input;
+  // The platform has not told its commit yet; where it takes none it may be another.
+  const taken = !before.findings.some(({ rule }) => rule === platformRules.commitNotTaken.id);
+  const commit = taken ? input.commit : undefined;
   return {
     id,
     platform: target.platform.name,
