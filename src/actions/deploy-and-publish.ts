@@ -9,11 +9,12 @@ import type { Context } from './context.js';
 import { logObserver } from './deploy-log.js';
 import { setDeployOutputs } from './deploy-outputs.js';
 import { saveEnd, stateObserver } from './deploy-state.js';
+import { type GitHubDeploymentGiven, githubObservers } from './github-deployment.js';
 import { publishChecks, type ReleaseGiven } from './publish-checks.js';
 import { brokenCheck } from './run-gate.js';
 
 /** What every action that deploys is given, defaults filled in. */
-export interface DeployGiven extends ReleaseGiven {
+export interface DeployGiven extends ReleaseGiven, GitHubDeploymentGiven {
   readonly order?: DeployInput['order'] | undefined;
   readonly wait?: boolean | undefined;
   readonly timeout?: number | undefined;
@@ -42,10 +43,14 @@ export async function deployAndPublish(
   context: Context,
 ): Promise<Verdict> {
   const { host } = context;
-  const { commit, secrets } = run;
+  const { commit, targets } = run;
+  const secrets = [...run.secrets, given.githubToken];
   try {
+    const several = targets.length > 1;
+    const github = await githubObservers(given, { commit, several }, host);
+    const observers = [...(run.observers ?? []), ...github];
     const published = await publishChecks(
-      { commit, secrets, run: () => runDeploy(inputOf(run, given, host)) },
+      { commit, secrets, run: () => runDeploy(inputOf({ ...run, observers }, given, host)) },
       given,
       context,
     );

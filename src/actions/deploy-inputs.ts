@@ -2,6 +2,7 @@ import { choice, duration, flag, integer, list, secret, text } from '../config/f
 import { platformNames } from '../core/deployment.js';
 import { judgements } from '../gates/deploy/input.js';
 import { tokenKinds } from '../platforms/railway/token.js';
+import { githubDeploymentInputs } from './github-deployment.js';
 import { releaseInputs } from './release-inputs.js';
 
 /** How deployments are followed, on any platform. */
@@ -43,6 +44,7 @@ export const followInputs = {
   'cancel-on-abort': flag('Cancel the deployment that this run has started when the run is stopped.', {
     default: true,
   }),
+  ...githubDeploymentInputs,
 };
 
 /** What a service's environment has to look like before it is deployed. */

@@ -1,13 +1,13 @@
 import { type Problem, UserError } from '../core/errors.js';
 import type { DeployTarget } from '../gates/deploy/input.js';
 import type { Host } from '../host/host.js';
-import { createHttp } from '../http/create-http.js';
 import type { RenderApi } from '../platforms/render/client.js';
-import { openHookApi, openRenderApi } from '../platforms/render/connect.js';
+import { openHookApi } from '../platforms/render/connect.js';
 import { deployHook, type HookAddress, parseHook } from '../platforms/render/hook.js';
 import { hookOnly } from '../platforms/render/hook-only.js';
 import type { DeployRequest } from '../platforms/render/request.js';
 import { renderService } from '../platforms/render/service.js';
+import { connectRender, openHttp } from './render-connection.js';
 import { type RenderGiven, renderProblems } from './render-problems.js';
 
 /** The services to deploy. Throws `UserError` with everything that is wrong in what was given. */
@@ -19,10 +19,10 @@ export function renderTargets(
   const hooks = readHooks(given, host);
   const services = given.service ?? hooks.map(({ service }) => service);
   refuse(renderProblems(given, { services, hooks }));
-  const http = createHttp({ clock: host.clock, env: host.env });
+  const http = openHttp(host);
   const connection = { http, clock: host.clock };
   const { renderApiKey: key } = given;
-  const api = key === undefined ? undefined : openRenderApi({ ...connection, key, ...baseUrl(host) });
+  const api = key === undefined ? undefined : connectRender(key, http, host);
   const request = requestOf(given, commit);
   return services.map((service) => {
     const address = hooks.find((hook) => hook.service === service);
@@ -54,18 +54,6 @@ function withKey(
     allowMaintenance: given.allowMaintenance ?? false,
     ...(hook ? { hook } : {}),
     note: (line) => host.log.info(`note: ${line}`),
-  });
-}
-
-/** Another address is for tests and for trying out. */
-function baseUrl({ env }: Host): { readonly baseUrl?: string } {
-  const given = env.LOCKKEEPER_RENDER_API;
-  if (!given) return {};
-  if (/^https?:\/\//.test(given)) return { baseUrl: given };
-  throw new UserError({
-    what: 'is no http or https address',
-    where: 'LOCKKEEPER_RENDER_API',
-    fix: 'unset it',
   });
 }
 

@@ -6,6 +6,7 @@ import { lintSpec } from './lint/spec.js';
 import { postgresSpec } from './postgres/spec.js';
 import { railwayDeploySpec } from './railway-deploy/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
+import { renderJobSpec } from './render-job/spec.js';
 import { reportSpec } from './report/spec.js';
 import { rollbackSpec } from './rollback/spec.js';
 import { slackSpec } from './slack/spec.js';
@@ -40,6 +41,11 @@ export const actions: readonly ActionEntry[] = [
   { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
   { spec: rollbackSpec, load: async () => (await import('./rollback/run.js')).run },
   { spec: httpSmokeSpec, load: async () => (await import('./http-smoke/run.js')).run },
+  {
+    spec: renderJobSpec,
+    load: async () => (await import('./render-job/run.js')).run,
+    loadPost: async () => (await import('./render-job/post.js')).post,
+  },
   { spec: reportSpec, load: async () => (await import('./report/run.js')).run },
   { spec: slackSpec, load: async () => (await import('./slack/run.js')).run },
 ];

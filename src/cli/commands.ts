@@ -11,6 +11,7 @@ import {
   runInputs,
   serverInputs,
 } from '../actions/inputs.js';
+import { jobInputs } from '../actions/job-inputs.js';
 import { rollbackInputs } from '../actions/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
 import type { Fields } from '../config/field.js';
@@ -31,9 +32,9 @@ const baseline = {
   ),
 };
 
-/** Without what only a runner shows. */
+/** Without what only a runner shows, and without GitHub's page of environments. */
 function forTerminal({ annotations, summary, ...fields }: Fields): Fields {
-  return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('github-')));
 }
 
 /** The smoke file is a word of its command. */
@@ -93,6 +94,12 @@ export const commands: readonly Command[] = [
     summary: 'Wait until the released version itself answers well, then watch it.',
     fields: forTerminal(healthInputs),
     load: async () => (await import('./health.js')).health,
+  }),
+  defineCommand({
+    name: 'job',
+    summary: 'Run a command as a one-off job on Render, or a cron job, and follow it to its end.',
+    fields: forTerminal(jobInputs),
+    load: async () => (await import('./job.js')).job,
   }),
   defineCommand({
     name: 'notify',

@@ -45,7 +45,17 @@ test('secrets are masked even when another input is wrong', () => {
 });
 
 /** Inputs that say something else of each action: where its own report goes, what it releases. */
-const ownMeaning = ['report-path', 'image', 'commit', 'service', 'timeout', 'reports', 'render-api-key'];
+const ownMeaning = [
+  'report-path',
+  'image',
+  'commit',
+  'service',
+  'timeout',
+  'reports',
+  'render-api-key',
+  'github-token',
+  'cancel-on-abort',
+];
 
 describe('over all actions', () => {
   test('the same input is the same field everywhere', () => {
