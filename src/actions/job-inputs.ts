@@ -2,8 +2,9 @@ import { duration, flag, secret, text } from '../config/fields.js';
 import { environmentInputs } from './deploy-inputs.js';
 import { releaseInputs } from './release-inputs.js';
 
+const { commit: _, ...release } = releaseInputs('render-job');
+
 export const jobInputs = {
-  ...releaseInputs('render-job'),
   service: text(
     'Service of Render by its id: the job runs with its build and its environment (`srv-...`, `crn-...`).',
   ),
@@ -30,4 +31,5 @@ export const jobInputs = {
     default: true,
   }),
   ...environmentInputs,
+  ...release,
 };

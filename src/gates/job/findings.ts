@@ -39,7 +39,7 @@ function oldBuild(
   const wanted = shortCommit(hash);
   return finding('jobOldBuild', {
     severity: required ? 'error' : 'warning',
-    title: `the job runs with commit ${built}, not with ${wanted}`,
+    title: `the job ${required ? 'would run' : 'runs'} with commit ${built}, not with ${wanted}`,
     detail: `A job runs with the newest successful build of ${service.name}, which is ${describeBuild(build)}. A migration that exists only in ${wanted} is not in it.`,
     fix: `let the pre-deploy command of ${service.name} migrate, or deploy ${wanted} first and run the job after, or migrate from the workflow (docs/guides/deploy.md)`,
     subject: `${service.id} ${build?.commit ?? ''}`,

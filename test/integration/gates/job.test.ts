@@ -121,7 +121,7 @@ scenario(
     const result = await bench.run({ commit: { hash: other, required: true } });
     expect(result.status).toBe('failed');
     expect(result.summary).toMatch(
-      /^nothing was started: the job runs with commit aaaaaaa, not with bbbbbbb/,
+      /^nothing was started: the job would run with commit aaaaaaa, not with bbbbbbb/,
     );
     expect(posts()).toEqual([]);
   },
