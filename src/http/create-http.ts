@@ -85,7 +85,7 @@ async function exchange(
     const failure =
       stop.signal.reason === timedOut
         ? { kind: 'timeout' as const, message: `no whole answer in ${formatDuration(request.timeoutMs)}` }
-        : describeFailure(error, url);
+        : describeFailure(error, route.host);
     return { ok: false, ...failure, sent, totalMs: elapsed() };
   } finally {
     clearTimeout(timer);

@@ -1,10 +1,9 @@
 import type { HttpFailureKind } from './http.js';
 
-/** Why an exchange failed, and one sentence without secrets: addresses are shown as host and port alone. */
-export function describeFailure(error: unknown, url: URL): { kind: HttpFailureKind; message: string } {
+/** Why an exchange with that host failed, and one sentence without secrets. */
+export function describeFailure(error: unknown, host: string): { kind: HttpFailureKind; message: string } {
   const code = codeOf(error);
   const kind = kindOf(code);
-  const host = `${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`;
   return { kind, message: sentences[kind]({ host, code, text: textOf(error) }) };
 }
 

@@ -5,6 +5,8 @@ import { type ProxyEnv, proxyFor } from './proxy.js';
 /** A way to a server. */
 export interface Route {
   readonly dispatcher: Dispatcher;
+  /** Host and port as a failure names them, and the way there where it is not the direct one. */
+  readonly host: string;
   /** Until when the server's certificate is valid, once connected; undefined where it was not looked at. */
   certificateValidTo(): string | undefined;
   /** Closes what was opened for one request alone; kept connections stay. */
@@ -37,19 +39,25 @@ export function createRoutes({ env, ca }: RouteOptions): Routes {
       const known = agents.get(proxy ?? '');
       const dispatcher = known ?? (proxy ? proxyAgent(proxy, connect) : new Agent({ connect }));
       agents.set(proxy ?? '', dispatcher);
-      return { dispatcher, ...none };
+      return { dispatcher, host: hostOf(url, proxy), ...none };
     },
     fresh(url, connectTo) {
       const proxy = connectTo === undefined ? proxyFor(url, env) : undefined;
       if (proxy === undefined) return freshRoute(url, connectTo, connect);
       const dispatcher = proxyAgent(proxy, connect);
-      return { ...none, dispatcher, leave: () => dispatcher.destroy() };
+      return { ...none, dispatcher, host: hostOf(url, proxy), leave: () => dispatcher.destroy() };
     },
     async close() {
       await Promise.all([...agents.values()].map((agent) => agent.destroy()));
       agents.clear();
     },
   };
+}
+
+/** A proxy's address may hold a password: its host alone is shown. */
+function hostOf(url: URL, proxy: string | undefined): string {
+  const host = `${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`;
+  return proxy === undefined ? host : `${host} by way of the proxy ${new URL(proxy).host}`;
 }
 
 type ConnectOptions = buildConnector.BuildOptions;
@@ -71,7 +79,9 @@ function freshRoute(url: URL, connectTo: string | undefined, options: ConnectOpt
       });
     },
   });
-  return { dispatcher: client, certificateValidTo: () => validTo, leave: () => client.destroy() };
+  const at = connectTo === undefined ? '' : ` at ${connectTo}`;
+  const host = `${hostOf(url, undefined)}${at}`;
+  return { dispatcher: client, host, certificateValidTo: () => validTo, leave: () => client.destroy() };
 }
 
 /** Where to connect instead. The Host header and the TLS name are the client's own: the URL's. */

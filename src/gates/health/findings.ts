@@ -143,7 +143,7 @@ function historyOf(samples: readonly Sample[]): readonly string[] {
     ...(left > 0 ? [`${left} earlier changes left out`] : []),
     ...shown.map(({ first, text, times }) => {
       const time = new Date(first.at).toISOString().slice(11, 19);
-      return `${time} UTC  ${text}${times > 1 ? ` (${times} times in a row)` : ''}`;
+      return `${time} UTC  ${text}${times > 1 ? ` (${times} times)` : ''}`;
     }),
     ...(edge === undefined ? [] : [`the edge says: ${edge}`]),
   ];

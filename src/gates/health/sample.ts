@@ -1,4 +1,5 @@
 import type { SampleKind } from '../../core/health.js';
+import { messageOfBody } from '../../http/api-message.js';
 import { headerOf } from '../../http/headers.js';
 import type { HttpExchange, HttpFailure, HttpResponse } from '../../http/http.js';
 import { askedPause } from '../../http/rate-limit.js';
@@ -110,13 +111,23 @@ function judgeStatus(answer: HttpResponse): Judged {
   if (/^suspend/i.test(headerOf(headers, 'x-render-routing') ?? '')) {
     return { kind: 'suspended', text: `${status}: the platform says that the service is suspended` };
   }
-  if ([408, 425, 429].includes(status) || status >= 500) return { kind: 'busy', text: String(status) };
-  if ([401, 403, 404].includes(status)) return { kind: 'denied', text: String(status) };
+  const text = `${status}${excerptOf(answer)}`;
+  if ([408, 425, 429].includes(status) || status >= 500) return { kind: 'busy', text };
+  if ([401, 403, 404].includes(status)) return { kind: 'denied', text };
   const location = headerOf(headers, 'location');
   return {
     kind: 'wrong',
-    text: location ? `${status}, which leads to ${location.split('?', 1)}` : String(status),
+    text: location ? `${status}, which leads to ${location.split('?', 1)}` : text,
   };
+}
+
+const longestExcerpt = 120;
+
+/** What an answer says of why it is no good one. */
+function excerptOf({ body }: HttpResponse): string {
+  const said = messageOfBody(body);
+  if (said.length < 3) return '';
+  return `: ${said.length > longestExcerpt ? `${said.slice(0, longestExcerpt - 3)}...` : said}`;
 }
 
 function placeText({ place }: VersionInput): string {

@@ -21,7 +21,15 @@ const usualPaths = [
   'build.sha',
   'version',
 ];
-const usualHeaders = ['x-commit', 'x-commit-sha', 'x-git-commit', 'x-git-sha', 'x-revision', 'x-version'];
+const usualHeaders = [
+  'x-commit',
+  'x-commit-sha',
+  'x-git-commit',
+  'x-git-sha',
+  'x-revision',
+  'x-version',
+  'x-app-version',
+];
 const shortestCommit = 7;
 const commitForm = /^[0-9a-f]{7,64}$/i;
 

@@ -187,6 +187,14 @@ describe('a failure', () => {
     });
   });
 
+  test('names the way there where it is not the direct one, and no password', async () => {
+    http = createHttp({ clock: systemClock, env: { http_proxy: 'http://me:planted@127.0.0.1:1' } });
+    const through = await fail('http://app.example.com/');
+    expect(through.message).toBe('connection refused by app.example.com:80 by way of the proxy 127.0.0.1:1');
+    const past = await fail('http://app.example.com/', { connectTo: '127.0.0.1:1' });
+    expect(past.message).toBe('connection refused by app.example.com:80 at 127.0.0.1:1');
+  });
+
   test('of a certificate that nobody signed was not sent', async () => {
     const certificate = await localhostCertificate();
     await withServer(
@@ -355,6 +363,7 @@ describe('a proxy', () => {
       const failure = await fail('https://refused.example/', { method: 'POST' });
       expect(failure).toMatchObject({ kind: 'refused', sent: false });
       expect(failure.message).toContain('403');
+      expect(failure.message).toContain(`refused.example:443 by way of the proxy ${new URL(proxy).host}`);
     });
   });
 });
