@@ -3,23 +3,15 @@ import { formatDuration } from '../../core/duration.js';
 import type { Watch } from '../platform.js';
 import { nextLook } from '../polling.js';
 import { noStages, type StageTrack, stagesOf as seenStages, seeStage } from '../stages.js';
-import type { RailwayAnswer } from './client.js';
 import { type Learnt, type RailwayContext, toVersion } from './context.js';
-import { forms, type RailwayDeployment, type RailwayEvent } from './objects.js';
-import * as queries from './queries.js';
+import { type Look, lookAt, successorOf } from './look.js';
+import type { RailwayDeployment } from './objects.js';
 import { reasonOf } from './reason.js';
 import { type Blindness, seeing, staysBlind, unseen } from './sight.js';
 import { hasServed, isKnownStatus, outcomeOf, stagesOf } from './state.js';
 
 /** How long a deployment has to stay a success: one that crashes at its first request is none. */
 const settleMs = 15_000;
-
-interface Look {
-  readonly record: RailwayDeployment;
-  readonly events: readonly RailwayEvent[];
-  /** Railway's clock, milliseconds since the epoch. */
-  readonly date: number;
-}
 
 /** What is remembered from look to look. */
 interface Memory {
@@ -35,16 +27,8 @@ interface Memory {
   readonly wondered: Set<string>;
 }
 
-/** Follows a deployment until it ends or the time is up; then it looks once more. */
-export async function followDeployment(
-  context: RailwayContext,
-  id: string,
-  watch: Watch,
-): Promise<Deployment> {
-  const { clock } = context;
-  const startedAt = clock.now();
-  const learnt = await context.learn(watch.signal);
-  const memory: Memory = {
+function nothingSeen(learnt: Learnt): Memory {
+  return {
     learnt,
     wentLive: false,
     successSince: undefined,
@@ -54,6 +38,17 @@ export async function followDeployment(
     told: '',
     wondered: new Set(),
   };
+}
+
+/** Follows a deployment until it ends or the time is up; then it looks once more. */
+export async function followDeployment(
+  context: RailwayContext,
+  id: string,
+  watch: Watch,
+): Promise<Deployment> {
+  const { clock } = context;
+  const startedAt = clock.now();
+  const memory = nothingSeen(await context.learn(watch.signal));
   for (;;) {
     const answer = await lookAt(context, id, watch);
     const elapsed = clock.now() - startedAt;
@@ -70,28 +65,6 @@ export async function followDeployment(
     if (pause === 0 || staysBlind(memory.blind, elapsed)) return gaveUp(id, memory, elapsed);
     await clock.sleep(Math.min(pause, settleMs), watch.signal);
   }
-}
-
-/** Steps and status with one request; where the steps cannot be had, the status alone. */
-async function lookAt(context: RailwayContext, id: string, watch: Watch): Promise<RailwayAnswer<Look>> {
-  const variables = { id };
-  const whole = await context.ask(
-    { query: queries.deploymentWithEvents, variables, form: forms.deploymentWithEvents, patienceMs: 10_000 },
-    watch.signal,
-  );
-  if (whole.ok) {
-    const { deployment: record, deploymentEvents: events } = whole.data;
-    return { ...whole, data: { record, events, date: whole.date } };
-  }
-  if (whole.kind === 'unauthorized' || whole.kind === 'limited') return whole;
-  const patienceMs = Math.min(60_000, Math.max(10_000, watch.deadline - context.clock.now()));
-  const plain = await context.ask(
-    { query: queries.deployment, variables, form: forms.deployment, patienceMs },
-    watch.signal,
-  );
-  return plain.ok
-    ? { ...plain, data: { record: plain.data.deployment, events: [], date: plain.date } }
-    : plain;
 }
 
 /** One look as a deployment; what has replaced it is asked only of one that was replaced. */
@@ -135,19 +108,6 @@ function wonder(context: RailwayContext, { id, status }: RailwayDeployment, wond
   context.note(`${id} ${what}: that is no failure, waiting on`);
 }
 
-/** The first deployment that was started after this one. */
-async function successorOf(
-  context: RailwayContext,
-  { id, createdAt }: RailwayDeployment,
-  watch: Watch,
-): Promise<string | undefined> {
-  const answer = await context.list(30, watch.signal);
-  if (!answer.ok) return undefined;
-  const after = (text: string | null | undefined): boolean =>
-    Date.parse(text ?? '') > Date.parse(createdAt ?? '');
-  return answer.data.findLast((other) => other.id !== id && after(other.createdAt))?.id;
-}
-
 /** Whether an end is the last word: a success has to stay one for a while. */
 function settled({ clock, note }: RailwayContext, memory: Memory, { id, status }: Deployment): boolean {
   if (status !== 'SUCCESS') return true;
@@ -179,10 +139,12 @@ function gaveUp(id: string, { last, learnt, blind }: Memory, elapsed: number): D
     stages: [],
     wentLive: false,
   };
-  const where = known.status === '' ? 'not live' : `still ${known.status}`;
-  const reason =
-    blind.count > 0
-      ? `${blind.message}; whether it went live is not known.`
-      : `It was ${where} after ${formatDuration(elapsed)}; it goes on and may still go live.`;
-  return { ...known, outcome: 'timed-out', reason };
+  return { ...known, outcome: 'timed-out', reason: whyStopped(known, blind, elapsed) };
+}
+
+function whyStopped({ status, wentLive }: Deployment, blind: Blindness, elapsed: number): string {
+  if (blind.count > 0 && wentLive) return `It was ${status} when it was last seen. ${blind.message}.`;
+  if (blind.count > 0) return `${blind.message}; whether it went live is not known.`;
+  const where = status === '' ? 'not live' : `still ${status}`;
+  return `It was ${where} after ${formatDuration(elapsed)}; it goes on and may still go live.`;
 }

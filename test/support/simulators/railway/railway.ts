@@ -1,7 +1,8 @@
-import { type Answer, type SimulatorServer, serveSimulation } from '../server.js';
+import { type SimulatorServer, serveSimulation } from '../server.js';
 import { answerGraphql, errorsBody, railwaySchema, type Tokens } from './answer.js';
 import { type Course, type CourseName, courses, type RailwayStatus } from './courses.js';
 import { divert, type SimulatedDeployment, servedSince, statusAt } from './deployment.js';
+import { limiter } from './limits.js';
 import { cancel, type SimulatedService, settle, start, uuid, type World } from './world.js';
 
 export interface RailwayOptions {
@@ -56,7 +57,7 @@ export async function simulateRailway(options: RailwayOptions = {}): Promise<Rai
   const world = worldOf(options);
   const violations: string[] = [];
   const grounds = { schema: await railwaySchema(), world, tokens: railwayTokens, violations };
-  const limit = limiter(options, world);
+  const limit = limiter(options.hourly, world.now);
   const meanwhile: { readonly containing: string; happens(): void }[] = [];
   const server = await serveSimulation({
     async answer(request) {
@@ -126,33 +127,4 @@ function liveSince(world: World, serviceId: string): void {
   const yesterday = world.now() - 86_400_000;
   divert(first, yesterday, live);
   Object.assign(first, { createdAt: yesterday, tookOver: servedSince(first, world.now()) !== undefined });
-}
-
-function limiter(
-  { hourly }: RailwayOptions,
-  world: World,
-): () => { answer?: Answer; headers: Record<string, string> } {
-  let left = hourly ?? 0;
-  let resetAt = world.now() + 3_600_000;
-  return () => {
-    if (hourly === undefined) return { headers: {} };
-    if (world.now() >= resetAt) {
-      left = hourly;
-      resetAt = world.now() + 3_600_000;
-    }
-    const seconds = Math.ceil((resetAt - world.now()) / 1000);
-    const headers = {
-      'x-ratelimit-limit': String(hourly),
-      'x-ratelimit-remaining': String(Math.max(0, left - 1)),
-      'x-ratelimit-reset': String(Math.ceil(resetAt / 1000)),
-      'ratelimit-policy': `"default";q=${hourly};w=3600`,
-    };
-    left -= 1;
-    if (left >= 0) return { headers };
-    const body = errorsBody([{ message: 'Rate limit exceeded', code: 'RATE_LIMITED' }]);
-    return {
-      headers,
-      answer: { status: 429, body, headers: { ...headers, 'retry-after': String(seconds) } },
-    };
-  };
 }
