@@ -32,9 +32,10 @@ export async function judgeRolledBack(
   given: HealthActionGiven,
   deployment: Deployment,
   host: Host,
-): Promise<CheckResult | undefined> {
+): Promise<CheckResult> {
   const expectVersion = given.expectVersion === undefined ? undefined : 'any';
   const [check] = await judgeDeployments({ ...given, commit: undefined, expectVersion }, [deployment], host);
+  if (!check) throw new Error('a health gate without a result');
   return check;
 }
 

@@ -5,14 +5,16 @@ import { UserError } from '../core/errors.js';
 import type { Verdict } from '../core/report.js';
 import { type Evidence, readEvidence } from '../gates/rollback/evidence.js';
 import { rollback } from '../gates/rollback/rollback.js';
-import type { Platform } from '../platforms/platform.js';
 import { readReports } from '../publish/read-reports.js';
 import type { Context } from './context.js';
+import { judgeRolledBack } from './health-checks.js';
+import type { HealthActionGiven } from './health-inputs.js';
+import { healthOptions } from './health-options.js';
 import { stageReports } from './inputs.js';
 import { migrationsSince } from './migrations-since.js';
+import { platformOf } from './platform-of.js';
 import { publishChecks } from './publish-checks.js';
 import { releaseCommit } from './release-commit.js';
-import { renderTargets } from './render-services.js';
 import { findReportFiles } from './report-files.js';
 import { openRepository } from './repository.js';
 import { type rollbackInputs, rollbackReport } from './rollback-inputs.js';
@@ -25,11 +27,13 @@ export type RollbackGiven = Given<typeof rollbackInputs>;
 export async function rollBack(asked: RollbackGiven, context: Context): Promise<Verdict> {
   const { host } = context;
   const given = { reportPath: rollbackReport, ...asked };
+  // What is wrong with the inputs must be known before anything goes back.
+  healthOptions(given);
   const evidence = await gather(given, context);
   const published = await publishChecks(
     {
       commit: await releaseCommit(host, given),
-      secrets: [given.renderApiKey],
+      secrets: [given.renderApiKey, given.railwayToken, given.bearerToken],
       run: () => rollBackAll(evidence, given, context),
     },
     given,
@@ -58,14 +62,19 @@ async function gather(given: RollbackGiven, { host }: Context): Promise<Evidence
 
 /** The last that was deployed goes back first. */
 async function rollBackAll(
-  { deployments, gates, checks }: Evidence,
+  { deployments, gates, checks, health }: Evidence,
   given: RollbackGiven,
   context: Context,
 ): Promise<readonly CheckResult[]> {
   const { host } = context;
   if (deployments.length === 0) return [nothingDeployed()];
   const results: CheckResult[] = [];
+  const look = (url: readonly string[], live: Deployment): Promise<CheckResult> =>
+    runGate({ gate: 'health', project: live.service.name, clock: host.clock }, () =>
+      judgeRolledBack({ ...healthOf(given), ...(url.length > 0 ? { url } : {}) }, live, host),
+    );
   for (const deployment of [...deployments].reverse()) {
+    const urls = given.url ?? probedFor(deployment, health);
     const gate = { gate: 'rollback' as const, project: deployment.service.name, clock: host.clock };
     results.push(
       await runGate(gate, async () =>
@@ -74,7 +83,8 @@ async function rollBackAll(
           deployment,
           gates,
           migrations: await migrationsSince(deployment, { given, checks, ...context }),
-          platform: platformOf(deployment, given, context),
+          platform: platformOf(deployment, given, host),
+          ...(urls.length > 0 || health.length > 0 ? { verify: (live) => look(urls, live) } : {}),
           timeoutMs: given.timeout ?? 20 * 60_000,
           clock: host.clock,
           signal: host.signal,
@@ -86,16 +96,16 @@ async function rollBackAll(
   return results;
 }
 
-function platformOf({ platform, service }: Deployment, given: RollbackGiven, { host }: Context): Platform {
-  if (platform === 'render') {
-    const [target] = renderTargets(
-      { service: [service.id], renderApiKey: given.renderApiKey },
-      undefined,
-      host,
-    );
-    if (target) return target.platform;
-  }
-  throw new UserError({ what: `${platform} cannot be rolled back by this version`, where: 'reports' });
+/** Where the health gate looked at that service; of a single service everywhere. */
+function probedFor({ service }: Deployment, health: readonly CheckResult[]): readonly string[] {
+  const own = health.filter(({ project }) => project === service.name);
+  const targets = (own.length > 0 ? own : health).flatMap((check) => check.health?.targets ?? []);
+  return [...new Set(targets.map(({ url }) => url))];
+}
+
+/** The time limit here is that of the rollback, not of the gate behind it; what was baked is not live any more. */
+function healthOf({ timeout, ...rest }: RollbackGiven): HealthActionGiven {
+  return { ...rest, skipBake: true };
 }
 
 function nothingDeployed(): CheckResult {

@@ -1,5 +1,7 @@
 import { choice, duration, globs, secret } from '../config/fields.js';
 import { rollbackModes } from '../core/rollback.js';
+import { railwayInputs } from './deploy-inputs.js';
+import { healthChecks } from './health-inputs.js';
 import { historyInputs, placeInputs, stageReports } from './inputs.js';
 import { releaseInputs } from './release-inputs.js';
 
@@ -21,6 +23,8 @@ export const rollbackInputs = {
   }),
   timeout: duration('Longest time until what was live before is live again.', { default: 20 * 60_000 }),
   'render-api-key': secret('API key of Render, for services that run there.'),
+  ...railwayInputs,
+  ...healthChecks,
   config: placeInputs.config,
   ...engineInputs,
 };

@@ -55,14 +55,18 @@ export function nextSteps(report: Report): readonly string[] {
     if (worst.fix) steps.push(worst.fix.split('\n', 1)[0] ?? worst.fix);
     steps.push(`lockkeeper explain ${worst.rule}`);
   }
-  return [...steps, judgeAgain(report)];
+  return [...steps, ...judgeAgain(report)];
 }
 
-/** The command that judges once more what was said first: the pull request's gates have one for both. */
-function judgeAgain({ checks }: Report): string {
+/**
+ * The command that judges once more what was said first: the pull request's gates have one for both. After a rollback
+ * a person decides.
+ */
+function judgeAgain({ checks }: Report): readonly string[] {
   const told = checks.find(({ status, findings }) => /^(failed|broken)$/.test(status) || findings.length > 0);
   const gate = told?.gate ?? 'lint';
-  return gate === 'lint' || gate === 'smoke' ? 'lockkeeper check' : `lockkeeper ${gate}`;
+  if (gate === 'rollback') return [];
+  return [gate === 'lint' || gate === 'smoke' ? 'lockkeeper check' : `lockkeeper ${gate}`];
 }
 
 /** Findings by file, the file with the worst finding first; those without a file last, under ''. */

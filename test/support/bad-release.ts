@@ -10,6 +10,7 @@ import { engineNames } from '../../src/migrations/model.js';
 import { readReports } from '../../src/publish/read-reports.js';
 import { renderReportFile } from '../../src/publish/report-file.js';
 import { type TestRepository, withRepository } from './git-repository.js';
+import { withServer } from './http-server.js';
 import { type RecordingHost, recordingHost } from './recording-host.js';
 import { openRelease } from './render-deploy.js';
 import { aCheck, aMigration, aReport } from './report.js';
@@ -28,6 +29,8 @@ export interface BadReleaseOptions {
   readonly judges?: readonly CheckResult[];
   readonly script?: DeployScript;
   readonly simulator?: SimulatorOptions;
+  /** Status with which the service answers, by the commit that is live; it serves at no address when not given. */
+  readonly answers?: (live: string) => number;
 }
 
 /** A release on a simulated Render that a gate has failed, its reports on disk, and the repository it came from. */
@@ -67,6 +70,37 @@ export async function withBadRelease(
 ): Promise<void> {
   // Jest's loader does not take several first imports of one module at once.
   for (const name of engineNames) await loadEngine(name);
+  await withService(options, (service) => withRelease(options, service, body));
+}
+
+/** The service itself: it says which commit is live. */
+async function withService(
+  { answers }: BadReleaseOptions,
+  body: (service: RunningService) => Promise<void>,
+): Promise<void> {
+  const service: RunningService = { live: () => undefined };
+  if (!answers) return body(service);
+  await withServer(
+    (_, response) => {
+      const commit = service.live() ?? '';
+      response.writeHead(answers(commit), { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ commit }));
+    },
+    ({ url }) => body(Object.assign(service, { url })),
+  );
+}
+
+interface RunningService {
+  readonly url?: string;
+  /** Commit that is live; set once there is a platform. */
+  live: () => string | undefined;
+}
+
+async function withRelease(
+  options: BadReleaseOptions,
+  service: RunningService,
+  body: (release: BadRelease) => Promise<void>,
+): Promise<void> {
   await withRepository(async (repository) => {
     const old = await repository.commit({
       'migrations/000001_orders.up.sql': 'create table orders (note text);\n',
@@ -74,9 +108,14 @@ export async function withBadRelease(
       '.gitignore': '.lockkeeper\n',
     });
     const bad = await repository.commit(options.files ?? oneMigration);
-    const release = await openRelease({ services: [{ live: old }], ...options.simulator });
+    const release = await openRelease({
+      services: [{ live: old, ...(service.url === undefined ? {} : { url: service.url }) }],
+      ...options.simulator,
+    });
     const { render, clock } = release;
     if (options.script) render.next(options.script);
+    const liveCommit = () => render.deploys.find(({ status }) => status === 'live')?.commit;
+    service.live = liveCommit;
     const abort = new AbortController();
     const deployed = await release.run({ commit: bad }, { request: { commit: bad, clearCache: false } });
     await writeReports(repository, bad, [
@@ -104,7 +143,7 @@ export async function withBadRelease(
           const check = report?.checks[0];
           return { exit: exitCode(verdict), check, rollback: check?.rollback };
         },
-        liveCommit: () => render.deploys.find(({ status }) => status === 'live')?.commit,
+        liveCommit,
       });
     } finally {
       await release.close();

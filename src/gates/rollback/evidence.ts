@@ -11,6 +11,8 @@ export interface Evidence {
   readonly gates: GatesSaid;
   /** Of lint and smoke. */
   readonly checks: readonly CheckResult[];
+  /** Of the health gate: where it looked at the release, it can look at the old version too. */
+  readonly health: readonly CheckResult[];
 }
 
 /** The gates that judge what was deployed. */
@@ -32,6 +34,7 @@ export function readEvidence(reports: readonly Report[], missing: readonly strin
     deployments: newest(checks),
     gates: { failed: said('failed'), unjudged: [...said('broken'), ...missing] },
     checks: checks.filter(({ gate }) => gate === 'lint' || gate === 'smoke'),
+    health: checks.filter(({ gate }) => gate === 'health'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../core/check-result.js';
-import type { Deployment, DeploymentVersion } from '../../core/deployment.js';
+import type { Deployment } from '../../core/deployment.js';
 import type { RollbackMode } from '../../core/rollback.js';
 import type { Clock } from '../../host/clock.js';
 import type { Platform } from '../../platforms/platform.js';
@@ -14,7 +14,7 @@ export interface RollbackInput {
   /** The service that it belongs to. */
   readonly platform: Platform;
   /** Runs the health gate on what is live again; absent where nothing tells how. */
-  readonly verify?: (live: DeploymentVersion, signal: AbortSignal) => Promise<CheckResult>;
+  readonly verify?: (live: Deployment, signal: AbortSignal) => Promise<CheckResult>;
   /** Milliseconds until what was live before must be live again. */
   readonly timeoutMs: number;
   readonly clock: Clock;

@@ -62,6 +62,10 @@ async function goBack(input: RollbackInput, decision: RollBack): Promise<Outcome
 }
 
 /** What a rollback runs is what it goes back to, also where the platform does not say so. */
-function asLive({ id }: Deployment, { commit, image }: DeploymentVersion): DeploymentVersion {
-  return { id, ...(commit === undefined ? {} : { commit }), ...(image === undefined ? {} : { image }) };
+function asLive(deployment: Deployment, { commit, image }: DeploymentVersion): Deployment {
+  return {
+    ...deployment,
+    ...(commit === undefined ? {} : { commit }),
+    ...(image === undefined ? {} : { image }),
+  };
 }

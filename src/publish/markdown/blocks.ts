@@ -12,6 +12,7 @@ import { httpSmokeBlocks } from './http-smoke.js';
 import { jobBlocks } from './jobs.js';
 import { code, paragraph, table, text } from './markdown.js';
 import { migrationBlocks } from './migrations.js';
+import { rollbackBlocks } from './rollback.js';
 
 export const statusWords: Readonly<Record<CheckStatus, string>> = {
   passed: 'passed',
@@ -35,6 +36,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...report.checks.flatMap(deploymentBlocks),
     ...report.checks.flatMap(healthBlocks),
     ...report.checks.flatMap(httpSmokeBlocks),
+    ...report.checks.flatMap((check) => rollbackBlocks(check, extent)),
     ...facts(report),
   ];
 }

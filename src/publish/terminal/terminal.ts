@@ -11,6 +11,7 @@ import { renderHealth } from './health.js';
 import { renderHttpSmoke } from './http-smoke.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
 import { renderMigrations } from './migrations.js';
+import { renderRollback } from './rollback.js';
 
 export type { TerminalOptions } from './look.js';
 
@@ -56,6 +57,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...renderDeployments(check, look),
     ...renderHealth(check, look),
     ...renderHttpSmoke(check, look),
+    ...renderRollback(check, look),
   ];
 }
 

@@ -12,16 +12,17 @@ scenario(
     id: 'health-failed',
     area: 'Rollback',
     happens: 'The new version is live and its health gate fails; its one migration only adds a table.',
-    does: 'Goes back to what was live before and says which migration let it.',
+    does: 'Goes back to what was live before, sees by the health gate that its commit answers, and says which migration let it.',
     exit: 1,
     leaves: 'The old version, live again.',
   },
   () =>
-    withBadRelease({}, async ({ rollBack, liveCommit, commits, host }) => {
+    withBadRelease({ answers: () => 200 }, async ({ rollBack, liveCommit, commits, host }) => {
       const { exit, rollback, check } = await rollBack();
       expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.old });
       expect(rollback).toMatchObject({
         result: 'rolled-back',
+        verified: true,
         migrations: [{ id: '2', compatible: true, reason: 'old code does not meet what it changes' }],
       });
       expect(check?.findings.map(({ rule }) => rule)).toEqual(['rolled-back']);
@@ -343,5 +344,39 @@ scenario(
       const { exit } = await rollBack();
       expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.old });
       expect(render.deploys.filter(({ trigger }) => trigger === 'rollback')).toHaveLength(1);
+    }),
+);
+
+scenario(
+  {
+    id: 'old-version-sick',
+    area: 'Rollback',
+    happens: 'The old version is live again and answers with 500.',
+    does: 'Says that the cause is something that a rollback does not undo.',
+    exit: 1,
+    leaves: 'The old version, live and sick.',
+  },
+  () =>
+    withBadRelease({ answers: () => 500 }, async ({ rollBack, liveCommit, commits }) => {
+      const { exit, rollback, check } = await rollBack();
+      expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.old });
+      expect(rollback).toMatchObject({ result: 'rolled-back', verified: false });
+      expect(check?.findings.map(({ rule }) => rule)).toEqual(['rollback-unhealthy']);
+    }),
+);
+
+scenario(
+  {
+    id: 'health-input-wrong',
+    area: 'Rollback',
+    happens: 'What the health gate is to look at afterwards is no address.',
+    does: 'Stops before anything goes back.',
+    exit: 2,
+    leaves: 'The new version, live.',
+  },
+  () =>
+    withBadRelease({}, async ({ rollBack, liveCommit, commits }) => {
+      await expect(rollBack({ url: ['shop'] })).rejects.toThrow('no http or https address');
+      expect(liveCommit()).toBe(commits.bad);
     }),
 );
