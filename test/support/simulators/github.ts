@@ -34,7 +34,7 @@ export const simulatedPull = { owner: 'OWNER', repo: 'shop', number: 7 } as cons
  * Comments of one pull request and deployments of its repository as GitHub keeps them, over HTTP, held against
  * GitHub's own OpenAPI description.
  */
-export async function simulateGitHub(): Promise<GitHubSimulator> {
+export async function simulateGitHub({ port }: { readonly port?: number } = {}): Promise<GitHubSimulator> {
   const operations = (await Promise.all(['issue-comments', 'deployments'].map(readOperations))).flat();
   const state: State = {
     comments: [],
@@ -46,6 +46,7 @@ export async function simulateGitHub(): Promise<GitHubSimulator> {
   };
   const validator = makeValidator(operations, state.violations);
   const server = await serveSimulation({
+    ...(port === undefined ? {} : { port }),
     errorBody: (_, message) => ({ message, documentation_url: 'https://docs.github.com/rest' }),
     answer(request) {
       const answer = answerFor(state, request);

@@ -2,7 +2,6 @@ import type { Answer, Received } from '../server.js';
 import { imageName, versionFor } from './answers/deploys.js';
 import { refuse } from './answers/handler.js';
 import { startDeploy } from './deploys.js';
-import { deployScripts } from './scripts.js';
 import type { World } from './world.js';
 
 /** `/deploy/srv-...?key=...&ref=...&imgURL=...`: a deployment for whoever knows the address. */
@@ -18,7 +17,7 @@ export async function answerHook(world: World, { method, url }: Received): Promi
     return refuse(400, 'imgURL must have the host, repository and image name of the service');
   }
   const { serviceId, commit, image } = versionFor(service, world, { commitId, imageUrl });
-  const script = world.nextDeploys.shift() ?? deployScripts.good;
+  const script = world.nextDeploys.shift() ?? world.usual.deploy;
   const deploy = await startDeploy(world, { serviceId, trigger: 'deploy_hook', script, ...commit, ...image });
   return { status: 200, body: { deploy: { id: deploy.id } } };
 }

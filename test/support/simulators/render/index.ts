@@ -7,7 +7,7 @@ import { answerHook } from './hook.js';
 import { startHosted } from './hosted.js';
 import { type Limits, makeLimits } from './limits.js';
 import { makeWorld, type ServiceSeed } from './make-world.js';
-import { type DeployScript, deployScripts, type RunScript } from './scripts.js';
+import { type DeployScript, deployScripts, type RunScript, runScripts } from './scripts.js';
 import { isUnderWay, type SimulatedDeploy, type SimulatedService, type World } from './world.js';
 
 export { firstCommit, type ServiceSeed } from './make-world.js';
@@ -31,6 +31,9 @@ export interface RenderOptions {
   readonly rateLimitReset?: 'seconds' | 'epoch';
   /** How many times faster than their scripts deployments go. */
   readonly speed?: number;
+  /** How deployments, and jobs and cron runs, go that nothing else was said of; well when not given. */
+  readonly script?: DeployScript;
+  readonly runScript?: RunScript;
   readonly port?: number;
 }
 
@@ -74,6 +77,7 @@ export async function simulateRender(options: RenderOptions = {}): Promise<Rende
     overlap: options.overlap ?? 'override',
     retained: options.retained ?? 15,
     speed: options.speed ?? 1,
+    usual: { deploy: options.script ?? deployScripts.good, run: options.runScript ?? runScripts.good },
     time: chronicle.time,
   });
   const [service] = world.services;

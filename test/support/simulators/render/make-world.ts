@@ -15,6 +15,7 @@ export interface WorldOptions {
   readonly overlap: World['overlap'];
   readonly retained: number;
   readonly speed: number;
+  readonly usual: World['usual'];
   time(): number;
 }
 

@@ -1,5 +1,4 @@
 import { failureDetails } from './events.js';
-import { runScripts } from './scripts.js';
 import { addEvent, addLog, type SimulatedRun, type SimulatedService, type World } from './world.js';
 
 /** The code that a job or cron run gets: the latest build that worked, which may not be what is being deployed. */
@@ -20,7 +19,7 @@ export function startRun(
     command,
     plan,
     ...(commit !== undefined && { commit }),
-    script: world.nextRuns.shift() ?? runScripts.good,
+    script: world.nextRuns.shift() ?? world.usual.run,
     createdAt: now,
     updatedAt: now,
     status: 'pending',

@@ -110,6 +110,8 @@ export interface World {
   readonly retained: number;
   /** How many times faster than its script a deployment goes. */
   readonly speed: number;
+  /** What is asked for when nothing is next. */
+  readonly usual: { readonly deploy: DeployScript; readonly run: RunScript };
   readonly nextDeploys: DeployScript[];
   readonly nextRuns: RunScript[];
   readonly schedule: { readonly at: number; readonly act: () => unknown }[];

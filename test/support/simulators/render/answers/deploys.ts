@@ -1,6 +1,6 @@
 import { endDeploy, startDeploy } from '../deploys.js';
 import { isAmong, isInTimes, page } from '../lists.js';
-import { type DeployScript, deployScripts, rollbackScript } from '../scripts.js';
+import { rollbackScript } from '../scripts.js';
 import { showDeploy } from '../show.js';
 import { isUnderWay, newestDeploy, type SimulatedService, type World } from '../world.js';
 import { forService, type Handler, refuse } from './handler.js';
@@ -16,7 +16,7 @@ const list = forService((service, world, { query }) => {
 const create = forService(async (service, world, { body }) => {
   const wrong = findWrong(service, body);
   if (wrong !== undefined) return refuse(400, wrong);
-  const script: DeployScript = world.nextDeploys.shift() ?? deployScripts.good;
+  const script = world.nextDeploys.shift() ?? world.usual.deploy;
   const { serviceId, commit, image } = versionFor(service, world, body);
   const clearCache = body.clearCache === 'clear';
   const deploy = await startDeploy(world, {
