@@ -97,7 +97,8 @@ export type Expectation =
   | ({ readonly kind: 'header'; readonly name: string } & Asked)
   | ({ readonly kind: 'json'; readonly path: string } & Asked)
   | { readonly kind: 'schema'; readonly schema: Readonly<Record<string, unknown>>; readonly from: string }
-  | { readonly kind: 'contains' | 'lacks' | 'matches'; readonly text: string }
+  | { readonly kind: 'contains' | 'lacks'; readonly text: string }
+  | { readonly kind: 'matches'; readonly source: string }
   | { readonly kind: 'equals'; readonly value: unknown }
   | { readonly kind: 'latency'; readonly withinMs: number }
   | { readonly kind: 'redirect'; readonly to: string }

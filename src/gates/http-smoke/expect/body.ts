@@ -32,17 +32,25 @@ export function headerFailures(
   );
 }
 
-/** A text that has to be in the body, must not be in it, or a pattern. */
+/** A text that has to be in the body, or must not be in it. */
 export function textFailures(
-  { kind, text }: { readonly kind: 'contains' | 'lacks' | 'matches'; readonly text: string },
+  { kind, text }: { readonly kind: 'contains' | 'lacks'; readonly text: string },
   { response }: Answer,
 ): readonly Failure[] {
   const { body } = response;
-  const holds =
-    kind === 'matches' ? new RegExp(text, 'u').test(body) : body.includes(text) === (kind === 'contains');
-  if (holds) return [];
-  const expected = kind === 'matches' ? `matches /${text}/` : `${kind} ${shown(text)}`;
-  return [failure('expectation', 'body', { expected, got: describeBody(response.body) })];
+  if (body.includes(text) === (kind === 'contains')) return [];
+  return [failure('expectation', 'body', { expected: `${kind} ${shown(text)}`, got: describeBody(body) })];
+}
+
+/** A pattern that has to be found in the body. */
+export function patternFailures(
+  { source }: { readonly source: string },
+  { response }: Answer,
+): readonly Failure[] {
+  if (new RegExp(source, 'u').test(response.body)) return [];
+  return [
+    failure('expectation', 'body', { expected: `matches /${source}/`, got: describeBody(response.body) }),
+  ];
 }
 
 /** The whole body: text, or a JSON value whatever its spaces. */

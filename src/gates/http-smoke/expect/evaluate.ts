@@ -8,7 +8,7 @@ import {
   schedulerFailures,
 } from './admin-failures.js';
 import { type Answer, failure } from './answer.js';
-import { equalFailures, headerFailures, jsonFailures, textFailures } from './body.js';
+import { equalFailures, headerFailures, jsonFailures, patternFailures, textFailures } from './body.js';
 import { cookieFailures, secureCookieFailures } from './cookies.js';
 import { corsAllowedFailures, corsRefusedFailures } from './cors.js';
 import { schemaFailures } from './json-schema.js';
@@ -38,8 +38,9 @@ function failuresOf(expectation: Expectation, answer: Answer): readonly Failure[
       return schemaFailures(expectation, answer);
     case 'contains':
     case 'lacks':
-    case 'matches':
       return textFailures(expectation, answer);
+    case 'matches':
+      return patternFailures(expectation, answer);
     case 'equals':
       return equalFailures(expectation.value, answer);
     case 'latency':

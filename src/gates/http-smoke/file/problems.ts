@@ -12,17 +12,48 @@ export type PlacedProblem = Problem & { readonly where: Place };
 export function issueProblems(
   issues: readonly z.core.$ZodIssue[],
   at: Path,
-  { place }: Pick<YamlFile, 'place'>,
+  { raw, place }: YamlFile,
 ): readonly PlacedProblem[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownKey(key, path, place([...path, key])));
     }
-    const missing = issue.code === 'invalid_type' && issue.input === undefined && issue.path.length > 0;
-    const what = `${shownPath(path)} ${missing ? 'is missing' : issue.message}`;
+    const missing = issue.path.length > 0 && valueAt(raw, path) === undefined;
+    const what = `${shownPath(path)} ${missing ? 'is missing' : inWords(issue.message)}`;
     return [{ what, where: place(path) }];
   });
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    raw,
+  );
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  object: 'a map',
+  record: 'a map',
+  array: 'a list',
+  int: 'a whole number',
+  string: 'text',
+  boolean: 'true or false',
+};
+
+/** What the schema library says by itself, in our words. */
+function inWords(message: string): string {
+  return message
+    .replace(
+      /^Invalid input: expected (\w+), received .*$/,
+      (_whole, kind: string) => `must be ${kinds[kind] ?? kind}`,
+    )
+    .replace(
+      /^Too (?:big|small): expected \w+ to (?:be|have) ([<>])=?(\d+).*$/,
+      (_whole, sign: string, limit: string) =>
+        sign === '<' ? `must be at most ${limit}` : `must be at least ${limit}`,
+    )
+    .replace(/^Invalid option: expected /, 'must be ');
 }
 
 function unknownKey(key: string, path: Path, where: Place): PlacedProblem {

@@ -5,7 +5,7 @@ import type { Block } from '../plan/block.js';
 import { blocks } from '../plan/blocks.js';
 import { type Common, fields, type Planning, planRequest } from '../plan/request.js';
 import { itemProblems, spellingProblems } from './checks.js';
-import { type Outline, outlineSchema } from './file-schema.js';
+import { type Outline, outlineSchema, topKeys } from './file-schema.js';
 import { importFile, type Reading, readSchemas, type SmokeSource } from './imports.js';
 import { type Item, readItems } from './items.js';
 import { issueProblems, type PlacedProblem } from './problems.js';
@@ -32,17 +32,18 @@ export async function readSmokeFile(source: SmokeSource): Promise<SmokeFile> {
   const outline = outlineSchema.safeParse(file.raw);
   const problems: PlacedProblem[] = [...spellingProblems(file)];
   if (!outline.success) problems.push(...issueProblems(outline.error.issues, [], file));
+  const head = outline.success ? outline.data : soundKeys(file.raw);
   const raw = (file.raw as { readonly requests?: unknown } | null)?.requests;
   const { stages: items, problems: found } = readItems(Array.isArray(raw) ? raw : [], file);
   problems.push(...found, ...items.flat().flatMap((item) => itemProblems(item, file)));
   const reading: Reading = { source, file, problems, variables: {} };
   const common: Common = {
-    headers: fields(outline.data?.headers),
-    timeoutMs: outline.data?.timeout ?? defaultTimeoutMs,
+    headers: fields(head.headers),
+    timeoutMs: head.timeout ?? defaultTimeoutMs,
     schemas: await readSchemas(items.flat(), reading),
   };
   const stages = await planStages(items, common, reading);
-  const smokeFile = toSmokeFile(outline.data, { reading, stages });
+  const smokeFile = toSmokeFile(head, { reading, stages });
   problems.push(...secretProblems(smokeFile, source, file), ...addressProblems(stages, smokeFile, source));
   const given = [...source.given, ...Object.keys(smokeFile.variables), ...smokeFile.secrets];
   problems.push(...variableProblems(stages, given, (step, name) => placeOf(step, name, file)));
@@ -50,11 +51,24 @@ export async function readSmokeFile(source: SmokeSource): Promise<SmokeFile> {
   return smokeFile;
 }
 
+type Head = Omit<Partial<Outline>, 'requests'>;
+
+/** The top keys that are as they should be, so that one that is not hides no problem of the others. */
+function soundKeys(raw: unknown): Head {
+  const entries = Object.entries(topKeys).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(
+      typeof raw === 'object' && raw !== null ? Reflect.get(raw, key) : undefined,
+    );
+    return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
+  });
+  return Object.fromEntries(entries) as Head;
+}
+
 function toSmokeFile(
-  outline: Outline | undefined,
+  head: Head,
   { reading, stages }: { readonly reading: Reading; readonly stages: readonly Stage[] },
 ): SmokeFile {
-  const { name, base, variables, secrets = [], parallel = defaultParallel } = outline ?? {};
+  const { name, base, variables, secrets = [], parallel = defaultParallel } = head;
   return {
     ...(name === undefined ? {} : { name }),
     ...(base === undefined ? {} : { base }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration as durationField } from '../../../config/fields.js';
+import { patternSkeleton } from './variables.js';
 
 /** Text that is not blank; `${name}` in it is replaced before it is sent. */
 export const text = z.string({ error: 'must be text' }).regex(/\S/, { error: 'must not be blank' });
@@ -30,7 +31,13 @@ export const fieldMap = z.record(
 );
 
 const statusForm = 'must be a status such as 200, or a class such as 2xx';
-const oneStatus = z.union([z.int().min(100).max(599), z.string().regex(/^[1-5]xx$/)], { error: statusForm });
+const oneStatus = z.union(
+  [
+    z.int({ error: statusForm }).min(100, { error: statusForm }).max(599, { error: statusForm }),
+    z.string().regex(/^[1-5]xx$/, { error: statusForm }),
+  ],
+  { error: statusForm },
+);
 
 /** `200`, `2xx`, `[200, 204]`. */
 export const status = z
@@ -44,7 +51,7 @@ export const regex = text.refine(isRegex, { error: regexForm });
 
 function isRegex(source: string): boolean {
   try {
-    new RegExp(source, 'u');
+    new RegExp(patternSkeleton(source), 'u');
     return true;
   } catch {
     return false;

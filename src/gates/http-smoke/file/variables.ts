@@ -40,6 +40,20 @@ export function substituteData<T>(data: T, lookup: Lookup): T {
   return mapTexts(data, (text) => substitute(text, lookup)) as T;
 }
 
+/** Keys below which a text is a regular expression. */
+const patternKeys: ReadonlySet<string> = new Set(['matches', 'source']);
+
+/** The same for what is asked of an answer: in a pattern a variable stands for its value's characters, not for a pattern. */
+export function substituteDemands<T>(data: T, lookup: Lookup): T {
+  const literal: Lookup = (name) => lookup(name)?.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return mapTexts(data, (text, key) => substitute(text, patternKeys.has(key) ? literal : lookup)) as T;
+}
+
+/** A pattern as it can be checked before its variables have values. */
+export function patternSkeleton(source: string): string {
+  return substitute(source, () => 'x');
+}
+
 /** Every text in the data, with its path. */
 export function textsIn(data: unknown, path: readonly PropertyKey[] = []): readonly TextAt[] {
   if (typeof data === 'string') return [{ path, text: data }];
@@ -53,9 +67,11 @@ export interface TextAt {
   readonly text: string;
 }
 
-function mapTexts(data: unknown, change: (text: string) => string): unknown {
-  if (typeof data === 'string') return change(data);
-  if (Array.isArray(data)) return data.map((item) => mapTexts(item, change));
+function mapTexts(data: unknown, change: (text: string, key: string) => string, key = ''): unknown {
+  if (typeof data === 'string') return change(data, key);
+  if (Array.isArray(data)) return data.map((item) => mapTexts(item, change, key));
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, mapTexts(value, change)]));
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, mapTexts(value, change, name)]),
+  );
 }

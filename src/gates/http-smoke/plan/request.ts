@@ -100,7 +100,7 @@ export function fields(map: FieldMap): Readonly<Record<string, string>> {
 function expectationsOf(expect: ExpectMap, { schemas }: Common): readonly Expectation[] {
   const { headers = {}, json = {}, cookies = {}, schema } = expect;
   const optional: readonly (Expectation | undefined)[] = [
-    expect.matches === undefined ? undefined : { kind: 'matches', text: expect.matches },
+    expect.matches === undefined ? undefined : { kind: 'matches', source: expect.matches },
     'equals' in expect ? { kind: 'equals', value: expect.equals } : undefined,
     schema === undefined ? undefined : schemaExpectation(schema, schemas),
     expect.redirect === undefined ? undefined : { kind: 'redirect', to: expect.redirect },

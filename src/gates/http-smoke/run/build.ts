@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../../http/http.js';
-import { referencesIn, substituteData, textsIn } from '../file/variables.js';
+import { referencesIn, substituteData, substituteDemands, textsIn } from '../file/variables.js';
 import type { PlannedRequest } from '../model.js';
 import { wrongToken } from '../plan/request.js';
 import type { Session } from './session.js';
@@ -12,8 +12,17 @@ export function resolveRequest(
   const { place, doneWhen, ...rest } = planned;
   const missing = missingVariable(rest, variables);
   if (missing !== undefined) return { missing };
-  const request = substituteData(rest, (name) => variables.get(name));
-  return { request: { ...request, place, ...(doneWhen === undefined ? {} : { doneWhen }) } };
+  const lookup = (name: string): string | undefined => variables.get(name);
+  const { expectations, captures, ...sent } = rest;
+  const demands = substituteDemands({ expectations, captures }, lookup);
+  return {
+    request: {
+      ...substituteData(sent, lookup),
+      ...demands,
+      place,
+      ...(doneWhen === undefined ? {} : { doneWhen }),
+    },
+  };
 }
 
 /** A backup's id is looked for and need not be there; every other variable must have a value. */
