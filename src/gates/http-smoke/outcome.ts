@@ -37,7 +37,7 @@ const inHead: readonly HttpSmokeRule[] = ['cookie', 'cors', 'securityHeader', 's
 
 function requestOf(row: Row, redact: Redact): SmokeRequest {
   const { request, code, reason, body } = row;
-  const tells = row.failures.some(({ rule }) => !inHead.includes(rule));
+  const tells = row.failures.some(({ rule, what }) => !inHead.includes(rule) && what !== 'body');
   const excerpt = body === undefined || request.secret || !tells ? '' : excerptOf(body, redact);
   return {
     name: redact(request.name),
@@ -111,7 +111,7 @@ function titleOf({ name, tries }: SmokeRequest, failures: readonly SmokeFailure[
   const often = tries > 1 ? ` after ${tries} tries` : '';
   if (first.what === 'answer' || first.what === 'hurl')
     return `${name}: ${first.got.split('\n', 1)[0]}${often}`;
-  return `${name}: ${first.what} is ${first.got}, expected ${first.expected}${more}${often}`;
+  return `${name}: ${first.what}: expected ${first.expected}, got ${first.got}${more}${often}`;
 }
 
 function detailOf({ method, url, code, excerpt }: SmokeRequest, failures: readonly SmokeFailure[]): string {

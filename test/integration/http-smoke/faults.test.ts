@@ -198,7 +198,7 @@ scenario(
       });
       expect(run.findings).toEqual([
         expect.stringContaining(
-          'http-backup: Wait until the backup is done: backup is shop_new_1.db: failed',
+          'http-backup: Wait until the backup is done: backup: expected done, got shop_new_1.db: failed',
         ),
       ]);
       expect([made.backups, run.check.httpSmoke?.backup]).toEqual([1, undefined]);

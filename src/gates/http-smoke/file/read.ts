@@ -135,7 +135,7 @@ function secretProblems(
       {
         what: `the environment variable ${name} is not set`,
         where,
-        fix: `in a workflow: env: { ${name}: \${{ secrets.${name} }} }; on a laptop: export ${name}=...`,
+        fix: `in a workflow: env: { ${name}: \${{ secrets.${name} }} }; on a laptop: export ${name} first`,
       },
     ];
   });
