@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CheckResult, MigrationResult } from '../../src/core/check-result.js';
+import { type Deployment, deploymentOutcomes, platformNames } from '../../src/core/deployment.js';
 import { differenceClasses } from '../../src/core/difference.js';
 import { type Finding, severities } from '../../src/core/finding.js';
 import { makeReport, type Report } from '../../src/core/report.js';
@@ -82,6 +83,29 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
 
+/** A deployment of any kind; what a platform tells is as nasty as any text. */
+function anyDeployment(texts: fc.Arbitrary<string>): fc.Arbitrary<Deployment> {
+  const version = { id: texts, commit: texts, image: texts };
+  const address = fc.oneof(texts, fc.constant('https://dashboard.example/web/srv-1/deploys/dep-1?a=1&b=2'));
+  return fc.record(
+    {
+      ...version,
+      platform: fc.constantFrom(...platformNames),
+      service: fc.record({ id: texts, name: texts, url: address }, { requiredKeys: ['id', 'name'] }),
+      outcome: fc.constantFrom(...deploymentOutcomes),
+      status: fc.constantFrom('', 'live', 'build_failed'),
+      link: address,
+      stages: fc.array(fc.record({ name: texts, durationMs: fc.nat({ max: 100_000 }) }), { maxLength: 3 }),
+      wentLive: fc.boolean(),
+      reason: texts,
+      log: fc.array(texts, { maxLength: 4 }),
+      supersededBy: texts,
+      previous: fc.record(version, { requiredKeys: ['id'] }),
+    },
+    { requiredKeys: ['id', 'platform', 'service', 'outcome', 'status', 'stages', 'wentLive'] },
+  );
+}
+
 /** `texts` makes every free text of the report. */
 export function anyReport(texts: fc.Arbitrary<string> = nastyText): fc.Arbitrary<Report> {
   const line = fc.integer({ min: 1, max: 9999 });
@@ -137,6 +161,7 @@ export function anyReport(texts: fc.Arbitrary<string> = nastyText): fc.Arbitrary
   );
   const check = fc.record(
     {
+      deployments: fc.array(anyDeployment(texts), { maxLength: 2 }),
       gate: fc.constantFrom('lint', 'smoke'),
       project: texts,
       status: fc.constantFrom('passed', 'failed', 'skipped', 'broken'),
