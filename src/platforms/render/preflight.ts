@@ -17,9 +17,12 @@ export async function preflight(context: RenderContext, signal: AbortSignal): Pr
   const deploys = await readDeploys(context, signal);
   const asked = askedVersion(service, context.request);
   const running = deploys.filter(({ status }) => meaningOf(status).outcome === 'running');
-  const same = running.find((deploy) => canFollow(deploy, context, asked));
-  const live = await findLive(context, deploys, signal);
+  // A word that nobody knows may be an end; of the newest deploy it is most likely none.
   const [newest] = deploys;
+  const same = running
+    .filter((deploy) => deploy === newest || meaningOf(deploy.status).known)
+    .find((deploy) => canFollow(deploy, context, asked));
+  const live = await findLive(context, deploys, signal);
   return {
     service: toService(service),
     findings: [
@@ -47,7 +50,7 @@ function canFollow(
   { request }: RenderContext,
   asked: ReturnType<typeof askedVersion>,
 ): boolean {
-  if (!meaningOf(deploy.status).known || versionMatch(deploy, asked) !== 'same') return false;
+  if (versionMatch(deploy, asked) !== 'same') return false;
   return !request.clearCache || deploy.trigger === 'api' || deploy.trigger === 'deploy_hook';
 }
 
