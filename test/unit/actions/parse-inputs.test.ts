@@ -49,6 +49,7 @@ const ownMeaning = [
   'report-path',
   'image',
   'commit',
+  'phase',
   'service',
   'timeout',
   'reports',
@@ -72,10 +73,10 @@ describe('over all actions', () => {
   test('names are kebab-case and descriptions are sentences', () => {
     for (const { spec } of actions) {
       for (const [name, field] of Object.entries(spec.inputs)) {
-        expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        expect(name).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
         expect(field.description).toMatch(/^[A-Z].*\.$/);
       }
-      for (const name of Object.keys(spec.outputs)) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      for (const name of Object.keys(spec.outputs)) expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     }
   });
 });
