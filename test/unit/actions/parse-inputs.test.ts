@@ -49,12 +49,12 @@ const ownMeaning = [
   'report-path',
   'image',
   'commit',
+  'phase',
   'service',
   'timeout',
   'reports',
   'render-api-key',
   'github-token',
-  'phase',
   'cancel-on-abort',
 ];
 
