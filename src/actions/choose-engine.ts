@@ -87,7 +87,13 @@ async function pickOne(
 
 function engineSettings(settings: ProjectSettings, dir: string): EngineSettings {
   const { table, alembicConfig, python, databaseEnv, listCommand, upCommand, downCommand } = settings;
-  const optional = { table, config: alembicConfig, python, databaseEnv };
+  const optional = {
+    table,
+    config: alembicConfig,
+    python,
+    databaseEnv,
+    listApplied: settings.listAppliedCommand,
+  };
   const command =
     listCommand && upCommand
       ? {

@@ -49,6 +49,9 @@ export const historyInputs = pick(
   'baseline',
 );
 
+/** What only reading the ledger of a database in use needs. */
+export const ledgerInputs = pick('list-applied-command', 'database-env');
+
 /** What only reading needs. */
 export const lintInputs = pick('name-pattern');
 

@@ -23,6 +23,9 @@ export const projectFields = {
   'list-command': argv('Engine `command`: prints one migration id a line, in order; or id, tab, file.'),
   'up-command': argv('Engine `command`: applies one migration; `{id}` and `{url}` are replaced.'),
   'down-command': argv('Engine `command`: reverts one migration; `{id}` and `{url}` are replaced.'),
+  'list-applied-command': argv(
+    'Prints the id of every migration that is applied, one a line, and writes nothing: for a ledger that only your own runner can read.',
+  ),
   'ledger-tables': list(
     'Engine `command`: tables in which the runner keeps its ledger; left out of comparisons.',
   ),

@@ -37,6 +37,8 @@ export interface EngineSettings {
   readonly python?: string;
   /** Names under which the project's code reads the database's address. `DATABASE_URL` is always set. */
   readonly databaseEnv?: readonly string[];
+  /** Prints the ids that are applied, for a ledger that only the project itself can read. */
+  readonly listApplied?: readonly string[];
   /** The `command` engine: argument arrays with `{id}` and `{url}` in them. */
   readonly command?: CommandSettings;
 }

@@ -86,7 +86,10 @@ function listEnvironment(): Record<string, string> {
 }
 
 /** One `id` or `id<TAB>file` a line; blank lines are skipped. Throws `UserError` when an id comes twice. */
-export function parseList(text: string): readonly { readonly id: string; readonly file?: string }[] {
+export function parseList(
+  text: string,
+  command = 'list-command',
+): readonly { readonly id: string; readonly file?: string }[] {
   const found = new Map<string, { id: string; file?: string }>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [id = '', file] = line.split('\t').map((part) => part.trim());
@@ -94,7 +97,7 @@ export function parseList(text: string): readonly { readonly id: string; readonl
     if (found.has(id)) {
       throw new UserError({
         what: `${id} is listed twice`,
-        where: `list-command, line ${index + 1} of its output`,
+        where: `${command}, line ${index + 1} of its output`,
       });
     }
     found.set(id, file ? { id, file } : { id });

@@ -11,6 +11,7 @@ import type {
 } from '../../engine.js';
 import type { History, Migration } from '../../model.js';
 import { endBackends, lastLines, withoutSecrets } from '../step-driver.js';
+import { addressEnvironment } from './environment.js';
 import { commandsOf, quietPython } from './settings.js';
 
 const maxOutputBytes = 8_000_000;
@@ -64,22 +65,6 @@ async function step({ words, direction, migration, target }: Step, world: RunWor
     const message = withoutSecrets(`${direction}-command cannot be started: ${messageOf(error)}`, target);
     return outcome({ kind: 'engine', message });
   }
-}
-
-function addressEnvironment(url: string, names: readonly string[]): Record<string, string> {
-  const { hostname, port, username, password, pathname } = new URL(url);
-  const parts = {
-    PGHOST: hostname,
-    PGPORT: port,
-    PGUSER: username,
-    PGPASSWORD: password,
-    PGDATABASE: pathname.slice(1),
-  };
-  const libpq = Object.entries(parts).filter(([, value]) => value !== '');
-  return {
-    ...Object.fromEntries(libpq.map(([name, value]) => [name, decodeURIComponent(value)])),
-    ...Object.fromEntries(['DATABASE_URL', ...names].map((name) => [name, url])),
-  };
 }
 
 function failureOf(result: ChildResult, { direction, migration, target }: Step): StepFailure {

@@ -86,14 +86,20 @@ function part(file: string, group: 1 | 2 | 3 | 4): string {
 
 /** As Flyway's history table shows it: `1.2` for `V1_2__x` and for `V001.02__x`. */
 function versionOf(file: string): string {
-  return part(file, 2)
+  return normalVersion(part(file, 2));
+}
+
+/** A version without what does not count: `001.02` and `1_2_0` are `1.2`. */
+export function normalVersion(version: string): string {
+  return version
     .split(/[._]/)
     .map((digits) => String(BigInt(digits)))
     .join('.')
     .replace(/(?:\.0)+$/, '');
 }
 
-function byVersion(a: string, b: string): number {
+/** In the order in which Flyway runs them. */
+export function byVersion(a: string, b: string): number {
   const left = a.split('.').map(BigInt);
   const right = b.split('.').map(BigInt);
   for (let index = 0; index < Math.max(left.length, right.length); index++) {

@@ -1,0 +1,73 @@
+import { UserError } from '../../core/errors.js';
+import type { History } from '../model.js';
+import { alembicLedger } from './alembic.js';
+import { commandLedger } from './command.js';
+import { drizzleLedger } from './drizzle.js';
+import { flywayLedger } from './flyway.js';
+import { golangMigrateLedger } from './golang-migrate.js';
+import { gooseLedger } from './goose.js';
+import type { Ledger, LedgerWorld } from './ledger.js';
+import { prismaLedger } from './prisma.js';
+import {
+  dbmateLedger,
+  dieselLedger,
+  nodePgMigrateLedger,
+  ownLedger,
+  sqlMigrateLedger,
+  sqlxLedger,
+  supabaseLedger,
+} from './sql-tables.js';
+
+type MakeLedger = (history: History, world: LedgerWorld) => Ledger;
+
+/** By flavor of the history. */
+const ledgers: Readonly<Record<string, MakeLedger>> = {
+  alembic: alembicLedger,
+  'flask-migrate': alembicLedger,
+  'node-pg-migrate': nodePgMigrateLedger,
+  dbmate: dbmateLedger,
+  goose: gooseLedger,
+  'sql-migrate': sqlMigrateLedger,
+  'golang-migrate': golangMigrateLedger,
+  sqlx: sqlxLedger,
+  diesel: dieselLedger,
+  prisma: prismaLedger,
+  drizzle: drizzleLedger,
+  flyway: flywayLedger,
+  supabase: supabaseLedger,
+  command: (_history, world) => commandLedger(undefined, world),
+  plain: plainLedger,
+  'sql-pairs': ownLedger,
+  'sql-folders': ownLedger,
+};
+
+/**
+ * The ledger of a history's runner; of a layout whose runner nobody knows, our own. A `list-applied-command` goes
+ * before all of them. Throws `UserError` for a runner whose ledger is not understood.
+ */
+export function ledgerOf(history: History, world: LedgerWorld): Ledger {
+  const { listApplied } = world.settings;
+  if (listApplied) return commandLedger(listApplied, world);
+  const make = ledgers[history.flavor];
+  if (make) return make(history, world);
+  throw new UserError({
+    what: `the ledger of ${history.flavor} is not understood by this version`,
+    where: 'engine',
+    fix: 'add to lockkeeper.yml a command that prints one applied id a line and writes nothing: `list-applied-command: ./migrate applied`',
+  });
+}
+
+/** Numbered files may be sqlx's, which its table shows; else they are ours. */
+function plainLedger(history: History, world: LedgerWorld): Ledger {
+  const sqlx = sqlxLedger(history, world);
+  const own = ownLedger(history, world);
+  let chosen = own;
+  return {
+    async read(target) {
+      const state = await sqlx.read(target);
+      chosen = state.table === undefined ? own : sqlx;
+      return state.table === undefined ? own.read(target) : state;
+    },
+    checksums: (migration) => chosen.checksums(migration),
+  };
+}

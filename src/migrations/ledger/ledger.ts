@@ -1,0 +1,49 @@
+import type { Tree } from '../../core/tree.js';
+import type { RunWorld, Target } from '../engine.js';
+import type { Migration } from '../model.js';
+
+/** What a runner's own ledger says of one database. */
+export interface LedgerState {
+  /** `public.schema_migrations`; undefined when there is none yet, so that nothing is applied. */
+  readonly table: string | undefined;
+  /** In the order of application, as far as the ledger tells it. Ids that the repository does not have are among them. */
+  readonly applied: readonly AppliedMigration[];
+  /** The runner stopped half-way and says so: nothing may be run before a person has looked. */
+  readonly dirty?: DirtyMigration;
+  /** Why `applied` is not the whole truth: a revision that only another branch knows, and with it all before it. */
+  readonly partial?: string;
+}
+
+export interface AppliedMigration {
+  /** As in `Migration.id`, or as it stands in the ledger when the repository has no such migration. */
+  readonly id: string;
+  /** As the server wrote it. */
+  readonly appliedAt?: string;
+  /** Of the file as it was when it was applied, for runners that keep one. */
+  readonly checksum?: string;
+}
+
+export interface DirtyMigration {
+  readonly id: string;
+  /** One sentence: what the ledger says. */
+  readonly reason: string;
+}
+
+/** One way of writing down what is applied. */
+export interface Ledger {
+  /**
+   * Reads and never writes: no table is created, nothing is locked but what a SELECT locks. Throws `UserError` with
+   * the GRANT when the role may not read it, or when the table is no ledger of that runner.
+   */
+  read(target: Target): Promise<LedgerState>;
+  /**
+   * The checksums that this runner may have written for the files as they are now. None where it keeps none, or where
+   * its checksum cannot be known from the files alone.
+   */
+  checksums(migration: Migration): Promise<readonly string[]>;
+}
+
+/** What reading a ledger needs beside the database. */
+export interface LedgerWorld extends RunWorld {
+  readonly tree: Tree;
+}
