@@ -138,7 +138,8 @@ describe('steps that fail', () => {
     const result = await smokeFiles(
       pairs(
         orders,
-        ['kill', `copy (select 1) to program 'kill -9 $(head -1 postmaster.pid)';`, 'select 1;'],
+        // The moment gives a busy machine time to take the killed process down before the next statement comes.
+        ['kill', `copy (select 1) to program 'kill -9 $(head -1 postmaster.pid); sleep 1';`, 'select 1;'],
         ['later', 'select 1;', 'select 1;'],
       ),
     );

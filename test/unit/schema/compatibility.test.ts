@@ -5,7 +5,8 @@ import { schemaChanges } from '../../../src/schema/compatibility.js';
 import type { SchemaObject } from '../../../src/schema/model.js';
 import { schemaOf, tableOf } from '../../support/schema.js';
 
-const name = fc.stringMatching(/^[a-z][a-z0-9_]{0,8}$/);
+// Names that begin with `zz` are those that the tests add.
+const name = fc.stringMatching(/^[a-y][a-z0-9_]{0,8}$/);
 const anyTable = fc
   .record({
     table: name,
