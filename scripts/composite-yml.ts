@@ -6,8 +6,11 @@ import { smokeSpec } from '../src/actions/smoke/spec.js';
 import type { Fields } from '../src/config/field.js';
 import { list } from '../src/config/fields.js';
 import { inputsYml, manifestText } from './action-yml.js';
+import { judgingSteps, releaseFields, releaseReports, releaseSteps } from './composite-release.js';
 
-const stages = list('The stages to run, of lint, smoke and report.');
+const stages = list(
+  'Of lint, smoke and report those to run. The stages of a release run when their inputs are given, after these have passed.',
+);
 
 /** Inputs of a stage that a user of the composite does not see. */
 const hidden: readonly string[] = ['annotations', 'summary', 'reports'];
@@ -17,19 +20,29 @@ const own: readonly string[] = [...hidden, 'report-path', 'comment'];
 
 /** The root `action.yml`: the stages one after another, each from its bundle, inputs by environment only. */
 export function compositeYml(): string {
-  const passed = { ...lintSpec.inputs, ...smokeSpec.inputs, ...reportSpec.inputs };
+  const passed = { ...lintSpec.inputs, ...smokeSpec.inputs, ...reportSpec.inputs, ...releaseFields() };
   const shown = Object.entries(passed).filter(([name]) => !hidden.includes(name));
+  const { first, after, last } = releaseSteps();
   const stagesInput = { ...inputsYml({ stages }).stages, default: 'lint, smoke, report' };
   const manifest = {
     name: 'Lockkeeper',
-    description: 'Lints and smoke-runs PostgreSQL migrations in a pull request: one report, one verdict.',
+    description:
+      'Lets PostgreSQL releases through safely: lints and smoke-runs migrations, deploys, judges health, tests over HTTP, rolls back, tells Slack.',
     author: 'Lockkeeper contributors',
     branding: { icon: 'lock', color: 'blue' },
     inputs: { stages: stagesInput, ...inputsYml(Object.fromEntries(shown)) },
     outputs: compositeOutputs(),
     runs: {
       using: 'composite',
-      steps: [checkStages, stage('lint', gateEnv('lint')), stage('smoke', gateEnv('smoke')), reportStage()],
+      steps: [
+        checkStages,
+        ...first,
+        stage('lint', gateEnv('lint')),
+        stage('smoke', gateEnv('smoke')),
+        ...after,
+        reportStage(),
+        ...last,
+      ],
     },
   };
   return manifestText(manifest);
@@ -45,7 +58,9 @@ const checkStages = {
   id: 'stages',
   shell: 'bash',
   env: { STAGES: expression('inputs.stages'), FOLDER: expression("inputs.working-directory || '.'") },
-  run: `rm -f -- "$FOLDER/.lockkeeper/lint.json" "$FOLDER/.lockkeeper/smoke.json"
+  run: `for stage in lint smoke job baseline deploy health http-smoke rollback; do
+  rm -f -- "$FOLDER/.lockkeeper/$stage.json"
+done
 read -r -d '' -a stages <<< "\${STAGES//,/ }" || true
 for stage in "\${stages[@]:-none}"; do
   case "$stage" in
@@ -108,7 +123,7 @@ function reportStage() {
     ...passOn(reportSpec.inputs),
     INPUT_REPORT_PATH: expression('inputs.report-path'),
     INPUT_COMMENT: expression('inputs.comment'),
-    INPUT_REPORTS: `${writtenBy('lint')},${writtenBy('smoke')}`,
+    INPUT_REPORTS: `${writtenBy('lint')},${writtenBy('smoke')},${releaseReports()}`,
   };
   return { ...stage('report', env), if: expression(`always() && ${wanted('report')}`) };
 }
@@ -126,10 +141,10 @@ function expression(text: string): string {
 /** No stage that passed talks over one that failed, and a stage that could not even tell its verdict broke. */
 const verdict = expression(
   [
-    ...['stages', 'report', 'lint', 'smoke'].map(
+    ...['stages', 'report', ...judgingSteps, 'lint', 'smoke'].map(
       (id) => `steps.${id}.outcome == 'failure' && (steps.${id}.outputs.verdict || 'broken')`,
     ),
-    ...['report', 'smoke', 'lint'].map((id) => `steps.${id}.outputs.verdict`),
+    ...['report', ...judgingSteps, 'smoke', 'lint'].map((id) => `steps.${id}.outputs.verdict`),
   ].join(' || '),
 );
 
@@ -139,7 +154,10 @@ function compositeOutputs(): Record<string, object> {
     expression(names.map((name) => `steps.${name}.outputs.${output}`).join(' || '));
   const report = Object.entries(reportOutputs).map(([name, description]) => [
     name,
-    { description, value: name === 'verdict' ? verdict : of(['report', 'smoke', 'lint'], name) },
+    {
+      description,
+      value: name === 'verdict' ? verdict : of(['report', ...judgingSteps, 'smoke', 'lint'], name),
+    },
   ]);
   const history = Object.entries(historyOutputs).map(([name, description]) => [
     name,

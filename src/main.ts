@@ -43,7 +43,9 @@ async function openTerminal(): Promise<Host> {
 
 async function openRunner(): Promise<Host> {
   const { actionsHost } = await import('./host/actions-host.js');
-  return actionsHost({ ...surroundings(), write: (text) => process.stdout.write(text) });
+  const { withSavedState } = await import('./host/state-file.js');
+  const env = withSavedState(process.env);
+  return actionsHost({ ...surroundings(), env, write: (text) => process.stdout.write(text) });
 }
 
 function surroundings() {

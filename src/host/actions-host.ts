@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Clock } from './clock.js';
 import type { Host } from './host.js';
 import { createMasks, formsOf } from './masks.js';
+import { saveInFile, stateFileVariable } from './state-file.js';
 
 export interface ActionsOptions {
   readonly env: Host['env'];
@@ -49,7 +50,11 @@ export function actionsHost(options: ActionsOptions): Host {
       for (const form of formsOf(secret)) core.setSecret(form);
     },
     setOutput: (name, value) => core.setOutput(name, value),
-    saveState: (name, value) => core.saveState(name, value),
+    saveState(name, value) {
+      const file = env[stateFileVariable];
+      if (file) saveInFile(file, name, value);
+      else core.saveState(name, value);
+    },
     async appendSummary(markdown) {
       if (!env.GITHUB_STEP_SUMMARY) return;
       await core.summary.addRaw(markdown, true).write();

@@ -1,0 +1,259 @@
+import { compositeMark, compositeVariable } from '../src/actions/parse-inputs.js';
+import {
+  reportOf,
+  type StageName,
+  stageFields,
+  stageNames,
+  stageSecrets,
+} from '../src/actions/release-stages.js';
+import { rollbackInputs } from '../src/actions/rollback-inputs.js';
+import { actions } from '../src/actions/table.js';
+import type { Field, Fields } from '../src/config/field.js';
+import { text } from '../src/config/fields.js';
+
+type Env = Record<string, string>;
+type Step = Record<string, unknown>;
+
+/** The composite has one name for all stages: those of one stage begin with its name. */
+function nameInComposite(stage: StageName, name: string): string {
+  return name === stage || name.startsWith(`${stage}-`) ? name : `${stage}-${name}`;
+}
+
+/** What a user of the composite says of a release; a stage runs when its first input is given. */
+export function releaseFields(): Fields {
+  const ofStages = stageNames.flatMap((stage) =>
+    Object.entries<Field<unknown>>(stageFields[stage]).map(([name, field]) => [
+      nameInComposite(stage, name),
+      field,
+    ]),
+  );
+  return {
+    commit: text('Full hash of the commit that is released. Default: the workflow’s commit.'),
+    ...Object.fromEntries(ofStages),
+    ...stageSecrets,
+  };
+}
+
+/** Given when the stage is to run. */
+const wanted = {
+  job: "inputs.job-start-command != ''",
+  deploy: "inputs.deploy-service != ''",
+  health: "(inputs.health-url != '' || inputs.health-path != '' || inputs.health-expect != '')",
+  smoke: "inputs.http-smoke-file != ''",
+  rollback: "inputs.rollback != '' && inputs.rollback != 'never'",
+  slack: "(inputs.slack-token != '' || inputs.slack-webhook != '')",
+};
+const onRailway = "inputs.deploy-platform == 'railway'";
+
+/** The stages that a gate guards, and Slack before and after. Every step runs a bundle; inputs come by environment. */
+export function releaseSteps(): {
+  readonly first: readonly Step[];
+  readonly after: readonly Step[];
+  readonly last: readonly Step[];
+} {
+  const deployed = "(steps.render-deploy.outcome != 'skipped' || steps.railway-deploy.outcome != 'skipped')";
+  return {
+    first: [slackStep('slack-start', 'start', `success() && inputs.slack-token != ''`)],
+    after: [
+      runStep({
+        id: 'job',
+        bundle: 'render-job',
+        when: `success() && ${wanted.job}`,
+        env: { ...stageEnv('job'), ...secretEnv('render-api-key'), ...stateEnv('job') },
+      }),
+      runStep({
+        id: 'baseline',
+        bundle: 'health',
+        when: `success() && ${wanted.deploy} && inputs.health-url != '' && inputs.health-skip-bake != 'true'`,
+        env: { ...stageEnv('health', 'baseline'), ...secretEnv('bearer-token'), INPUT_PHASE: 'baseline' },
+      }),
+      runStep({
+        id: 'render-deploy',
+        bundle: 'render-deploy',
+        when: `success() && ${wanted.deploy} && !(${onRailway})`,
+        env: {
+          ...stageEnv('deploy'),
+          ...secretEnv('render-api-key', 'deploy-hook', 'github-token'),
+          ...stateEnv('deploy'),
+        },
+      }),
+      runStep({
+        id: 'railway-deploy',
+        bundle: 'railway-deploy',
+        when: `success() && ${wanted.deploy} && ${onRailway}`,
+        env: { ...stageEnv('deploy'), ...secretEnv('railway-token', 'github-token'), ...stateEnv('deploy') },
+      }),
+      runStep({
+        id: 'health',
+        bundle: 'health',
+        when: `success() && ${wanted.health}`,
+        env: { ...stageEnv('health'), ...secretEnv('bearer-token') },
+      }),
+      runStep({
+        id: 'http-smoke',
+        bundle: 'http-smoke',
+        when: `success() && ${wanted.smoke}`,
+        env: stageEnv('http-smoke'),
+      }),
+      runStep({
+        id: 'rollback',
+        bundle: 'rollback',
+        when: `failure() && ${wanted.rollback} && ${deployed}`,
+        env: rollbackEnv(),
+      }),
+      ...cleanUp(),
+    ],
+    last: [slackStep('slack', 'end', `always() && ${wanted.slack}`)],
+  };
+}
+
+interface RunStep {
+  readonly id: string;
+  readonly bundle: string;
+  readonly when: string;
+  readonly env: Env;
+}
+
+function runStep({ id, bundle, when, env }: RunStep): Step {
+  return {
+    id,
+    if: expression(`${when} && steps.stages.outcome == 'success'`),
+    shell: 'bash',
+    env: { [compositeMark]: '1', ...known(env, bundle) },
+    run: `node "$GITHUB_ACTION_PATH/dist/${bundle}.js"`,
+  };
+}
+
+/** Without the inputs that belong to the other platform. */
+function known(env: Env, bundle: string): Env {
+  const { spec } = actions.find((action) => action.spec.name === bundle) ?? {};
+  const names = Object.keys(spec?.inputs ?? {}).map(compositeVariable);
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') || names.includes(name)),
+  );
+}
+
+/** What a stage is told; with a report stage after it, only that one shows what was found. */
+function stageEnv(stage: StageName, report: StageName | 'baseline' = stage): Env {
+  const reported = "contains(inputs.stages, 'report')";
+  return {
+    ...ofTheRun,
+    ...fieldEnv(stage),
+    INPUT_REPORT_PATH: reportOf(report),
+    INPUT_ANNOTATIONS: expression(`!${reported}`),
+    INPUT_SUMMARY: expression(`!${reported}`),
+  };
+}
+
+const ofTheRun: Env = {
+  INPUT_WORKING_DIRECTORY: expression('inputs.working-directory'),
+  INPUT_COMMIT: expression('inputs.commit'),
+  INPUT_FAIL_ON: expression('inputs.fail-on'),
+};
+
+function fieldEnv(stage: StageName): Env {
+  return Object.fromEntries(
+    Object.keys(stageFields[stage]).map((name) => [
+      compositeVariable(name),
+      expression(`inputs.${nameInComposite(stage, name)}`),
+    ]),
+  );
+}
+
+function secretEnv(...names: readonly string[]): Env {
+  return Object.fromEntries(names.map((name) => [compositeVariable(name), expression(`inputs.${name}`)]));
+}
+
+/** Scripts have no state of their own: what a stopped run leaves behind stands in a file of the job. */
+function stateEnv(stage: 'job' | 'deploy'): Env {
+  return {
+    LOCKKEEPER_STATE_FILE: expression(
+      `format('{0}/lockkeeper-${stage}-{1}.json', runner.temp, github.action)`,
+    ),
+  };
+}
+
+/** The engine's inputs tell which migrations there are; the health gate's, how the old version is looked at. */
+function rollbackEnv(): Env {
+  const others = Object.keys(rollbackInputs).filter((name) => !(name in stageFields.health));
+  return {
+    ...Object.fromEntries(
+      others.map((name) => [compositeVariable(name), expression(`inputs.${deployName(name)}`)]),
+    ),
+    ...fieldEnv('health'),
+    ...stageEnv('rollback'),
+    INPUT_REPORTS: '',
+    INPUT_SARIF_PATH: '',
+  };
+}
+
+/** Where Railway is, the deployment was told. */
+function deployName(name: string): string {
+  return name in stageFields.deploy ? nameInComposite('deploy', name) : name;
+}
+
+/** A stopped run has 7.5 seconds; what it could not cancel in them is cancelled here. */
+function cleanUp(): readonly Step[] {
+  const clean = (id: string, bundle: string, env: Env): Step => ({
+    id: `${id}-stopped`,
+    if: expression(`cancelled() && steps.${id}.outcome != 'skipped'`),
+    shell: 'bash',
+    env: { [compositeMark]: '1', ...known(env, bundle) },
+    run: `node "$GITHUB_ACTION_PATH/dist/${bundle}-post.js"`,
+  });
+  return [
+    clean('job', 'render-job', { ...stageEnv('job'), ...secretEnv('render-api-key'), ...stateEnv('job') }),
+    clean('render-deploy', 'render-deploy', {
+      ...stageEnv('deploy'),
+      ...secretEnv('render-api-key', 'deploy-hook'),
+      ...stateEnv('deploy'),
+    }),
+    clean('railway-deploy', 'railway-deploy', {
+      ...stageEnv('deploy'),
+      ...secretEnv('railway-token'),
+      ...stateEnv('deploy'),
+    }),
+  ];
+}
+
+function slackStep(id: string, phase: string, when: string): Step {
+  return {
+    ...runStep({
+      id,
+      bundle: 'slack',
+      when,
+      env: {
+        ...ofTheRun,
+        ...fieldEnv('slack'),
+        ...secretEnv('slack-token', 'slack-webhook'),
+        INPUT_PHASE: phase,
+        INPUT_JOB_STATUS: phase === 'end' ? expression('job.status') : '',
+      },
+    }),
+  };
+}
+
+/** Reports that the merged one is made of: those of the stages that have run. */
+export function releaseReports(): string {
+  const steps: readonly (readonly [id: string, path: string])[] = [
+    ['job', reportOf('job')],
+    ['baseline', reportOf('baseline')],
+    ['render-deploy', reportOf('deploy')],
+    ['railway-deploy', reportOf('deploy')],
+    ['health', reportOf('health')],
+    ['http-smoke', reportOf('http-smoke')],
+    ['rollback', reportOf('rollback')],
+  ];
+  return steps
+    .map(([id, path]) =>
+      expression(`(steps.${id}.outcome == 'success' || steps.${id}.outcome == 'failure') && '${path}' || ''`),
+    )
+    .join(',');
+}
+
+/** Steps whose result counts for the verdict when nothing is merged, the last that spoke first. */
+export const judgingSteps = ['rollback', 'http-smoke', 'health', 'railway-deploy', 'render-deploy', 'job'];
+
+function expression(text: string): string {
+  return `\${{ ${text} }}`;
+}

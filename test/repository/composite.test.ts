@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { compositeYml } from '../../scripts/composite-yml.js';
+import { compositeVariable } from '../../src/actions/parse-inputs.js';
+import { actions } from '../../src/actions/table.js';
+
+interface Step {
+  readonly id: string;
+  readonly if?: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly run: string;
+}
+
+const manifest = parse(compositeYml()) as {
+  readonly inputs: Readonly<Record<string, object>>;
+  readonly runs: { readonly steps: readonly Step[] };
+};
+const { steps } = manifest.runs;
+const bundleOf = ({ run }: Step): string => /dist\/([\w-]+?)(-post)?\.js/.exec(run)?.[1] ?? '';
+const bundled = steps.filter((step) => bundleOf(step) !== '');
+const specOf = (step: Step) => actions.find(({ spec }) => spec.name === bundleOf(step))?.spec;
+const step = (id: string): Step => {
+  const found = steps.find((one) => one.id === id);
+  if (!found) throw new Error(`no step ${id}`);
+  return found;
+};
+
+test('the stages stand in the order in which a release passes them, Slack around them', () => {
+  expect(steps.map(({ id }) => id)).toEqual([
+    'stages',
+    'slack-start',
+    'lint',
+    'smoke',
+    'job',
+    'baseline',
+    'render-deploy',
+    'railway-deploy',
+    'health',
+    'http-smoke',
+    'rollback',
+    'job-stopped',
+    'render-deploy-stopped',
+    'railway-deploy-stopped',
+    'report',
+    'slack',
+  ]);
+});
+
+test('every step tells its action only inputs that it has', () => {
+  for (const one of bundled) {
+    const known = Object.keys(specOf(one)?.inputs ?? {}).map(compositeVariable);
+    const told = Object.keys(one.env).filter((name) => name.startsWith('INPUT_'));
+    expect([one.id, told.filter((name) => !known.includes(name))]).toEqual([one.id, []]);
+  }
+});
+
+test('every input of the composite reaches a step, and every expression names one that is there', () => {
+  const text = JSON.stringify(steps);
+  const used = new Set([...text.matchAll(/\binputs\.([\w-]+)/g)].map((match) => match[1]));
+  expect([...used].filter((name) => !((name as string) in manifest.inputs))).toEqual([]);
+  expect(Object.keys(manifest.inputs).filter((name) => !used.has(name))).toEqual([]);
+});
+
+describe('secrets', () => {
+  const secrets = [
+    'render-api-key',
+    'deploy-hook',
+    'railway-token',
+    'bearer-token',
+    'slack-token',
+    'slack-webhook',
+  ];
+  const holders = (secret: string): readonly string[] =>
+    steps
+      .filter(({ env }) => Object.values(env).some((value) => value.includes(`inputs.${secret} }}`)))
+      .map(({ id }) => id);
+
+  test.each([
+    ['render-api-key', ['job', 'render-deploy', 'rollback', 'job-stopped', 'render-deploy-stopped']],
+    ['deploy-hook', ['render-deploy', 'render-deploy-stopped']],
+    ['railway-token', ['railway-deploy', 'rollback', 'railway-deploy-stopped']],
+    ['bearer-token', ['baseline', 'health', 'rollback']],
+    ['slack-token', ['slack-start', 'slack']],
+    ['slack-webhook', ['slack-start', 'slack']],
+  ])('%s reaches only the steps that need it', (secret, ids) => expect(holders(secret)).toEqual(ids));
+
+  test('the stage that runs the change’s own code gets none, nor a token', () => {
+    const { env } = step('smoke');
+    for (const secret of [...secrets, 'github-token']) expect(env[compositeVariable(secret)] ?? '').toBe('');
+  });
+});
+
+describe('when', () => {
+  test('nothing is deployed after a gate that failed', () => {
+    for (const id of ['job', 'baseline', 'render-deploy', 'railway-deploy', 'health', 'http-smoke'])
+      expect(step(id).if).toMatch(/^\$\{\{ success\(\) && /);
+  });
+
+  test('only a failure after a deployment is rolled back, and never a run that was stopped', () => {
+    expect(step('rollback').if).toMatch(
+      /^\$\{\{ failure\(\) && .*steps\.render-deploy\.outcome != 'skipped'/,
+    );
+  });
+
+  test('what a stopped run left is cancelled, and Slack is told whatever happened', () => {
+    expect(step('render-deploy-stopped').if).toMatch(/^\$\{\{ cancelled\(\)/);
+    expect(step('slack').if).toMatch(/^\$\{\{ always\(\)/);
+  });
+
+  test('a step that cancels reads the state that its own stage wrote', () => {
+    for (const id of ['job', 'render-deploy', 'railway-deploy']) {
+      const file = step(id).env.LOCKKEEPER_STATE_FILE;
+      expect(file).toContain('runner.temp');
+      expect(step(`${id}-stopped`).env.LOCKKEEPER_STATE_FILE).toBe(file);
+    }
+  });
+});
