@@ -11,6 +11,8 @@ export interface EnvironmentRules {
 export interface Variable {
   readonly key: string;
   readonly value: string;
+  /** Name of the group of variables that it comes from; not given for the service's own. */
+  readonly group?: string;
 }
 
 /** One finding for each variable that is missing, empty or forbidden. */
@@ -23,13 +25,11 @@ export function checkEnvironment(
   const there = new Set(variables.map(({ key }) => key));
   const missing = [...new Set(required)].filter((name) => !filled.has(name));
   const found = new Set(
-    forbidden.flatMap((pattern) =>
-      variables.filter((variable) => isForbidden(variable, pattern)).map(({ key }) => key),
-    ),
+    forbidden.flatMap((pattern) => variables.filter((variable) => isForbidden(variable, pattern))),
   );
   return [
     ...missing.map((name) => missingFinding(name, where, there.has(name))),
-    ...[...found].map((name) => forbiddenFinding(name, where)),
+    ...[...found].map((variable) => forbiddenFinding(variable, where)),
   ];
 }
 
@@ -56,14 +56,15 @@ function missingFinding(name: string, where: string, empty: boolean): Finding {
   };
 }
 
-function forbiddenFinding(name: string, where: string): Finding {
+function forbiddenFinding({ key: name, group }: Variable, where: string): Finding {
   const { id: rule, severity } = platformRules.envForbidden;
+  const place = group === undefined ? where : `${where} (environment group ${group})`;
   return {
     rule,
     severity,
-    title: `${name} on ${where} has what \`forbidden-env\` forbids`,
+    title: `${name} on ${place} has what \`forbidden-env\` forbids`,
     detail: 'Its value is not shown. Nothing was deployed.',
-    fix: `remove or change ${name} on ${where}, then run it again`,
-    subject: `${where} ${name}`,
+    fix: `remove or change ${name} on ${place}, then run it again`,
+    subject: `${place} ${name}`,
   };
 }

@@ -51,6 +51,13 @@ export const platformRules = {
     why: 'For example `RUN_ALEMBIC=1`: each instance would run the migrations at its start, past every gate.',
     mend: 'Remove the variable or change its value on the service.',
   },
+  envGroupsUnread: {
+    id: 'env-groups-unread',
+    title: 'The environment groups of the service could not be read',
+    severity: 'notice',
+    why: 'A required variable may stand in a group, and a forbidden one too: neither can be said without reading it.',
+    mend: 'Give the key of a member who may read the workspace’s environment groups, or set the variables on the service itself: its own win over those of a group.',
+  },
   imageMismatch: {
     id: 'image-mismatch',
     title: 'The image is not the one that the service is set up for',

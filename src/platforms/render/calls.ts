@@ -2,10 +2,14 @@ import { z } from 'zod';
 import type { RenderAnswer, RenderApi } from './client.js';
 import {
   deploySchema,
+  envGroupPageSchema,
+  envGroupSchema,
   envVarSchema,
   eventSchema,
   logPageSchema,
   type RenderDeploy,
+  type RenderEnvGroup,
+  type RenderEnvGroupPage,
   type RenderEnvVar,
   type RenderEvent,
   type RenderService,
@@ -42,6 +46,13 @@ export function renderCalls(api: RenderApi, id: string, signal: AbortSignal) {
         envVarSchema,
         signal,
       ),
+
+    /** One page of the workspace's environment groups, whichever services have them. */
+    envGroups: (query: EnvGroupQuery): Promise<RenderAnswer<RenderEnvGroupPage>> =>
+      api.ask({ method: 'GET', path: '/env-groups', query, budget: 'read' }, envGroupPageSchema, signal),
+
+    envGroup: (group: string): Promise<RenderAnswer<RenderEnvGroup>> =>
+      api.ask({ method: 'GET', path: at('env-groups', group), budget: 'read' }, envGroupSchema, signal),
 
     deploys: (
       limit: number,
@@ -125,6 +136,13 @@ export function renderCalls(api: RenderApi, id: string, signal: AbortSignal) {
 }
 
 export type RenderCalls = ReturnType<typeof renderCalls>;
+
+export interface EnvGroupQuery extends Readonly<Record<string, string | number | undefined>> {
+  readonly ownerId: string;
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly createdBefore?: string;
+}
 
 export interface LogQuery extends Readonly<Record<string, string | number | undefined>> {
   readonly ownerId: string;

@@ -1,11 +1,12 @@
 import { UserError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
-import { checkEnvironment, type EnvironmentRules } from '../environment.js';
+import type { EnvironmentRules } from '../environment.js';
 import type { Build, JobPreflight } from '../jobs.js';
 import { platformRules } from '../rules.js';
-import { type RenderCalls, renderCalls } from './calls.js';
+import { renderCalls } from './calls.js';
 import type { RenderApi } from './client.js';
 import { toService } from './context.js';
+import { inspectEnvironment } from './environment.js';
 import type { RenderDeploy, RenderService } from './objects.js';
 import { refusedError } from './refused.js';
 
@@ -40,7 +41,10 @@ export async function readJobBase(
   const build = newestBuild(deploys.data);
   return {
     service: toService(found.data),
-    findings: [...suspension(found.data), ...(await environmentFindings(calls, found.data, environment))],
+    findings: [
+      ...suspension(found.data),
+      ...(environment ? await inspectEnvironment(calls, found.data, environment) : []),
+    ],
     ownerId: found.data.ownerId,
     ...(build ? { build } : {}),
   };
@@ -53,17 +57,6 @@ function refuseUnfit({ id, name, type }: RenderService): void {
     where: 'service',
     fix: 'name the web service, private service, background worker or cron job whose code the command belongs to',
   });
-}
-
-async function environmentFindings(
-  calls: RenderCalls,
-  { id, name }: RenderService,
-  { required, forbidden }: EnvironmentRules = { required: [], forbidden: [] },
-): Promise<readonly Finding[]> {
-  if (required.length === 0 && forbidden.length === 0) return [];
-  const variables = await calls.environment();
-  if (!variables.ok) throw refusedError(variables, { what: 'read the environment variables', id });
-  return checkEnvironment(variables.data, { required, forbidden }, name);
 }
 
 function suspension({ id, name, suspended, dashboardUrl }: RenderService): readonly Finding[] {

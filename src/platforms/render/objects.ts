@@ -82,6 +82,27 @@ export type RenderEvent = z.infer<typeof eventSchema>;
 export const envVarSchema = z.object({ key: z.string(), value: z.string().catch('') });
 export type RenderEnvVar = z.infer<typeof envVarSchema>;
 
+const envGroupMeta = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  createdAt: text,
+  /** The services that have its variables. */
+  serviceLinks: z.array(z.object({ id: z.string() })),
+});
+export type RenderEnvGroupMeta = z.infer<typeof envGroupMeta>;
+
+/** Render's description has bare groups here; its other lists, and programs that read this one, an item and a cursor. */
+export const envGroupPageSchema = z.array(
+  z.union([
+    z.object({ envGroup: envGroupMeta, cursor: text }),
+    envGroupMeta.transform((envGroup) => ({ envGroup, cursor: undefined })),
+  ]),
+);
+export type RenderEnvGroupPage = z.infer<typeof envGroupPageSchema>;
+
+export const envGroupSchema = envGroupMeta.extend({ envVars: z.array(envVarSchema) });
+export type RenderEnvGroup = z.infer<typeof envGroupSchema>;
+
 export const logPageSchema = z.object({
   logs: z.array(z.object({ message: z.string(), timestamp: text })),
 });

@@ -1,9 +1,9 @@
-import { checkEnvironment } from '../environment.js';
 import type { Preflight } from '../platform.js';
 import { type RenderContext, toService, toVersion } from './context.js';
 import { versionMatch } from './correlate.js';
+import { inspectEnvironment } from './environment.js';
 import { inspectService, otherInProgress } from './inspect.js';
-import type { RenderDeploy, RenderService } from './objects.js';
+import type { RenderDeploy } from './objects.js';
 import { refusedError } from './refused.js';
 import { askedVersion } from './request.js';
 import { meaningOf } from './status.js';
@@ -28,7 +28,7 @@ export async function preflight(context: RenderContext, signal: AbortSignal): Pr
     findings: [
       ...inspectService(service, context),
       ...(same ? [] : otherInProgress(service, running)),
-      ...(await inspectEnvironment(context, service, signal)),
+      ...(await inspectEnvironment(context.calls(signal), service, context.environment)),
     ],
     ...(live ? { live: toVersion(live) } : {}),
     ...(same ? { running: toVersion(same) } : {}),
@@ -63,14 +63,4 @@ async function findLive(
   if (found || deploys.length < newestCount) return found;
   const answer = await context.calls(signal).deploys(1, { status: 'live' });
   return answer.ok ? answer.data[0] : undefined;
-}
-
-async function inspectEnvironment(context: RenderContext, service: RenderService, signal: AbortSignal) {
-  const { required, forbidden } = context.environment;
-  if (required.length === 0 && forbidden.length === 0) return [];
-  const answer = await context.calls(signal).environment();
-  if (!answer.ok) {
-    throw refusedError(answer, { what: 'read the environment variables', id: context.service });
-  }
-  return checkEnvironment(answer.data, context.environment, service.name);
 }

@@ -1,6 +1,7 @@
 import type { Answer, Received } from '../server.js';
 import { activityHandlers } from './answers/activity.js';
 import { deployHandlers } from './answers/deploys.js';
+import { envGroupHandlers } from './answers/env-groups.js';
 import { type Handler, refuse } from './answers/handler.js';
 import { runHandlers } from './answers/runs.js';
 import { serviceHandlers } from './answers/services.js';
@@ -9,6 +10,7 @@ import type { World } from './world.js';
 
 const handlers: Readonly<Record<string, Handler>> = {
   ...serviceHandlers,
+  ...envGroupHandlers,
   ...deployHandlers,
   ...runHandlers,
   ...activityHandlers,

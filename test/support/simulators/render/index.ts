@@ -12,7 +12,13 @@ import { isUnderWay, type SimulatedDeploy, type SimulatedService, type World } f
 
 export { firstCommit, type ServiceSeed } from './make-world.js';
 export { type DeployScript, deployScripts, type Failure, type RunScript, runScripts } from './scripts.js';
-export { type SimulatedDeploy, type SimulatedRun, type SimulatedService, simulatedOwner } from './world.js';
+export {
+  type SimulatedDeploy,
+  type SimulatedEnvGroup,
+  type SimulatedRun,
+  type SimulatedService,
+  simulatedOwner,
+} from './world.js';
 
 export interface RenderOptions {
   /** The key that works. */
@@ -39,7 +45,7 @@ export interface RenderOptions {
 
 export interface RenderSimulator
   extends SimulatorServer,
-    Pick<World, 'services' | 'deploys' | 'jobs' | 'cronRuns' | 'events'> {
+    Pick<World, 'services' | 'envGroups' | 'deploys' | 'jobs' | 'cronRuns' | 'events'> {
   /** Base address of the API, `/v1` included. */
   readonly url: string;
   readonly apiKey: string;
@@ -105,10 +111,10 @@ export async function simulateRender(options: RenderOptions = {}): Promise<Rende
     },
   });
   for (const one of world.services) await startHosted(world, one, catchUp);
-  const { services, deploys, jobs, cronRuns, events } = world;
+  const { services, envGroups, deploys, jobs, cronRuns, events } = world;
   return {
     ...server,
-    ...{ services, deploys, jobs, cronRuns, events, service, apiKey, violations, catchUp },
+    ...{ services, envGroups, deploys, jobs, cronRuns, events, service, apiKey, violations, catchUp },
     url: `${server.url}/v1`,
     async close() {
       await server.close();

@@ -30,6 +30,7 @@ export function makeWorld({ services, ...options }: WorldOptions): World {
   const world: World = {
     ...options,
     services: [],
+    envGroups: [],
     deploys: [],
     jobs: [],
     cronRuns: [],

@@ -1,6 +1,7 @@
 import { cronWord } from './runs.js';
 import {
   type SimulatedDeploy,
+  type SimulatedEnvGroup,
   type SimulatedEvent,
   type SimulatedRun,
   type SimulatedService,
@@ -39,6 +40,18 @@ export function showService(service: SimulatedService): object {
     rootDir: '',
     ...(image === undefined ? { branch, repo: 'https://github.example/OWNER/shop' } : { imagePath: image }),
     serviceDetails: showDetails(service),
+  };
+}
+
+/** Without what it holds: that is told only of one group. */
+export function showEnvGroup({ id, name, createdAt }: SimulatedEnvGroup, links: readonly SimulatedService[]) {
+  return {
+    id,
+    name,
+    ownerId: simulatedOwner.id,
+    createdAt: time(createdAt),
+    updatedAt: time(createdAt),
+    serviceLinks: links.map((service) => ({ id: service.id, name: service.name, type: pages[service.type] })),
   };
 }
 

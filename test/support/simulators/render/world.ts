@@ -41,6 +41,18 @@ export interface SimulatedService {
   readonly hosting?: Hosting;
 }
 
+/** Variables that several services can have. */
+export interface SimulatedEnvGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly env: Record<string, string>;
+  readonly secretFiles: Readonly<Record<string, string>>;
+  /** Ids of the services that it is linked to. */
+  readonly services: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+}
+
 /** Times are milliseconds since the epoch. */
 export interface SimulatedDeploy {
   readonly id: string;
@@ -99,6 +111,7 @@ export interface LogLine {
 /** Everything that the simulated platform knows. Lists are oldest first. */
 export interface World {
   readonly services: SimulatedService[];
+  readonly envGroups: SimulatedEnvGroup[];
   readonly deploys: SimulatedDeploy[];
   readonly jobs: SimulatedRun[];
   readonly cronRuns: SimulatedRun[];
