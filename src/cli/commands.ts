@@ -114,12 +114,6 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./rollback.js')).rollback,
   }),
   defineCommand({
-    name: 'rollback',
-    summary: 'Go back to what was live before, when a gate failed it and that is safe.',
-    fields: forTerminal(rollbackInputs),
-    load: async () => (await import('./rollback.js')).rollback,
-  }),
-  defineCommand({
     name: 'init',
     summary: 'Write a workflow and a commented lockkeeper.yml for this repository.',
     fields: { ...project, force: flag('Overwrite files that are there.', { default: false }) },

@@ -152,3 +152,36 @@ test('links between pages lead somewhere', async () => {
   );
   expect(broken).toEqual([]);
 });
+
+test('the README lists every action and every guide, each once', () => {
+  const readme = pages.find(({ path }) => path === 'README.md')?.text ?? '';
+  const part = (name: string): string => readme.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+  const listed = (text: string): readonly string[] =>
+    [...text.matchAll(/\]\(((?:actions|docs\/guides)\/[^)#]+)/g)].map(([, path = '']) => path).sort();
+  const paths = pages.map(({ path }) => path).sort();
+  expect(listed(part('Actions'))).toEqual(paths.filter((path) => /^actions\/[^/]+\/README\.md$/.test(path)));
+  expect(listed(part('Guides'))).toEqual(paths.filter((path) => /^docs\/guides\/[^/]+\.md$/.test(path)));
+});
+
+test('links to a part of a page name a heading that it has', () => {
+  const texts = new Map(pages.map(({ path, text }) => [path, text]));
+  const broken = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)#([^)]*)\)/g)].flatMap(([, file = '', part]) => {
+      const target = texts.get(file === '' ? path : join(path, '..', file));
+      return target === undefined || anchorsOf(target).includes(part ?? '')
+        ? []
+        : [`${path} -> ${file}#${part}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+/** As GitHub makes them of headings. */
+function anchorsOf(page: string): readonly string[] {
+  return [...page.matchAll(/^#+ +(.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
