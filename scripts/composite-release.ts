@@ -59,7 +59,7 @@ export function releaseSteps(): {
         id: 'job',
         bundle: 'render-job',
         when: `success() && ${wanted.job}`,
-        env: { ...stageEnv('job'), ...secretEnv('render-api-key'), ...stateEnv('job') },
+        env: { ...stageEnv('job'), ...inLiveBuild, ...secretEnv('render-api-key'), ...stateEnv('job') },
       }),
       runStep({
         id: 'baseline',
@@ -145,6 +145,9 @@ function stageEnv(stage: StageName, report: StageName | 'baseline' = stage): Env
   };
 }
 
+/** A job runs in the build that is live: asking for the new commit would refuse it. */
+const inLiveBuild: Env = { INPUT_COMMIT: '' };
+
 const ofTheRun: Env = {
   INPUT_WORKING_DIRECTORY: expression('inputs.working-directory'),
   INPUT_COMMIT: expression('inputs.commit'),
@@ -202,7 +205,12 @@ function cleanUp(): readonly Step[] {
     run: `node "$GITHUB_ACTION_PATH/dist/${bundle}-post.js"`,
   });
   return [
-    clean('job', 'render-job', { ...stageEnv('job'), ...secretEnv('render-api-key'), ...stateEnv('job') }),
+    clean('job', 'render-job', {
+      ...stageEnv('job'),
+      ...inLiveBuild,
+      ...secretEnv('render-api-key'),
+      ...stateEnv('job'),
+    }),
     clean('render-deploy', 'render-deploy', {
       ...stageEnv('deploy'),
       ...secretEnv('render-api-key', 'deploy-hook'),

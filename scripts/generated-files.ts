@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { releaseJsonSchema } from '../src/actions/release-file.js';
 import { actions } from '../src/actions/table.js';
 import { commands } from '../src/cli/commands.js';
 import { commandHelp, overviewHelp } from '../src/cli/help.js';
@@ -26,6 +27,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   const files: GeneratedFile[] = [
     { path: 'action.yml', text: compositeYml() },
     { path: 'schemas/lockkeeper.schema.json', text: configJsonSchema() },
+    { path: 'schemas/release.schema.json', text: releaseJsonSchema() },
     { path: 'schemas/report.schema.json', text: reportJsonSchema() },
     { path: 'schemas/http-smoke.schema.json', text: httpSmokeJsonSchema() },
     ...[...generateRulePages()].map(([path, text]) => ({ path, text })),

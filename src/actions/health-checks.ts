@@ -8,11 +8,11 @@ import { parseBaseline, takeBaseline } from '../gates/health/baseline.js';
 import { checkHealth } from '../gates/health/health.js';
 import type { HealthInput, HealthServices } from '../gates/health/input.js';
 import type { Host } from '../host/host.js';
-import { createHttp } from '../http/create-http.js';
 import { writeWhole } from '../publish/report-file.js';
 import { defaultBaselinePath, type HealthActionGiven } from './health-inputs.js';
 import { healthOptions } from './health-options.js';
 import { planHealth } from './health-plan.js';
+import { openHttp } from './open-http.js';
 
 /** Judges deployments without a report of its own, for a whole release. */
 export async function judgeDeployments(
@@ -77,8 +77,8 @@ export async function measureHealth(
 }
 
 async function withServices<T>(host: Host, body: (services: HealthServices) => Promise<T>): Promise<T> {
-  const { clock, signal, env, log } = host;
-  const http = createHttp({ clock, env });
+  const { clock, signal, log } = host;
+  const http = openHttp(host);
   try {
     return await body({ http, clock, signal, progress: log.progress });
   } finally {

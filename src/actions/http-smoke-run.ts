@@ -6,10 +6,10 @@ import type { Verdict } from '../core/report.js';
 import { renderPlan } from '../gates/http-smoke/dry-run.js';
 import { httpSmoke } from '../gates/http-smoke/http-smoke.js';
 import type { Host } from '../host/host.js';
-import { createHttp } from '../http/create-http.js';
 import { childEnvironment } from './child-environment.js';
 import type { Context } from './context.js';
 import type { HttpSmokeGiven } from './http-smoke-inputs.js';
+import { openHttp } from './open-http.js';
 import { type PreparedSmoke, prepareSmoke } from './prepare-http-smoke.js';
 import { publishChecks } from './publish-checks.js';
 import { releaseCommit } from './release-commit.js';
@@ -61,7 +61,7 @@ async function send(prepared: PreparedSmoke, given: HttpSmokeGiven, { host, runK
   const { file, base, project, variables, secrets, root, from } = prepared;
   const { clock, signal, log } = host;
   if (from !== undefined) log.info(`http-smoke: base address ${base}, from ${from}`);
-  const http = createHttp({ clock, env: host.env });
+  const http = openHttp(host);
   try {
     return await httpSmoke(
       {

@@ -1,10 +1,10 @@
 import { type Problem, UserError } from '../core/errors.js';
 import type { DeployTarget } from '../gates/deploy/input.js';
 import type { Host } from '../host/host.js';
-import { createHttp } from '../http/create-http.js';
 import { railwayApis } from '../platforms/railway/connect.js';
 import { railwayService } from '../platforms/railway/service.js';
 import type { TokenKind } from '../platforms/railway/token.js';
+import { openHttp } from './open-http.js';
 
 /** What says which services of Railway to speak to, and by which token. */
 export interface RailwayGiven {
@@ -27,7 +27,7 @@ export function railwayTargets(
   const problems = missing(given);
   if (token === undefined || problems.length > 0) throw new UserError(problems);
   const { clock } = host;
-  const http = createHttp({ clock, env: host.env });
+  const http = openHttp(host);
   const apis = railwayApis({ http, clock, token, address: railwayAddress(host) });
   return services.map((service) => ({
     label: service,

@@ -1,14 +1,8 @@
 import { UserError } from '../core/errors.js';
 import type { Host } from '../host/host.js';
-import { createHttp } from '../http/create-http.js';
 import type { Http } from '../http/http.js';
 import type { RenderApi } from '../platforms/render/client.js';
 import { openRenderApi } from '../platforms/render/connect.js';
-
-/** The network as this host reaches it. */
-export function openHttp({ clock, env }: Host): Http {
-  return createHttp({ clock, env });
-}
 
 /** Render's API with a key. */
 export function connectRender(key: string, http: Http, host: Host): RenderApi {

@@ -7,7 +7,8 @@ import { deployHook, type HookAddress, parseHook } from '../platforms/render/hoo
 import { hookOnly } from '../platforms/render/hook-only.js';
 import type { DeployRequest } from '../platforms/render/request.js';
 import { renderService } from '../platforms/render/service.js';
-import { connectRender, openHttp } from './render-connection.js';
+import { openHttp } from './open-http.js';
+import { connectRender } from './render-connection.js';
 import { type RenderGiven, renderProblems } from './render-problems.js';
 
 /** The services to deploy. Throws `UserError` with everything that is wrong in what was given. */

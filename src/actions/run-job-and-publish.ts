@@ -5,9 +5,9 @@ import type { Context } from './context.js';
 import { setJobOutputs } from './job-outputs.js';
 import { type JobGiven, readJobRequest } from './job-request.js';
 import { saveJob, saveJobEnd } from './job-state.js';
+import { openHttp } from './open-http.js';
 import { publishChecks } from './publish-checks.js';
 import { releaseCommit } from './release-commit.js';
-import { openHttp } from './render-connection.js';
 import { runGate } from './run-gate.js';
 
 /** Runs a job, hands the report to the outlets and sets the outputs. `given` has its defaults filled in. */

@@ -12,6 +12,7 @@ import {
   serverInputs,
 } from '../actions/inputs.js';
 import { jobInputs } from '../actions/job-inputs.js';
+import { releaseCommandInputs } from '../actions/release-command-inputs.js';
 import { rollbackInputs } from '../actions/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
 import type { Fields } from '../config/field.js';
@@ -112,6 +113,12 @@ export const commands: readonly Command[] = [
     summary: 'Go back to what was live before, when a gate failed it and that is safe.',
     fields: forTerminal(rollbackInputs),
     load: async () => (await import('./rollback.js')).rollback,
+  }),
+  defineCommand({
+    name: 'release',
+    summary: 'Do a whole release by its file: job, deploy, health, HTTP smoke tests, rollback, Slack.',
+    fields: releaseCommandInputs,
+    load: async () => (await import('./release.js')).release,
   }),
   defineCommand({
     name: 'init',

@@ -59,10 +59,10 @@ function secretNames(fields: Fields): readonly string[] {
   return Object.keys(fields).filter((name) => fields[name]?.type === 'secret');
 }
 
-function optionsOf(fields: Fields): Record<string, { type: 'string' | 'boolean' }> {
+function optionsOf(fields: Fields): Record<string, { type: 'string' | 'boolean'; short?: string }> {
   const entries = Object.entries(fields).map(([name, field]) => {
-    const type = field.type === 'flag' ? 'boolean' : 'string';
-    return [name, { type }] as const;
+    const type = field.type === 'flag' ? ('boolean' as const) : ('string' as const);
+    return [name, name === 'file' ? { type, short: 'f' } : { type }] as const;
   });
   return Object.fromEntries(entries);
 }

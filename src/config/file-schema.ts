@@ -53,10 +53,10 @@ export const configSchema = z
       'Settings of Lockkeeper. What stands at the top holds for every project that does not say otherwise.',
   });
 
-type Keys<F extends Fields> = { [Name in keyof F]: z.ZodOptional<F[Name]['schema']> };
+export type Keys<F extends Fields> = { [Name in keyof F]: z.ZodOptional<F[Name]['schema']> };
 
 /** The fields as optional keys of the file, each with its description and default for editors. */
-function keysOf<F extends Fields>(fields: F): Keys<F> {
+export function keysOf<F extends Fields>(fields: F): Keys<F> {
   const entries = Object.entries(fields).map(([name, field]) => {
     const suffix = field.defaultText === undefined ? '' : ` Default: \`${field.defaultText}\`.`;
     return [name, field.schema.optional().meta({ description: field.description + suffix })];

@@ -4,8 +4,8 @@ import { cancelLeftJob } from '../cancel-left-job.js';
 import type { ActionRun } from '../context.js';
 import { readJobRequest } from '../job-request.js';
 import { leftJob } from '../job-state.js';
+import { openHttp } from '../open-http.js';
 import { parseInputs } from '../parse-inputs.js';
-import { openHttp } from '../render-connection.js';
 import { renderJobSpec } from './spec.js';
 
 /** Cancels the job that a run which was stopped has left on its way. Nothing to do after any other run. */

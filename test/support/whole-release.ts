@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { realServices } from '../../src/actions/real-services.js';
+import { release } from '../../src/actions/release.js';
+import type { ReleaseGiven } from '../../src/actions/release-parts.js';
+import type { Report } from '../../src/core/report.js';
+import { exitCode } from '../../src/core/verdict.js';
+import { loadEngine } from '../../src/migrations/engines/index.js';
+import { engineNames } from '../../src/migrations/model.js';
+import { readReport, renderReportFile } from '../../src/publish/report-file.js';
+import { harmless } from './bad-release.js';
+import { fastClock } from './fast-clock.js';
+import { type TestRepository, withRepository } from './git-repository.js';
+import { withServer } from './http-server.js';
+import { type RecordingHost, recordingHost } from './recording-host.js';
+import { aCheck, aMigration, aReport } from './report.js';
+import { type RenderSimulator, simulateRender } from './simulators/render/index.js';
+
+export interface WholeRelease {
+  readonly render: RenderSimulator;
+  readonly host: RecordingHost;
+  readonly repository: TestRepository;
+  readonly abort: AbortController;
+  readonly commits: { readonly old: string; readonly new: string };
+  /** Says with which status the service answers, by the commit that is live; 200 at the beginning. */
+  answer(by: (live: string) => number): void;
+  /** Runs the command with this release file. */
+  run(
+    file: string,
+    given?: ReleaseGiven,
+  ): Promise<{ readonly exit: number; readonly report: Report | undefined }>;
+  liveCommit(): string | undefined;
+}
+
+/** Two commits, a service that says which one is live, and a simulated Render that deploys it. */
+export async function withWholeRelease(body: (release: WholeRelease) => Promise<void>): Promise<void> {
+  // Jest's loader does not take several first imports of one module at once.
+  for (const name of engineNames) await loadEngine(name);
+  const state = { answers: (_live: string): number => 200, live: (): string | undefined => undefined };
+  await withServer(
+    (_, response) => {
+      const commit = state.live() ?? '';
+      response.writeHead(state.answers(commit), { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ commit, status: 'healthy' }));
+    },
+    ({ url }) => withRepository((repository) => runIn(repository, { url, state }, body)),
+  );
+}
+
+interface Surroundings {
+  readonly url: string;
+  readonly state: { answers: (live: string) => number; live: () => string | undefined };
+}
+
+async function runIn(
+  repository: TestRepository,
+  { url, state }: Surroundings,
+  body: (release: WholeRelease) => Promise<void>,
+): Promise<void> {
+  const old = await repository.commit({
+    'migrations/000001_a.up.sql': 'select 1;',
+    '.gitignore': '.lockkeeper\n',
+  });
+  const bad = await repository.commit({ 'migrations/000002_b.up.sql': 'create table b ();' });
+  await repository.write({ '.lockkeeper/smoke.json': smokeReport(bad) });
+  const clock = fastClock();
+  const render = await simulateRender({ clock, services: [{ live: old, url }] });
+  state.live = () => render.deploys.find(({ status }) => status === 'live')?.commit;
+  const abort = new AbortController();
+  const plain = recordingHost({
+    kind: 'terminal',
+    cwd: repository.root,
+    env: { LOCKKEEPER_RENDER_API: render.url },
+    signal: abort.signal,
+  });
+  const host = { ...plain, clock };
+  try {
+    await body({
+      ...{ render, host, repository, abort },
+      commits: { old, new: bad },
+      answer(by) {
+        state.answers = by;
+      },
+      async run(file, given = {}) {
+        await repository.write({ 'release.yml': file });
+        const verdict = await release(
+          { renderApiKey: render.apiKey, commit: bad, ...given },
+          { host, services: realServices },
+        );
+        const report = await readReport(join(repository.root, '.lockkeeper/release.json')).catch(
+          () => undefined,
+        );
+        return { exit: exitCode(verdict), report };
+      },
+      liveCommit: () => state.live(),
+    });
+  } finally {
+    await render.close();
+  }
+}
+
+/** What the smoke gate of the pull request has left. */
+function smokeReport(commit: string): string {
+  const migrations = [aMigration({ id: '2', changes: harmless })];
+  return renderReportFile(aReport({ commit, checks: [aCheck({ gate: 'smoke', migrations })] }));
+}
