@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RuleInfo } from '../src/core/rule.js';
-import { allRules } from '../src/gates/rules.js';
+import { allRules, hasLevel } from '../src/gates/rules.js';
 
 /** The pages of `docs/rules/`, by path from the repository's root: one a rule, and the list of them. */
 export function generateRulePages(rules: readonly RuleInfo[] = allRules): ReadonlyMap<string, string> {
@@ -33,15 +33,23 @@ function rulePage(rule: RuleInfo): string {
     ...(rule.good ? ['## Good', fenced(rule.good)] : []),
     '## How to mend it',
     rule.mend,
-    '## How to change its level',
-    'In `lockkeeper.yml`:',
-    fenced(
-      `rules:\n  ${rule.id}: ${rule.severity === 'warning' ? 'error' : 'warning'} # error, warning, notice or off`,
-      'yaml',
-    ),
-    ...suppressing(rule),
+    ...(hasLevel(rule.id) ? [...changingLevel(rule), ...suppressing(rule)] : fixedLevel),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+const fixedLevel = [
+  '## Its level',
+  'A gate of a release reports this: `rules` in `lockkeeper.yml` and comments in files have no effect on it. The input `fail-on` says from which severity on the run fails.',
+];
+
+function changingLevel(rule: RuleInfo): readonly string[] {
+  const other = rule.severity === 'warning' ? 'error' : 'warning';
+  return [
+    '## How to change its level',
+    'In `lockkeeper.yml`:',
+    fenced(`rules:\n  ${rule.id}: ${other} # error, warning, notice or off`, 'yaml'),
+  ];
 }
 
 /** A rule about suppressions, the baseline or a file that is gone cannot be suppressed in a file. */

@@ -6,7 +6,7 @@ export const sampleKinds = [
   'old',
   /** It shows no version where one should be. */
   'unversioned',
-  /** No answer, or one that asks for patience: 408, 425, 429, 5xx. */
+  /** No answer, or one that asks for patience: 408, 425, 429, 5xx, a body that says that it is warming up. */
   'busy',
   /** 401, 403, 404. */
   'denied',

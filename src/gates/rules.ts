@@ -28,3 +28,11 @@ export const allRules: readonly RuleInfo[] = [...Object.values(rulesOfGates).fla
 export function gateOfRule(id: string): GateName | undefined {
   return gateNames.find((gate) => rulesOfGates[gate]?.some((rule) => rule.id === id));
 }
+
+/** Gates of a release read no `lockkeeper.yml`: the levels of their rules are fixed. */
+const releaseGates: readonly (GateName | undefined)[] = ['job', 'deploy', 'health', 'http-smoke', 'rollback'];
+
+/** Whether a project may say how much a rule counts (`rules:` in `lockkeeper.yml`). */
+export function hasLevel(id: string): boolean {
+  return !releaseGates.includes(gateOfRule(id));
+}

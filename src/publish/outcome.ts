@@ -44,29 +44,41 @@ function describeCounts(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-/** What to type next, as lines; none when nothing is to be done. */
-export function nextSteps(report: Report): readonly string[] {
+/** What to do next: something to type, or the words of a fix that no command makes. */
+export interface NextStep {
+  readonly text: string;
+  readonly typed: boolean;
+}
+
+/** What to do next; nothing when all is well. */
+export function nextSteps(report: Report): readonly NextStep[] {
   const [worst] = findingsOf(report);
   if (report.verdict === 'passed' && !worst) return [];
-  const steps: string[] = [];
   const broken = report.checks.filter((check) => check.status === 'broken');
-  if (broken.length > 0) steps.push(`mend what kept ${broken.map(nameOf).join(', ')} from running`);
-  if (worst) {
-    if (worst.fix) steps.push(worst.fix.split('\n', 1)[0] ?? worst.fix);
-    steps.push(`lockkeeper explain ${worst.rule}`);
-  }
-  return [...steps, ...judgeAgain(report)];
+  const [fix] = worst?.fix?.split('\n', 1) ?? [];
+  return [
+    ...(broken.length > 0
+      ? [{ text: `mend what kept ${broken.map(nameOf).join(', ')} from running`, typed: false }]
+      : []),
+    ...(fix ? [{ text: fix, typed: isCommand(fix) }] : []),
+    ...(worst ? [{ text: `lockkeeper explain ${worst.rule}`, typed: true }] : []),
+    ...judgeAgain(report),
+  ];
+}
+
+/** Fixes begin with one of these programs where they can be typed as they stand ("git mv it to ..." cannot). */
+function isCommand(fix: string): boolean {
+  return /^(?:alembic|curl|git|hurl|lockkeeper|npx) (?!mv it )/.test(fix);
 }
 
 /**
- * The command that judges once more what was said first: the pull request's gates have one for both. After a rollback
- * a person decides.
+ * The command that judges the pull request once more. A gate of a release was told which service and address, and
+ * what it started may still run: when it is run again a person says with what.
  */
-function judgeAgain({ checks }: Report): readonly string[] {
+function judgeAgain({ checks }: Report): readonly NextStep[] {
   const told = checks.find(({ status, findings }) => /^(failed|broken)$/.test(status) || findings.length > 0);
-  const gate = told?.gate ?? 'lint';
-  if (gate === 'rollback') return [];
-  return [gate === 'lint' || gate === 'smoke' ? 'lockkeeper check' : `lockkeeper ${gate}`];
+  const again = told === undefined || told.gate === 'lint' || told.gate === 'smoke';
+  return again ? [{ text: 'lockkeeper check', typed: true }] : [];
 }
 
 /** Findings by file, the file with the worst finding first; those without a file last, under ''. */

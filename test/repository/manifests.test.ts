@@ -163,6 +163,15 @@ test('the README lists every action and every guide, each once', () => {
   expect(listed(part('Guides'))).toEqual(paths.filter((path) => /^docs\/guides\/[^/]+\.md$/.test(path)));
 });
 
+test('the page of a rule tells to change its level only where that has an effect', () => {
+  const page = (id: string): string => pages.find(({ path }) => path === `docs/rules/${id}.md`)?.text ?? '';
+  expect(page('name-pattern')).toContain('lockkeeper: ignore name-pattern');
+  for (const id of ['health-slow', 'deploy-failed', 'job-failed', 'http-status', 'rollback-refused']) {
+    expect([id, page(id)]).toEqual([id, expect.stringContaining('## Its level')]);
+    expect([id, page(id)]).toEqual([id, expect.not.stringMatching(/lockkeeper: ignore|suppress/)]);
+  }
+});
+
 test('links to a part of a page name a heading that it has', () => {
   const texts = new Map(pages.map(({ path, text }) => [path, text]));
   const broken = pages.flatMap(({ path, text }) =>

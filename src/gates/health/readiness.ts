@@ -149,12 +149,16 @@ interface Newest {
   readonly everMatched: boolean;
 }
 
+/**
+ * A wrong body of the new version may be its first second (a pool that is not connected yet): three in a row, some
+ * seconds apart, are believed, as three refusals are.
+ */
 function isHopeless({ sample, run, runSince, everMatched }: Newest, { dnsGraceMs }: ReadinessPace): boolean {
   switch (sample.kind) {
     case 'certificate':
       return true;
     case 'wrong':
-      return sample.matched;
+      return sample.matched && run >= 3;
     case 'tls':
     case 'suspended':
       return run >= 2;

@@ -98,7 +98,9 @@ function judgeAnswer(answered: Answered): Judged {
       return { kind: 'unversioned', text: `${status} that shows no version ${placeText(version)}` };
   }
   const problem = unmet(answer, expect);
-  if (problem !== undefined) return { kind: 'wrong', text: `${status}, but ${problem}` };
+  if (problem !== undefined) {
+    return { kind: problem.warmingUp ? 'busy' : 'wrong', text: `${status}, but ${problem.text}` };
+  }
   return { kind: 'good', text: `${status}${seen === undefined ? '' : ` from version ${short(seen)}`}` };
 }
 

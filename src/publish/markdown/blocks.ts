@@ -47,7 +47,9 @@ function head(report: Report): Block {
     report.base && `against ${code(clip(report.base, longest.name))}`,
     `in ${formatDuration(report.durationMs)}`,
   ];
-  const steps = nextSteps(report).map((step) => code(clip(step, longest.line)));
+  const steps = nextSteps(report).map(({ text: step, typed }) =>
+    (typed ? code : text)(clip(step, longest.line)),
+  );
   const lines = [
     `## ${marks[report.verdict]} Lockkeeper ${text(clip(headline(report), longest.line))}`,
     `Judged ${context.filter(Boolean).join(' ')}.`,

@@ -11,9 +11,12 @@ const mostRelated = 5;
 
 /** One block a finding, below a heading for each file; the file with the worst finding comes first. */
 export function findingBlocks(report: Report): readonly Block[] {
-  return [...byFile(findingsOf(report))].flatMap(([file, findings]) =>
+  const groups = byFile(findingsOf(report));
+  // A release is judged by what runs, and has no files.
+  const homeless = groups.size === 1 ? '#### What was found' : '#### What belongs to no file';
+  return [...groups].flatMap(([file, findings]) =>
     findings.map((finding) => ({
-      heading: file === '' ? '#### Without a file' : `#### ${code(clip(file, longest.line))}`,
+      heading: file === '' ? homeless : `#### ${code(clip(file, longest.line))}`,
       text: findingText(finding),
       rank: ranks[finding.severity],
       what: finding.severity,

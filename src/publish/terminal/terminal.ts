@@ -68,7 +68,10 @@ function renderEnd(report: Report, look: Look): readonly string[] {
     `in ${formatDuration(report.durationMs)}`,
   ];
   const verdict = look.paint('bold', look.paint(colour, printable(headline(report))));
-  const [first, ...others] = nextSteps(report).map(printable);
+  // What a fix says in words stands with its finding, further up.
+  const fixes = findingsOf(report).map(({ fix }) => fix?.split('\n', 1)[0]);
+  const steps = nextSteps(report).filter(({ text, typed }) => typed || !fixes.includes(text));
+  const [first, ...others] = steps.map(({ text }) => printable(text));
   return [
     `${verdict} ${look.paint('dim', `(${context.filter(Boolean).join(', ')})`)}`,
     ...(first === undefined ? [] : [`next: ${first}`]),

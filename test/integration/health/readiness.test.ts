@@ -194,7 +194,7 @@ scenario(
     id: 'wrong-body',
     area: 'Health',
     happens: 'The new version answers 200 and says of itself that its database is not connected.',
-    does: 'Fails at once: waiting does not heal what the new version says of itself.',
+    does: 'Believes it when it has said so three times in a row, and fails without waiting for the deadline.',
     exit: 1,
     leaves: 'The new version, which serves and is not well.',
   },
@@ -207,7 +207,43 @@ scenario(
     expect(check.summary).toContain(
       'answers 200, but database is "unreachable", not /^connected$/, and waiting does not heal that',
     );
-    expect(requests).toHaveLength(2);
+    expect(requests).toHaveLength(4);
+  },
+);
+
+scenario(
+  {
+    id: 'warming-up',
+    area: 'Health',
+    happens: 'The new version answers 200 while it starts, and its body says so (`status: starting`).',
+    does: 'Waits as it waits for a 503, and counts only what is as expected.',
+    exit: 0,
+    leaves: 'Nothing; the new version serves.',
+  },
+  async () => {
+    const starting: Answer = (_, response) =>
+      healthy(response, newCommit, { status: 'starting', database: 'connecting' });
+    const { check } = await runGate(() => inTurn(...Array(8).fill(starting), well), {
+      input: { expect: expectations },
+    });
+    expect(check.status).toBe('passed');
+  },
+);
+
+scenario(
+  {
+    id: 'warming-up-for-ever',
+    area: 'Health',
+    happens: 'The new version says that it is starting until the deadline.',
+    does: 'Fails at the deadline, with what it said.',
+    exit: 1,
+    leaves: 'The new version, which never became ready.',
+  },
+  async () => {
+    const starting: Answer = (_, response) => healthy(response, newCommit, { status: 'Warming up' });
+    const { check, rules } = await runGate(() => starting, { input: { expect: expectations } });
+    expect(rules).toEqual(['health-not-ready']);
+    expect(check.summary).toContain('answers 200, but status is "Warming up"');
   },
 );
 

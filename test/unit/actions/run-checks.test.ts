@@ -6,6 +6,7 @@ import { runChecks } from '../../../src/actions/run-checks.js';
 import type { GateInput, Services } from '../../../src/actions/services.js';
 import type { CheckResult } from '../../../src/core/check-result.js';
 import { UserError } from '../../../src/core/errors.js';
+import { healthRules } from '../../../src/gates/health/rules.js';
 import type { Change } from '../../../src/git/change.js';
 import { workingTree } from '../../../src/host/working-tree.js';
 import { sqlEngine } from '../../support/plain-engine.js';
@@ -201,6 +202,14 @@ describe('what cannot run', () => {
     ];
     await expect(run({}, { ...services(), rules })).rejects.toThrow(
       'rules: there is no rule `up-faild`\n  fix: did you mean `up-failed`?\nrules: there is no rule `no-such`',
+    );
+  });
+
+  test('a level for a rule of a release, whose gates read no settings', async () => {
+    await write({ 'migrations/1.sql': '', 'lockkeeper.yml': 'rules: { health-slow: off }\n' });
+    const rules = async () => [healthRules.slowAnswer];
+    await expect(run({}, { ...services(), rules })).rejects.toThrow(
+      'rules: the level of `health-slow` is fixed\n  why: a gate of a release reports it',
     );
   });
 

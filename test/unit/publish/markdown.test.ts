@@ -94,3 +94,24 @@ function read(markdown: string): string {
     .replaceAll('&#8203;', '')
     .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)));
 }
+
+describe('findings without a file', () => {
+  const nowhere = aFinding({ rule: 'health-not-ready', subject: 'somewhere' });
+  const headings = (...findings: Parameters<typeof aFinding>[0][]): readonly string[] =>
+    [
+      ...renderSummary(
+        aReport({ checks: [aCheck({ findings: findings.map((each) => aFinding(each)) })] }),
+      ).text.matchAll(/^#### (.+)$/gm),
+    ].map(([, heading = '']) => heading);
+
+  test('of a release are simply what was found', () => {
+    expect(headings(nowhere)).toEqual(['What was found']);
+  });
+
+  test('stand behind those of files', () => {
+    expect(headings(nowhere, { location: { file: 'a.sql' } })).toEqual([
+      '<code>a.sql</code>',
+      'What belongs to no file',
+    ]);
+  });
+});

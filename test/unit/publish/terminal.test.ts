@@ -69,6 +69,20 @@ describe('the end says what to type next', () => {
     );
   });
 
+  test('no words twice: a fix in words stands with its finding', () => {
+    const findings = [aFinding({ rule: 'health-not-ready', fix: 'Read the log of the service.' })];
+    expect(endOf({ gate: 'health', status: 'failed', findings })).toBe(
+      'failed: 1 error (in 1.2 s)\nnext: lockkeeper explain health-not-ready',
+    );
+  });
+
+  test('a gate of a release is not run again without saying with what', () => {
+    const findings = [aFinding({ rule: 'http-status', fix: 'curl -sS -i http://127.0.0.1' })];
+    expect(endOf({ gate: 'http-smoke', status: 'failed', findings })).toBe(
+      'failed: 1 error (in 1.2 s)\nnext: curl -sS -i http://127.0.0.1\nthen: lockkeeper explain http-status',
+    );
+  });
+
   test('what kept a gate from running', () => {
     expect(endOf({ gate: 'smoke', status: 'broken', summary: 'no server' })).toBe(
       'could not judge: smoke could not run (in 1.2 s)\nnext: mend what kept smoke from running\nthen: lockkeeper check',

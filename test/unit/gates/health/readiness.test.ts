@@ -184,11 +184,16 @@ describe('what cannot heal ends the wait', () => {
     return [because, state.targets[0]?.samples.length ?? 0];
   };
 
-  test('TLS and a suspended service when seen twice, a short certificate and a wrong body of the new version at once', () => {
+  test('TLS and a suspended service when seen twice, a short certificate at once', () => {
     expect(probesOf([{ kind: 'tls' }])).toEqual(['hopeless', 2]);
     expect(probesOf([{ kind: 'suspended' }])).toEqual(['hopeless', 2]);
     expect(probesOf([{ kind: 'certificate' }])).toEqual(['hopeless', 1]);
-    expect(probesOf([{ kind: 'wrong', matched: true }])).toEqual(['hopeless', 1]);
+  });
+
+  test('a wrong body of the new version three times in a row: it may be its first seconds', () => {
+    const wrong = { kind: 'wrong', matched: true } as const;
+    expect(probesOf([wrong])).toEqual(['hopeless', 3]);
+    expect(probesOf([wrong, wrong, { kind: 'good' }])[0]).toBe('ready');
   });
 
   test('a wrong body of nobody knows which version is waited for', () => {
