@@ -66,6 +66,8 @@ export interface Deployment extends DeploymentVersion {
   readonly log?: readonly string[];
   /** Id of the deployment that took its place. */
   readonly supersededBy?: string;
+  /** Ids of older ones that the same run has started as well: a request was sent again after its answer was lost. */
+  readonly alsoStarted?: readonly string[];
   /** What was live when it was started: where a rollback goes. */
   readonly previous?: DeploymentVersion;
 }

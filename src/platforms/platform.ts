@@ -37,7 +37,13 @@ export interface Preflight {
 }
 
 export type Started =
-  | { readonly started: true; readonly id: string; readonly note?: string }
+  | {
+      readonly started: true;
+      readonly id: string;
+      /** Older ones that requests of ours, sent again after a lost answer, have started as well. */
+      readonly alsoStarted?: readonly string[];
+      readonly note?: string;
+    }
   /** The platform would not; `reason` is one sentence. */
   | { readonly started: false; readonly reason: string; readonly fix?: string };
 
@@ -52,4 +58,17 @@ export interface Watch {
   readonly deadline: number;
   /** Called at once and whenever the state or its stage changes. */
   onChange(deployment: Deployment): void;
+  /**
+   * Called when a request that was sent again turns out to have started a second deployment; waited for. From then on
+   * `id`, the newest, is followed.
+   */
+  onDouble?(double: DoubleStart): Promise<void>;
+}
+
+/** Deployments that one run has started in place of one. */
+export interface DoubleStart {
+  /** The newest. */
+  readonly id: string;
+  /** The older ones. */
+  readonly others: readonly string[];
 }

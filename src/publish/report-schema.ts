@@ -111,6 +111,7 @@ const deployment = z
     reason: z.string().exactOptional(),
     log: z.array(z.string()).exactOptional(),
     supersededBy: z.string().exactOptional(),
+    alsoStarted: z.array(z.string()).exactOptional(),
     previous: z.object(deploymentVersion).exactOptional(),
   })
   .meta({ id: 'Deployment' });

@@ -100,6 +100,7 @@ function anyDeployment(texts: fc.Arbitrary<string>): fc.Arbitrary<Deployment> {
       reason: texts,
       log: fc.array(texts, { maxLength: 4 }),
       supersededBy: texts,
+      alsoStarted: fc.array(texts, { maxLength: 2 }),
       previous: fc.record(version, { requiredKeys: ['id'] }),
     },
     { requiredKeys: ['id', 'platform', 'service', 'outcome', 'status', 'stages', 'wentLive'] },

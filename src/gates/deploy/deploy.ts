@@ -123,7 +123,7 @@ async function deployOne(course: Course): Promise<CheckResult> {
   try {
     const started = await startOne(course);
     if (!started.started) return timed(notStarted(before, started));
-    const deployment = await followOne(course, started.id);
+    const deployment = await followOne(course, started);
     await observers.end(deployment);
     const policy = { ...input, blind: target.blind === true };
     const { findings, ...judged } = judgeDeployment(deployment, policy);

@@ -1,5 +1,5 @@
 import type { Deployment } from '../../core/deployment.js';
-import type { Preflight, Started } from '../../platforms/platform.js';
+import type { Canceled, DoubleStart, Preflight, Started } from '../../platforms/platform.js';
 import { platformRules } from '../../platforms/rules.js';
 import { withLateSignal } from '../late-signal.js';
 import type { DeployInput, DeployTarget } from './input.js';
@@ -41,11 +41,18 @@ export async function startOne({ target, before, input, observers }: Course): Pr
 }
 
 /** Follows a deployment to its end; a run that is stopped meanwhile stops what it has started, and rejects. */
-export async function followOne(course: Course, id: string): Promise<Deployment> {
+export async function followOne(
+  course: Course,
+  { id, alsoStarted = [] }: Extract<Started, { readonly started: true }>,
+): Promise<Deployment> {
   const { target, before, input, observers } = course;
-  const withPrevious = (deployment: Deployment): Deployment =>
-    before.live && before.live.id !== id ? { ...deployment, previous: before.live } : deployment;
-  let last = withPrevious(unfollowed(course, id));
+  let others = alsoStarted;
+  const complete = (deployment: Deployment): Deployment => ({
+    ...deployment,
+    ...(before.live && before.live.id !== id ? { previous: before.live } : {}),
+    ...(others.length > 0 ? { alsoStarted: others } : {}),
+  });
+  let last = complete(unfollowed(course, id));
   if (!input.wait || target.blind) return last;
   try {
     input.signal.throwIfAborted();
@@ -53,15 +60,35 @@ export async function followOne(course: Course, id: string): Promise<Deployment>
       signal: input.signal,
       deadline: input.clock.now() + input.timeoutMs,
       onChange(deployment) {
-        last = withPrevious(deployment);
+        last = complete(deployment);
         observers.change(last);
       },
+      async onDouble(double) {
+        others = double.others;
+        last = await turnTo(course, { from: last, double });
+      },
     });
-    return await withLog(course, withPrevious(followed));
+    return await withLog(course, complete(followed));
   } catch (error) {
     if (input.signal.aborted) await stopOne(course, last);
     throw error;
   }
+}
+
+/** A second deployment of ours was found: where it is the newer one, everybody who watches turns to it. */
+async function turnTo(
+  course: Course,
+  { from, double }: { readonly from: Deployment; readonly double: DoubleStart },
+): Promise<Deployment> {
+  const { observers, before, input } = course;
+  const { id, others } = double;
+  observers.note(`${[...others, id].join(' and ')} are both of this run: following ${id}, the newest`);
+  if (id === from.id) return { ...from, alsoStarted: others };
+  await observers.end({ ...from, outcome: 'superseded', supersededBy: id });
+  const { service } = before;
+  const { commit } = input;
+  await observers.started({ service, id, ours: true, ...(commit === undefined ? {} : { commit }) });
+  return { ...unfollowed(course, id), alsoStarted: others };
 }
 
 /** What is known of a deployment before the first look at it. */
@@ -96,7 +123,8 @@ async function stopOne({ target, before, input, observers }: Course, last: Deplo
     return;
   }
   observers.note(`stopped: cancelling ${where}`);
-  const canceled = await target.platform.cancel(last.id, new AbortController().signal);
+  const cancel = (id: string): Promise<Canceled> => target.platform.cancel(id, new AbortController().signal);
+  const [canceled] = await Promise.all([cancel(last.id), ...(last.alsoStarted ?? []).map(cancel)]);
   if (canceled.result === 'refused') observers.note(`${canceled.reason}; the post step tries again`);
   else observers.note(canceled.result === 'done' ? `${where} is cancelled` : `${where} had ended before`);
   if (canceled.result === 'done') {

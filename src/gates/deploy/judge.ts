@@ -20,6 +20,29 @@ export interface Judged {
 
 /** What an end of a deployment means for the release. */
 export function judgeDeployment(deployment: Deployment, policy: Policy): Judged {
+  const judged = judgeOutcome(deployment, policy);
+  return { ...judged, findings: [...startedTwice(deployment), ...judged.findings] };
+}
+
+function startedTwice(deployment: Deployment): readonly Finding[] {
+  const { id, alsoStarted = [], service } = deployment;
+  if (alsoStarted.length === 0) return [];
+  const ids = [...alsoStarted, id].join(' and ');
+  return [
+    {
+      rule: deployRules.startedTwice.id,
+      severity: deployRules.startedTwice.severity,
+      title: `${service.name}: the run has started ${ids} in place of one deployment`,
+      detail: `The answer to a request was lost and the request was sent again; both were taken. ${id}, the newest, is the one that was followed.`,
+      ...(deployment.link === undefined
+        ? {}
+        : { fix: `see on ${deployment.link} that no older one is on its way` }),
+      subject: service.id,
+    },
+  ];
+}
+
+function judgeOutcome(deployment: Deployment, policy: Policy): Judged {
   const name = nameOf(deployment);
   const after = timeOf(deployment);
   switch (deployment.outcome) {

@@ -9,6 +9,13 @@ export const deployRules = {
     why: 'Nothing of the new version runs; what was live before goes on serving.',
     mend: 'Mend what the platform says and run it again. A run finds a deployment of the same commit that is on its way and follows it.',
   },
+  startedTwice: {
+    id: 'deploy-started-twice',
+    title: 'The run has started more than one deployment',
+    severity: 'warning',
+    why: 'The answer to a request was lost, nothing showed in the list, the request was sent again, and then both were there. All are of the same version: the newest is followed and judged, and by the platform’s policy it takes the place of the others.',
+    mend: 'Nothing to mend in the release. Look on the service’s page that no older one is on its way; often seen, the platform is slow to list what it was asked for.',
+  },
   failed: {
     id: 'deploy-failed',
     title: 'The deployment failed',

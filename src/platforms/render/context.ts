@@ -3,6 +3,7 @@ import type { Clock } from '../../host/clock.js';
 import type { EnvironmentRules } from '../environment.js';
 import { type RenderCalls, renderCalls } from './calls.js';
 import type { RenderApi } from './client.js';
+import type { Expected } from './correlate.js';
 import type { DeployHook } from './hook.js';
 import type { RenderDeploy, RenderService } from './objects.js';
 import { refusedError } from './refused.js';
@@ -30,6 +31,9 @@ export interface RenderContext extends RenderOptions {
   /** Render's clock, milliseconds since the epoch, by what its last answer told. */
   renderNow(): number;
   learnTime(renderDate: number): void;
+  /** What several requests of ours may each have started; undefined where one was sent. */
+  repeated(): Expected | undefined;
+  learnRepeated(expected: Expected): void;
 }
 
 export function openContext(options: RenderOptions): RenderContext {
@@ -37,6 +41,7 @@ export function openContext(options: RenderOptions): RenderContext {
   const calls = (signal: AbortSignal): RenderCalls => renderCalls(api, id, signal);
   let service: RenderService | undefined;
   let skew = 0;
+  let repeated: Expected | undefined;
   return {
     ...options,
     calls,
@@ -50,6 +55,10 @@ export function openContext(options: RenderOptions): RenderContext {
     renderNow: () => clock.now() + skew,
     learnTime(renderDate) {
       skew = renderDate - clock.now();
+    },
+    repeated: () => repeated,
+    learnRepeated(expected) {
+      repeated = expected;
     },
   };
 }

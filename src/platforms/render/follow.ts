@@ -2,16 +2,34 @@ import type { Deployment, DeploymentOutcome } from '../../core/deployment.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Watch } from '../platform.js';
 import { nextLook } from '../polling.js';
-import { noStages, type StageTrack, seeStage, stagesOf } from '../stages.js';
+import { noStages, type SeenStage, type StageTrack, seeStage, stagesOf } from '../stages.js';
 import type { RenderAnswer } from './client.js';
 import { type RenderContext, toService, toVersion } from './context.js';
+import { watchDoubles } from './double.js';
 import { explainDeploy } from './explain.js';
 import type { RenderDeploy, RenderService } from './objects.js';
 import { type Blindness, seeing, staysBlind, unseen } from './sight.js';
 import { meaningOf } from './status.js';
 
-/** Follows a deploy until it ends or the time is up; then it looks once more. */
+interface Following extends Watch {
+  /** Asked after each look whether another deploy is to be followed instead; then the state so far is the answer. */
+  leaves(deploy: RenderDeploy, over: boolean): Promise<boolean>;
+}
+
+/**
+ * Follows a deploy until it ends or the time is up; then it looks once more. Of several that our requests have started
+ * the newest is followed: by Render's policy it takes the place of the others.
+ */
 export async function followDeploy(context: RenderContext, id: string, watch: Watch): Promise<Deployment> {
+  const doubles = watchDoubles(context, watch);
+  for (;;) {
+    const followed = doubles.newest ?? id;
+    const end = await followOne(context, followed, { ...watch, leaves: doubles.leaves });
+    if ((doubles.newest ?? id) === followed) return end;
+  }
+}
+
+async function followOne(context: RenderContext, id: string, watch: Following): Promise<Deployment> {
   const { clock } = context;
   const service = await context.readService(watch.signal);
   const startedAt = clock.now();
@@ -27,13 +45,10 @@ export async function followDeploy(context: RenderContext, id: string, watch: Wa
     if (answer.ok) {
       deploy = answer.data;
       wonder(context, deploy, wondered);
-      const { outcome, rank } = meaningOf(deploy.status);
+      const { outcome } = meaningOf(deploy.status);
+      if (await watch.leaves(deploy, outcome !== 'running')) return state();
       if (outcome !== 'running') return explainDeploy(context, { deploy, state: state() }, watch.signal);
-      track = seeStage(
-        track,
-        { name: deploy.status ?? '', ...(rank === undefined ? {} : { rank }) },
-        clock.now(),
-      );
+      track = seeStage(track, stageOf(deploy), clock.now());
       const stage = track.current?.name ?? '';
       if (stage !== told) watch.onChange(state());
       told = stage;
@@ -46,6 +61,11 @@ export async function followDeploy(context: RenderContext, id: string, watch: Wa
       return { ...state(), outcome: 'timed-out', reason: whyStopped(deploy, blind, clock.now() - startedAt) };
     await clock.sleep(pause, watch.signal);
   }
+}
+
+function stageOf({ status }: RenderDeploy): SeenStage {
+  const { rank } = meaningOf(status);
+  return { name: status ?? '', ...(rank === undefined ? {} : { rank }) };
 }
 
 function look(context: RenderContext, id: string, watch: Watch): Promise<RenderAnswer<RenderDeploy>> {

@@ -2,9 +2,10 @@ import { shortCommit } from '../../core/commit.js';
 import type { DeploymentVersion } from '../../core/deployment.js';
 import type { Started } from '../platform.js';
 import type { RenderContext } from './context.js';
+import { lookFor } from './look-for.js';
 import { refusedError } from './refused.js';
 import { meaningOf } from './status.js';
-import { lookFor, mayHaveStarted } from './trigger.js';
+import { mayHaveStarted } from './trigger.js';
 
 /**
  * Starts what was live before once more, from the build that Render keeps of it. The newest deploy is read again

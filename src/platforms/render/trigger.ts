@@ -1,7 +1,9 @@
 import type { Preflight, Started } from '../platform.js';
 import type { RenderAnswer, RenderRefusal } from './client.js';
 import type { RenderContext } from './context.js';
-import { type Expected, type Match, ourDeploy } from './correlate.js';
+import type { Expected, Match } from './correlate.js';
+import { chosen, lookFor } from './look-for.js';
+import type { RenderService } from './objects.js';
 import { refusedError } from './refused.js';
 import { askedVersion, deployBody } from './request.js';
 
@@ -30,27 +32,49 @@ export async function triggerDeploy(
     trigger: hook ? 'deploy_hook' : 'api',
     ...asked,
   });
-  const send = async (): Promise<RenderAnswer<string | undefined>> => {
-    if (hook) return hook.send(asked, signal);
-    const answer = await context.calls(signal).create(deployBody(service, request));
-    return answer.ok ? { ...answer, data: answer.data?.id } : answer;
-  };
   const startedAt = clock.now();
+  /** Of the first request whose answer was lost: what it started may show at any time from then on. */
+  let unsure: Expected | undefined;
   for (let tries = 1; ; tries++) {
+    if (unsure) {
+      const late = await lookFor(context, { expected: unsure, forMs: 0 }, signal);
+      if (late) return foundLost(context, late);
+      context.learnRepeated(unsure);
+    }
     const sentAt = context.renderNow();
-    const answer = await send();
-    if (answer.ok) return took(context, { answer, expected: expected(answer.date) }, signal);
+    const answer = await send(context, service, signal);
+    if (answer.ok) return took(context, { answer, expected: unsure ?? expected(answer.date) }, signal);
     if (answer.status === 409 && clock.now() - startedAt < conflictMs) {
-      if (tries === 1)
-        context.note(`Render says that the service is busy (409: ${answer.message}); trying again`);
-      await clock.sleep(5_000 * 2 ** Math.min(tries - 1, 2), signal);
+      await waitWhileBusy(context, { answer, tries }, signal);
       continue;
     }
     if (!mayHaveStarted(answer)) return refusal(answer, context);
-    const found = await lookForLost(context, { answer, expected: expected(sentAt) }, signal);
+    unsure ??= expected(sentAt);
+    const found = await lookForLost(context, { answer, expected: unsure }, signal);
     if (found) return found;
     if (tries >= mostTries) return lost(answer, context);
   }
+}
+
+async function waitWhileBusy(
+  { clock, note }: RenderContext,
+  { answer, tries }: { readonly answer: RenderRefusal; readonly tries: number },
+  signal: AbortSignal,
+): Promise<void> {
+  if (tries === 1) note(`Render says that the service is busy (409: ${answer.message}); trying again`);
+  await clock.sleep(5_000 * 2 ** Math.min(tries - 1, 2), signal);
+}
+
+/** The id of what it started, where the answer tells one. */
+async function send(
+  context: RenderContext,
+  service: RenderService,
+  signal: AbortSignal,
+): Promise<RenderAnswer<string | undefined>> {
+  const { hook, request } = context;
+  if (hook) return hook.send(askedVersion(service, request), signal);
+  const answer = await context.calls(signal).create(deployBody(service, request));
+  return answer.ok ? { ...answer, data: answer.data?.id } : answer;
 }
 
 interface Taken {
@@ -67,7 +91,7 @@ async function took(
   if (answer.data !== undefined) return { started: true, id: answer.data };
   context.note('Render has queued the deploy and named no id; looking for it');
   const match = await lookFor(context, { expected, forMs: queuedMs }, signal);
-  if (match) return { started: true, id: match.id, ...noteOf(match) };
+  if (match) return { started: true, ...chosen(context, match) };
   return {
     started: false,
     reason: `Render took the request (${answer.status}) and named no deploy, and in 2 minutes none of this version has appeared`,
@@ -87,36 +111,13 @@ async function lookForLost(
 ): Promise<Started | undefined> {
   context.note(`No clear answer to the deploy request (${answer.message}); looking whether it was done`);
   const match = await lookFor(context, { expected, forMs: lostMs }, signal);
-  if (!match) return undefined;
-  const note = `the answer to the request was lost, and ${match.id} is what it started`;
-  return { started: true, id: match.id, note: [note, noteOf(match).note].filter(Boolean).join('; ') };
+  return match && foundLost(context, match);
 }
 
-function noteOf({ id, others }: Match): { readonly note?: string } {
-  if (others.length === 0) return {};
-  return { note: `${[id, ...others].join(' and ')} could both be ours: following ${id}, the oldest` };
-}
-
-interface Search {
-  readonly expected: Expected;
-  readonly forMs: number;
-}
-
-/** Looks every 5 seconds, the last time when the time is up. */
-export async function lookFor(
-  context: RenderContext,
-  { expected, forMs }: Search,
-  signal: AbortSignal,
-): Promise<Match | undefined> {
-  const until = context.clock.now() + forMs;
-  const createdAfter = new Date(expected.since).toISOString();
-  for (;;) {
-    const answer = await context.calls(signal).deploys(20, { createdAfter });
-    const match = answer.ok ? ourDeploy(answer.data, expected) : undefined;
-    const left = until - context.clock.now();
-    if (match || left <= 0) return match;
-    await context.clock.sleep(Math.min(5_000, left), signal);
-  }
+function foundLost(context: RenderContext, match: Match): Started {
+  const { note: which, ...started } = chosen(context, match);
+  const note = `the answer to the request was lost, and ${started.id} is what it started`;
+  return { started: true, ...started, note: [note, which].filter(Boolean).join('; ') };
 }
 
 /** Whether Render can have done it although it did not say so. */
