@@ -98,7 +98,7 @@ function noLedger({ state, around, history }: Seen): readonly Finding[] {
   const [first] = around.candidates;
   const detail =
     first === undefined
-      ? `${history.bookkeeping[0]} is not there, and the database has ${around.tables} tables.`
+      ? `${history.bookkeeping[0]} is not there, and the database has ${around.tables} ${around.tables === 1 ? 'table' : 'tables'}.`
       : `${history.bookkeeping[0]} is not there. ${around.candidates.join(', ')} may be the ledger.`;
   return [
     {
