@@ -47,6 +47,7 @@ test('secrets are masked even when another input is wrong', () => {
 /** Inputs that say something else of each action: where its own report goes, what it releases, which database it is. */
 const ownMeaning = [
   'database-url',
+  'environment',
   'report-path',
   'image',
   'commit',
