@@ -1,7 +1,7 @@
 import type { Verdict } from '../core/report.js';
 import type { Context } from './context.js';
-import { type CheckGiven, runChecks } from './run-checks.js';
-import type { MigrationGate } from './services.js';
+import { type CheckGiven, type CheckRun, runChecks } from './run-checks.js';
+import type { MigrationGate, Published } from './services.js';
 import { setHistoryOutputs, setReportOutputs } from './set-outputs.js';
 
 /** Runs the gates, hands the report to the outlets and sets the outputs. */
@@ -11,8 +11,19 @@ export async function checkAndPublish(
   context: Context,
 ): Promise<Verdict> {
   const run = await runChecks(gates, given, context);
-  const published = await context.services.publish(run.report, {
-    host: context.host,
+  const published = await publishRun(run, given, context);
+  setHistoryOutputs(context.host, run.history);
+  return published.report.verdict;
+}
+
+/** Hands the report of a run to the outlets and sets the outputs that every report has. */
+export async function publishRun(
+  run: CheckRun,
+  given: CheckGiven,
+  { host, services }: Context,
+): Promise<Published> {
+  const published = await services.publish(run.report, {
+    host,
     root: run.repository.root,
     cwd: run.repository.cwd,
     settings: run.settings,
@@ -21,7 +32,6 @@ export async function checkAndPublish(
     githubToken: given.githubToken,
     secrets: [given.githubToken, given.databaseUrl].filter((secret) => secret !== undefined),
   });
-  setReportOutputs(context.host, published);
-  setHistoryOutputs(context.host, run.history);
-  return published.report.verdict;
+  setReportOutputs(host, published);
+  return published;
 }

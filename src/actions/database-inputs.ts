@@ -1,5 +1,9 @@
 import type { Given } from '../config/field.js';
 import { duration, secret, text } from '../config/fields.js';
+import type { InUse } from '../postgres/in-use.js';
+
+/** Milliseconds. */
+const defaults = { statementTimeout: 30_000, lockTimeout: 2_000 } as const;
 
 /** Inputs of every action that works on a database in use. */
 export const databaseInputs = {
@@ -10,8 +14,23 @@ export const databaseInputs = {
   environment: text(
     'Name of the environment: production, staging. A database whose table `lockkeeper.environment` says otherwise is refused.',
   ),
-  'statement-timeout': duration('Longest time for one statement that reads.', { default: 30_000 }),
-  'lock-timeout': duration('Longest time to wait for a lock.', { default: 2_000 }),
+  'statement-timeout': duration('Longest time for one statement that reads.', {
+    default: defaults.statementTimeout,
+  }),
+  'lock-timeout': duration('Longest time to wait for a lock.', { default: defaults.lockTimeout }),
 };
 
 export type DatabaseGiven = Given<typeof databaseInputs>;
+
+/** The database in use that the inputs mean; undefined without an address. */
+export function inUseOf(given: DatabaseGiven): InUse | undefined {
+  const { databaseUrl, expectDatabase, environment } = given;
+  if (databaseUrl === undefined) return undefined;
+  return {
+    url: databaseUrl,
+    expectDatabase,
+    environment,
+    statementTimeoutMs: given.statementTimeout ?? defaults.statementTimeout,
+    lockTimeoutMs: given.lockTimeout ?? defaults.lockTimeout,
+  };
+}

@@ -52,6 +52,8 @@ async function openGate(name: MigrationGate): Promise<Gate> {
       return (await import('./lint-gate.js')).lintGate;
     case 'smoke':
       return (await import('./smoke-gate.js')).smokeGate;
+    case 'plan':
+      return (await import('./plan-gate.js')).planGate;
   }
 }
 

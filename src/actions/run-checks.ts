@@ -16,8 +16,10 @@ import { workingTree } from '../host/working-tree.js';
 import { compareHistories } from '../migrations/comparison.js';
 import { readHistories } from '../migrations/histories.js';
 import { chooseEngine, fromRoot } from './choose-engine.js';
+import type { databaseInputs } from './database-inputs.js';
 import type {
   historyInputs,
+  ledgerInputs,
   lintInputs,
   outletInputs,
   placeInputs,
@@ -35,10 +37,12 @@ import type { GateInput, MigrationGate, Services } from './services.js';
 export type CheckGiven = Given<
   typeof placeInputs &
     typeof historyInputs &
+    typeof ledgerInputs &
     typeof lintInputs &
     typeof serverInputs &
     typeof runInputs &
-    typeof outletInputs
+    typeof outletInputs &
+    typeof databaseInputs
 >;
 
 export interface CheckRun {
@@ -174,5 +178,6 @@ async function prepare(
     settings,
     shard: given.shard,
     databaseUrl: given.databaseUrl,
+    database: given,
   };
 }

@@ -9,6 +9,7 @@ import type { Host } from '../host/host.js';
 import type { Engine, EngineSettings } from '../migrations/engine.js';
 import type { Histories } from '../migrations/histories.js';
 import type { Migration } from '../migrations/model.js';
+import type { DatabaseGiven } from './database-inputs.js';
 
 /** What the actions and the command line call. Each member loads its room when it is first asked for. */
 export interface Services {
@@ -38,7 +39,7 @@ export interface ChangeRequest {
 }
 
 /** The gates that read a project's migrations. */
-export type MigrationGate = Extract<GateName, 'lint' | 'smoke'>;
+export type MigrationGate = Extract<GateName, 'lint' | 'smoke' | 'plan'>;
 
 /** One project on its way through a gate. */
 export interface GateInput {
@@ -56,7 +57,10 @@ export interface GateInput {
   /** Paths and globs are from the repository's root. */
   readonly settings: ProjectSettings;
   readonly shard: Shard | undefined;
+  /** Address of an empty database, for gates that run migrations. */
   readonly databaseUrl: string | undefined;
+  /** The database in use, for gates that look at one. */
+  readonly database: DatabaseGiven;
 }
 
 export type Gate = (input: GateInput) => Promise<CheckResult>;

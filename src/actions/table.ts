@@ -3,6 +3,7 @@ import type { ActionSpec } from './define.js';
 import { healthSpec } from './health/spec.js';
 import { httpSmokeSpec } from './http-smoke/spec.js';
 import { lintSpec } from './lint/spec.js';
+import { planSpec } from './plan/spec.js';
 import { postgresSpec } from './postgres/spec.js';
 import { railwayDeploySpec } from './railway-deploy/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
@@ -28,6 +29,7 @@ export const actions: readonly ActionEntry[] = [
     load: async () => (await import('./postgres/run.js')).run,
     loadPost: async () => (await import('./postgres/post.js')).post,
   },
+  { spec: planSpec, load: async () => (await import('./plan/run.js')).run },
   {
     spec: renderDeploySpec,
     load: async () => (await import('./render-deploy/run.js')).run,

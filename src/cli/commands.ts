@@ -12,6 +12,7 @@ import {
   serverInputs,
 } from '../actions/inputs.js';
 import { jobInputs } from '../actions/job-inputs.js';
+import { planInputs } from '../actions/plan-inputs.js';
 import { releaseCommandInputs } from '../actions/release-command-inputs.js';
 import { rollbackInputs } from '../actions/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
@@ -70,6 +71,12 @@ export const commands: readonly Command[] = [
     summary: 'Run the migrations up, down and up again on a scratch PostgreSQL.',
     fields: { ...placeInputs, ...historyInputs, ...serverInputs, ...runInputs, ...files, ...baseline },
     load: async () => (await import('./check.js')).smoke,
+  }),
+  defineCommand({
+    name: 'plan',
+    summary: 'Say what is pending in a database in use, and what it would touch; reads and never writes.',
+    fields: forTerminal(planInputs),
+    load: async () => (await import('./plan.js')).plan,
   }),
   defineCommand({
     name: 'http-smoke',

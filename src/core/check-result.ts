@@ -4,11 +4,21 @@ import type { Finding } from './finding.js';
 import type { Health } from './health.js';
 import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
+import type { Plan } from './plan.js';
 import type { Rollback } from './rollback.js';
 import type { SchemaChange } from './schema-change.js';
 
 /** Every gate, in the order in which a release passes them. */
-export const gateNames = ['lint', 'smoke', 'job', 'deploy', 'health', 'http-smoke', 'rollback'] as const;
+export const gateNames = [
+  'lint',
+  'smoke',
+  'plan',
+  'job',
+  'deploy',
+  'health',
+  'http-smoke',
+  'rollback',
+] as const;
 export type GateName = (typeof gateNames)[number];
 
 /**
@@ -40,6 +50,8 @@ export interface CheckResult {
   readonly facts: readonly Fact[];
   /** The part of a spread-out run that this is; absent when it is the whole. */
   readonly shard?: Shard;
+  /** What would be migrated in a database in use. */
+  readonly plan?: Plan;
   /** What a gate that deploys, or rolls back, has started. */
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */

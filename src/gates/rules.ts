@@ -7,12 +7,14 @@ import { httpSmokeRules } from './http-smoke/rules.js';
 import { jobRules } from './job/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
+import { planRules } from './plan/rules.js';
 import { rollbackRules } from './rollback/rules.js';
 import { smokeRules } from './smoke/rules.js';
 
 const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   lint: lintRules.map((rule) => rule.info),
   smoke: Object.values(smokeRules),
+  plan: Object.values(planRules),
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],

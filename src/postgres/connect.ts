@@ -49,6 +49,7 @@ function newClient(address: string, ssl: Transport, options: ConnectOptions): pg
 
 class PgSession implements Session {
   pid = 0;
+  announcedPid = 0;
   serverMajor = 0;
   alive = false;
   inTransaction = false;
@@ -64,6 +65,9 @@ class PgSession implements Session {
     });
     client.on('end', () => {
       this.alive = false;
+    });
+    client.connection.on('backendKeyData', (message: { readonly processID: number }) => {
+      this.announcedPid = message.processID;
     });
     client.connection.on('readyForQuery', (message: { readonly status: string }) => {
       this.inTransaction = message.status !== 'I';

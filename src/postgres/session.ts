@@ -2,6 +2,8 @@
 export interface Session {
   /** The backend's process id on the server. */
   readonly pid: number;
+  /** What was announced as that id when the connection was opened: another number behind a pooler. */
+  readonly announcedPid: number;
   /** For example 16. */
   readonly serverMajor: number;
   /** One statement by the extended protocol; rows as objects. Throws `ServerError` or `ConnectionLost`. */

@@ -218,6 +218,37 @@ const rollback = z
   })
   .meta({ id: 'Rollback' });
 
+const planned = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    file: z.string(),
+    tables: z.array(
+      z.object({ name: z.string(), rows: z.number().exactOptional(), bytes: z.number().min(0) }),
+    ),
+    lock: z.discriminatedUnion('estimated', [
+      z.object({ estimated: z.literal(true), ms: milliseconds, basis: z.string() }),
+      z.object({ estimated: z.literal(false), why: z.string() }),
+    ]),
+  })
+  .meta({ id: 'PlannedMigration' });
+
+const plan = z
+  .object({
+    hash: z.string(),
+    database: z.string(),
+    environment: z.string().exactOptional(),
+    ledger: z.string().exactOptional(),
+    applied: z.int().min(0),
+    newest: z.string().exactOptional(),
+    pending: z.array(planned),
+    edited: z.array(z.string()),
+    unknown: z.array(z.string()),
+    outOfOrder: z.array(z.string()),
+    dirty: z.string().exactOptional(),
+  })
+  .meta({ id: 'Plan' });
+
 const check = z
   .object({
     gate: z.enum(gateNames),
@@ -230,6 +261,7 @@ const check = z
     migrations: z.array(migration),
     facts: z.array(z.object({ label: z.string(), value: z.string() })),
     shard: z.object({ index: line, count: line }).exactOptional(),
+    plan: plan.exactOptional(),
     deployments: z.array(deployment).exactOptional(),
     jobs: z.array(job).exactOptional(),
     health: health.exactOptional(),

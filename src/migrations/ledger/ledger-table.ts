@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { type FoundTable, findTable } from '../../postgres/readable-table.js';
 import type { Session } from '../../postgres/session.js';
 import type { History } from '../model.js';
 import type { AppliedMigration, DirtyMigration, Ledger } from './ledger.js';
@@ -26,7 +27,7 @@ export function tableLedger(
 ): Ledger {
   return {
     async read({ session }) {
-      const table = await findTable(session, name);
+      const table = await findTable(session, name, purpose);
       if (!table) return { table: undefined, applied: [] };
       refuseOther(table, reading.columns, history.flavor);
       const { applied, dirty, partial } = await reading.rows(session, table.quoted);
@@ -36,69 +37,10 @@ export function tableLedger(
   };
 }
 
-export interface FoundTable {
-  /** `public.schema_migrations`. */
-  readonly name: string;
-  readonly quoted: string;
-  readonly columns: readonly string[];
-}
-
-interface CatalogRow {
-  readonly quoted: string;
-  readonly usage: string;
-  readonly select: string;
-  readonly hidden: string;
-  readonly role: string;
-  readonly schema: string;
-  readonly columns: string;
-}
-
-/**
- * Looks a table up in the catalog, which every role may read. Throws `UserError` when the role may not read the table,
- * or sees only some of its rows.
- */
-export async function findTable(session: Session, name: string): Promise<FoundTable | undefined> {
-  const dot = name.indexOf('.');
-  const [row] = await session.query<CatalogRow>(tableQuery, [name.slice(0, dot), name.slice(dot + 1)]);
-  if (!row) return undefined;
-  if (row.usage !== 't' || row.select !== 't') throw notReadable(name, row);
-  if (row.hidden === 't') throw rowsHidden(name, row);
-  return { name, quoted: row.quoted, columns: JSON.parse(row.columns) as string[] };
-}
-
-const tableQuery = `
-  select format('%I.%I', n.nspname, c.relname) as quoted,
-    format('%I', n.nspname) as schema,
-    quote_ident(current_user) as role,
-    has_schema_privilege(n.oid, 'usage') as usage,
-    has_table_privilege(c.oid, 'select') as select,
-    row_security_active(c.oid) as hidden,
-    (select coalesce(json_agg(a.attname), '[]') from pg_catalog.pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
-  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = $1 and c.relname = $2 and c.relkind in ('r', 'p', 'v', 'm', 'f')`;
-
-function notReadable(name: string, { quoted, schema, role, usage }: CatalogRow): UserError {
-  const grants = [
-    ...(usage === 't' ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${role};`]),
-    `GRANT SELECT ON ${quoted} TO ${role};`,
-  ];
-  return new UserError({
-    what: `the role ${role} may not read the ledger ${name}`,
-    where: 'database-url',
-    why: 'without it nobody knows what is applied',
-    fix: `as the owner of the table: ${grants.join(' ')}`,
-  });
-}
-
-function rowsHidden(name: string, { quoted, role }: CatalogRow): UserError {
-  return new UserError({
-    what: `row level security hides rows of the ledger ${name} from the role ${role}`,
-    where: 'database-url',
-    why: 'a migration that is applied would look as if it were pending',
-    fix: `as the owner of the table: ALTER TABLE ${quoted} DISABLE ROW LEVEL SECURITY;`,
-  });
-}
+const purpose = {
+  what: 'the ledger',
+  why: 'without all of it a migration that is applied would look as if it were pending',
+};
 
 function refuseOther({ name, columns }: FoundTable, wanted: readonly string[], flavor: string): void {
   const missing = wanted.filter((column) => !columns.includes(column));

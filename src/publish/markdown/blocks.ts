@@ -12,6 +12,7 @@ import { httpSmokeBlocks } from './http-smoke.js';
 import { jobBlocks } from './jobs.js';
 import { code, paragraph, table, text } from './markdown.js';
 import { migrationBlocks } from './migrations.js';
+import { planBlocks } from './plan.js';
 import { rollbackBlocks } from './rollback.js';
 
 export const statusWords: Readonly<Record<CheckStatus, string>> = {
@@ -32,6 +33,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...notes(report),
     ...findingBlocks(report),
     ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
+    ...report.checks.flatMap((check) => planBlocks(check, extent)),
     ...report.checks.flatMap((check) => jobBlocks(check, extent)),
     ...report.checks.flatMap(deploymentBlocks),
     ...report.checks.flatMap(healthBlocks),

@@ -11,6 +11,7 @@ import { renderHealth } from './health.js';
 import { renderHttpSmoke } from './http-smoke.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
 import { renderMigrations } from './migrations.js';
+import { renderPlan } from './plan.js';
 import { renderRollback } from './rollback.js';
 
 export type { TerminalOptions } from './look.js';
@@ -54,6 +55,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...more,
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
+    ...renderPlan(check, look),
     ...renderDeployments(check, look),
     ...renderHealth(check, look),
     ...renderHttpSmoke(check, look),

@@ -44,8 +44,10 @@ test('secrets are masked even when another input is wrong', () => {
   expect(masked).toContain('postgresql://u:hunter2@h/d');
 });
 
-/** Inputs that say something else of each action: where its own report goes, what it releases. */
+/** Inputs that say something else of each action: where its own report goes, what it releases, which database it is. */
 const ownMeaning = [
+  'database-url',
+  'environment',
   'report-path',
   'image',
   'commit',

@@ -1,0 +1,106 @@
+import { formatBytes } from '../../core/bytes.js';
+import type { LockEstimate, PlannedTable } from '../../core/plan.js';
+import type { Migration } from '../../migrations/model.js';
+import { statementsOf } from '../../sql/split.js';
+import type { SizedTable, TableSizes } from './sizes.js';
+import { harmless, type Touch } from './touch.js';
+import { touchesOf } from './touches.js';
+
+/**
+ * Bytes a second that are assumed, not measured: a small server whose disk has other work. Index builds and rewrites
+ * also sort and write.
+ */
+export const assumedRates = { scan: 100_000_000, build: 20_000_000, rewrite: 20_000_000 } as const;
+
+/** What a migration names, by its files alone. */
+export interface Named {
+  /** Undefined for code: what it sends to the server is known only when it runs. */
+  readonly touches: readonly Touch[] | undefined;
+  /** Names that may be tables. */
+  readonly names: readonly string[];
+}
+
+/** `text` is that of the migration's own file. */
+export function namedIn({ up }: Migration, text: string): Named {
+  if (!up?.sql) return { touches: undefined, names: quotedWords(text) };
+  const touches = statementsOf(up.sql.text).flatMap((statement) => touchesOf(statement.text));
+  return { touches, names: touches.flatMap(({ table }) => (table === '' ? [] : [table])) };
+}
+
+const mostWords = 5_000;
+
+/** Words that stand in quotes in a program: a table's name is always one of them. */
+function quotedWords(text: string): readonly string[] {
+  const strings = [...text.matchAll(/"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)];
+  const words = strings.flatMap(([string]) => string.match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?/g) ?? []);
+  return [...new Set(words.flatMap((word) => [word, word.split('.').at(-1) ?? word]))].slice(0, mostWords);
+}
+
+/** The tables of the database that a migration names, each once. */
+export function tablesOf({ names }: Named, sizes: TableSizes): readonly PlannedTable[] {
+  const found = new Map<string, PlannedTable>();
+  for (const name of names) {
+    const table = sizes.of(name);
+    if (!table) continue;
+    const { heapBytes: _, ...shown } = table;
+    found.set(table.name, shown);
+  }
+  return [...found.values()].sort((a, b) => b.bytes - a.bytes);
+}
+
+/** How long others may have to wait, from the sizes of the tables and the words of the statements. */
+export function estimateLock({ touches }: Named, sizes: TableSizes): LockEstimate {
+  if (sizes.unknown !== undefined) return { estimated: false, why: sizes.unknown };
+  if (!touches) {
+    return {
+      estimated: false,
+      why: 'it is code, and what it sends to the server is known only when it runs',
+    };
+  }
+  const real = touches.flatMap((touch) => {
+    const table = sizes.of(touch.table);
+    return table || touch.work === 'unknown' ? [{ touch, table }] : [];
+  });
+  const open = real.find(({ touch }) => touch.work === 'rows' || touch.work === 'unknown');
+  if (open) return { estimated: false, why: openWhy(open.touch, open.table) };
+  const blocking = real.filter(({ touch }) => touch.lock !== harmless);
+  if (blocking.length === 0) {
+    const basis =
+      real.length === 0
+        ? 'it names no table that is there already'
+        : 'others can read and write the tables meanwhile';
+    return { estimated: true, ms: 0, basis };
+  }
+  const costs = blocking.flatMap(({ touch, table }) => (table ? [costOf(touch, table)] : []));
+  return {
+    estimated: true,
+    ms: costs.reduce((sum, { ms }) => sum + ms, 0),
+    basis: [...new Set(costs.toSorted((a, b) => b.ms - a.ms).map(({ basis }) => basis))]
+      .slice(0, 5)
+      .join('; '),
+  };
+}
+
+function openWhy({ work, statement }: Touch, table: SizedTable | undefined): string {
+  if (work === 'unknown' || !table) return `what ${statement} runs is not read`;
+  return `${statement} on ${table.name} takes as long as the rows that it changes, and they are not counted`;
+}
+
+interface Cost {
+  readonly ms: number;
+  readonly basis: string;
+}
+
+function costOf({ work, lock, statement }: Touch, table: SizedTable): Cost {
+  const on = `${statement} on ${table.name} (${lock})`;
+  if (work !== 'scan' && work !== 'build' && work !== 'rewrite') {
+    return { ms: 0, basis: `${on} changes the catalog only` };
+  }
+  const bytes = work === 'rewrite' ? table.bytes : table.heapBytes;
+  const words = { scan: 'reads', build: 'builds an index from', rewrite: 'may rewrite' }[work];
+  const rate = assumedRates[work];
+  return {
+    ms: Math.round((bytes / rate) * 1000),
+    basis: `${on} ${words} ${formatBytes(bytes)}, taken at ${formatBytes(rate)} a second`,
+  };
+}

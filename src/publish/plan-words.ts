@@ -1,0 +1,23 @@
+import { formatBytes } from '../core/bytes.js';
+import { formatDuration } from '../core/duration.js';
+import type { LockEstimate, Plan, PlannedTable } from '../core/plan.js';
+import { count } from './lines.js';
+
+/** `public.orders, about 1,200,000 rows, 340 MB`. */
+export function tableText({ name, rows, bytes }: PlannedTable): string {
+  const amount = rows === undefined ? 'never analysed' : `about ${count(rows, 'row')}`;
+  return `${name}, ${amount}, ${formatBytes(bytes)}`;
+}
+
+/** How long others may wait, and what that is worked out from. */
+export function lockText(lock: LockEstimate): string {
+  if (!lock.estimated) return `lock time not estimated: ${lock.why}`;
+  const time = lock.ms === 0 ? 'no long lock' : `locks for at most ${formatDuration(lock.ms)}`;
+  return `${time} (estimated: ${lock.basis})`;
+}
+
+/** What is applied, in one line. */
+export function appliedText({ ledger, applied, newest, dirty }: Plan): string {
+  const state = newest === undefined ? '' : `, newest ${newest}`;
+  return `${ledger ?? 'no ledger yet'}: ${applied} applied${state}${dirty === undefined ? '' : `, dirty at ${dirty}`}`;
+}
