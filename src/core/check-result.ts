@@ -1,5 +1,6 @@
 import type { Deployment } from './deployment.js';
 import type { Difference } from './difference.js';
+import type { Drift } from './drift.js';
 import type { Finding } from './finding.js';
 import type { Health } from './health.js';
 import type { HttpSmoke } from './http-smoke.js';
@@ -8,7 +9,17 @@ import type { Rollback } from './rollback.js';
 import type { SchemaChange } from './schema-change.js';
 
 /** Every gate, in the order in which a release passes them. */
-export const gateNames = ['lint', 'smoke', 'job', 'deploy', 'health', 'http-smoke', 'rollback'] as const;
+export const gateNames = [
+  'lint',
+  'smoke',
+  'verify',
+  'drift',
+  'job',
+  'deploy',
+  'health',
+  'http-smoke',
+  'rollback',
+] as const;
 export type GateName = (typeof gateNames)[number];
 
 /**
@@ -40,6 +51,8 @@ export interface CheckResult {
   readonly facts: readonly Fact[];
   /** The part of a spread-out run that this is; absent when it is the whole. */
   readonly shard?: Shard;
+  /** What the drift gate compared and found. */
+  readonly drift?: Drift;
   /** What a gate that deploys, or rolls back, has started. */
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */

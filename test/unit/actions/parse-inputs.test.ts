@@ -46,6 +46,7 @@ test('secrets are masked even when another input is wrong', () => {
 
 /** Inputs that say something else of each action: where its own report goes, what it releases. */
 const ownMeaning = [
+  'database-url',
   'report-path',
   'image',
   'commit',
