@@ -70,7 +70,7 @@ async function migrated<T>(
   const settings = { ...project.settings, dir: project.dir ?? 'migrations' };
   const history = await engine.discover(tree, settings);
   const world = { root, settings, env: {}, timeoutMs: 20_000, signal };
-  await server.admin.query(`create role shop_owner superuser login password 'secret'`);
+  await server.admin.query(`create role shop_owner superuser login password 'hush-7f3a'`);
   const database = await server.createDatabase();
   const url = (role: string): string => asRole(server.url(database), role);
   const owner = await connect(url('shop_owner'));
@@ -112,6 +112,6 @@ async function migrated<T>(
 function asRole(address: string, role: string): string {
   const url = new URL(address);
   url.username = role;
-  url.password = 'secret';
+  url.password = 'hush-7f3a';
   return url.href;
 }
