@@ -1,5 +1,6 @@
 import type { ActionRun } from './context.js';
 import type { ActionSpec } from './define.js';
+import { driftSpec } from './drift/spec.js';
 import { healthSpec } from './health/spec.js';
 import { httpSmokeSpec } from './http-smoke/spec.js';
 import { lintSpec } from './lint/spec.js';
@@ -40,6 +41,7 @@ export const actions: readonly ActionEntry[] = [
     load: async () => (await import('./railway-deploy/run.js')).run,
     loadPost: async () => (await import('./railway-deploy/post.js')).post,
   },
+  { spec: driftSpec, load: async () => (await import('./drift/run.js')).run },
   { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
   { spec: rollbackSpec, load: async () => (await import('./rollback/run.js')).run },
   { spec: httpSmokeSpec, load: async () => (await import('./http-smoke/run.js')).run },

@@ -1,5 +1,6 @@
 import { platformInput } from '../actions/deploy-inputs.js';
 import { deployFields } from '../actions/deploy-platforms.js';
+import { driftInputs } from '../actions/drift-inputs.js';
 import { healthInputs } from '../actions/health-inputs.js';
 import { httpSmokeInputs } from '../actions/http-smoke-inputs.js';
 import {
@@ -84,6 +85,12 @@ export const commands: readonly Command[] = [
     words: { hint: '[file]', min: 0, max: 1 },
     fields: forTerminal(httpSmokeFields),
     load: async () => (await import('./http-smoke.js')).httpSmoke,
+  }),
+  defineCommand({
+    name: 'drift',
+    summary: 'Compare a database in use with what the migrations make; only reads.',
+    fields: forTerminal(driftInputs),
+    load: async () => (await import('./drift.js')).drift,
   }),
   defineCommand({
     name: 'report',

@@ -1,5 +1,6 @@
 import type { Deployment } from './deployment.js';
 import type { Difference } from './difference.js';
+import type { Drift } from './drift.js';
 import type { Finding } from './finding.js';
 import type { Health } from './health.js';
 import type { HttpSmoke } from './http-smoke.js';
@@ -13,6 +14,8 @@ export const gateNames = [
   'lint',
   'smoke',
   'plan',
+  'verify',
+  'drift',
   'job',
   'deploy',
   'health',
@@ -52,6 +55,8 @@ export interface CheckResult {
   readonly shard?: Shard;
   /** What would be migrated in a database in use. */
   readonly plan?: Plan;
+  /** What the drift gate compared and found. */
+  readonly drift?: Drift;
   /** What a gate that deploys, or rolls back, has started. */
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */

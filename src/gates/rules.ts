@@ -2,6 +2,7 @@ import { type GateName, gateNames } from '../core/check-result.js';
 import type { RuleInfo } from '../core/rule.js';
 import { platformRules } from '../platforms/rules.js';
 import { deployRules } from './deploy/rules.js';
+import { driftRules } from './drift/rules.js';
 import { healthRules } from './health/rules.js';
 import { httpSmokeRules } from './http-smoke/rules.js';
 import { jobRules } from './job/rules.js';
@@ -15,6 +16,7 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   lint: lintRules.map((rule) => rule.info),
   smoke: Object.values(smokeRules),
   plan: Object.values(planRules),
+  drift: Object.values(driftRules),
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],

@@ -30,7 +30,8 @@ export async function readOnly<T>(session: Session, limits: ReadLimits, body: ()
   }
 }
 
-function explainReading(error: unknown): unknown {
+/** The error of a reader, for a person; what is neither the server’s nor the network’s word stays as it is. */
+export function explainReading(error: unknown): unknown {
   if (error instanceof ConnectionLost) {
     return new UserError(
       {

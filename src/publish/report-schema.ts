@@ -40,17 +40,42 @@ const finding = z
 const milliseconds = z.number().min(0);
 const step = z.enum(['up', 'down', 'again', 'full-down']);
 
-const difference = z
+const differenceName = {
+  change: z.enum(['missing', 'extra', 'changed']),
+  kind: z.string(),
+  name: z.string(),
+};
+
+const anyDifference = {
+  class: z.enum(differenceClasses),
+  ...differenceName,
+  lines: z.array(z.string()),
+  mend: z.string().exactOptional(),
+};
+
+const difference = z.object({ step, ...anyDifference }).meta({ id: 'Difference' });
+
+const drift = z
   .object({
-    step,
-    class: z.enum(differenceClasses),
-    change: z.enum(['missing', 'extra', 'changed']),
-    kind: z.string(),
-    name: z.string(),
-    lines: z.array(z.string()),
-    mend: z.string().exactOptional(),
+    database: z.string(),
+    serverMajor: z.int(),
+    expected: z.object({
+      migration: z.string().exactOptional(),
+      isHead: z.boolean(),
+      migrations: z.int().min(0),
+    }),
+    objects: z.int().min(0),
+    differences: z.array(
+      z.object({
+        ...anyDifference,
+        migrationSql: z.string().exactOptional(),
+        state: z.enum(['new', 'known']).exactOptional(),
+      }),
+    ),
+    gone: z.array(z.object(differenceName)).exactOptional(),
+    unseen: z.array(z.string()),
   })
-  .meta({ id: 'Difference' });
+  .meta({ id: 'Drift' });
 
 const schemaChange = z
   .object({
@@ -262,6 +287,7 @@ const check = z
     facts: z.array(z.object({ label: z.string(), value: z.string() })),
     shard: z.object({ index: line, count: line }).exactOptional(),
     plan: plan.exactOptional(),
+    drift: drift.exactOptional(),
     deployments: z.array(deployment).exactOptional(),
     jobs: z.array(job).exactOptional(),
     health: health.exactOptional(),

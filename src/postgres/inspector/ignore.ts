@@ -2,19 +2,26 @@ import type { SchemaObject } from '../../schema/model.js';
 
 /**
  * Tells which objects to leave out: those named (`public.schema_migrations`, also with what hangs on them) and those
- * in a schema that is named whole (`lockkeeper_trace.*`). Names may be written with or without quotes.
+ * in a schema that is named whole (`lockkeeper_trace.*`); elsewhere a `*` stands for any characters but dots
+ * (`public.events_*`). Names may be written with or without quotes.
  */
 export function ignoring(patterns: readonly string[]): (object: SchemaObject) => boolean {
   const names = new Set<string>();
   const schemas: string[] = [];
+  const wild: RegExp[] = [];
   for (const pattern of patterns) {
     if (pattern.endsWith('.*')) {
       schemas.push(...spellings(pattern.slice(0, -2)));
+    } else if (pattern.includes('*')) {
+      wild.push(wildcard(pattern));
     } else {
       for (const name of spellings(pattern)) names.add(name);
     }
   }
-  const named = (name: string) => names.has(name) || schemas.some((schema) => name.startsWith(`${schema}.`));
+  const named = (name: string) =>
+    names.has(name) ||
+    schemas.some((schema) => name.startsWith(`${schema}.`)) ||
+    wild.some((pattern) => pattern.test(name));
   return (object) =>
     named(object.name) ||
     (object.kind === 'schema' && schemas.includes(object.name)) ||
@@ -38,4 +45,9 @@ function spellings(name: string): readonly string[] {
     .map((part) => (/^[a-z_][a-z0-9_]*$/.test(part) || part.startsWith('"') ? part : `"${part}"`))
     .join('.');
   return [name, quoted];
+}
+
+function wildcard(pattern: string): RegExp {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^.]*')}$`);
 }

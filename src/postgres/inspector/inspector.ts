@@ -1,4 +1,5 @@
 import type { Schema } from '../../schema/model.js';
+import type { ReadLimits } from '../read-only.js';
 import type { Session } from '../session.js';
 import { ignoring } from './ignore.js';
 import { Reader } from './reader.js';
@@ -14,6 +15,8 @@ export interface InspectorOptions {
    * no transaction. Not for a database in use.
    */
   readonly alone?: boolean;
+  /** How long a statement may run and wait for a lock; no limit when not given. For a database in use. */
+  readonly limits?: ReadLimits;
 }
 
 /** Reads a database's schema. Not for use by two callers at once. */
@@ -32,13 +35,14 @@ export interface Inspector {
 /** An inspector of the session's database. A user who is no superuser does not see user mappings and subscriptions. */
 export function createInspector(session: Session, options: InspectorOptions = {}): Inspector {
   const ignored = ignoring(options.ignore ?? []);
-  const alone = options.alone ?? false;
-  let reader = new Reader(session, { ignored, alone });
+  const { alone = false, limits } = options;
+  const settings = { ignored, alone, ...(limits ? { limits } : {}) };
+  let reader = new Reader(session, settings);
   return {
     snapshot: () => reader.snapshot(),
     full: () => reader.full(),
     switchTo(next) {
-      reader = new Reader(next, { ignored, alone });
+      reader = new Reader(next, settings);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Schema, SchemaObject } from '../../schema/model.js';
+import type { ReadLimits } from '../read-only.js';
 import type { Session } from '../session.js';
 import {
   type Catalog,
@@ -13,7 +14,7 @@ import { allFamilies } from './families/all.js';
 import { type Family, type FamilyRow, familyQuery } from './family.js';
 import { KnownRows } from './known-rows.js';
 import { ObjectStore } from './object-store.js';
-import { lostPreparedStatement, reading, settle } from './reading.js';
+import { lostPreparedStatement, type ReadingKind, type ReadingPlan, reading, settle } from './reading.js';
 
 /** Above this many units, reading everything is quicker than looking each one up. */
 const mostUnits = 2000;
@@ -32,6 +33,7 @@ export interface ReaderOptions {
   readonly ignored: (object: SchemaObject) => boolean;
   /** The session is ours and the database stands still: look-ups need no transaction. */
   readonly alone: boolean;
+  readonly limits?: ReadLimits;
 }
 
 /** Reads one session's database, the second time by what changed. */
@@ -52,7 +54,7 @@ export class Reader {
 
   async full(): Promise<Schema> {
     this.#state = undefined;
-    return reading(this.#session, 'whole', () => this.#readAll());
+    return reading(this.#session, this.#plan('whole'), () => this.#readAll());
   }
 
   async snapshot(): Promise<Schema> {
@@ -71,10 +73,15 @@ export class Reader {
   }
 
   async #lookUp<T>(body: () => Promise<T>): Promise<T> {
-    if (!this.#options.alone) return reading(this.#session, 'lookup', body);
+    if (!this.#options.alone) return reading(this.#session, this.#plan('lookup'), body);
     if (!this.#settled) await settle(this.#session);
     this.#settled = true;
     return body();
+  }
+
+  #plan(kind: ReadingKind): ReadingPlan {
+    const { limits } = this.#options;
+    return { kind, ...(limits ? { limits } : {}) };
   }
 
   async #readAll(): Promise<Schema> {

@@ -1,3 +1,4 @@
+import type { ReadLimits } from '../read-only.js';
 import { ServerError, type Session } from '../session.js';
 
 /**
@@ -13,8 +14,6 @@ const settings: readonly string[] = [
   'timezone = utc',
   'extra_float_digits = 3',
   'bytea_output = hex',
-  'statement_timeout = 0',
-  'lock_timeout = 0',
   'jit = off',
   'plan_cache_mode = force_generic_plan',
 ];
@@ -33,12 +32,18 @@ const planners: readonly string[] = [
 /** What a reading is for: everything, or look-ups by oid. */
 export type ReadingKind = 'whole' | 'lookup';
 
+export interface ReadingPlan {
+  readonly kind: ReadingKind;
+  /** None where the database is ours. */
+  readonly limits?: ReadLimits;
+}
+
 /**
  * Runs `body` in a read-only transaction of its own that sees one state of the catalogs, and leaves the
  * session as it was. The session must have no transaction open: then the server refuses, with 25001 or 25P02.
  */
-export async function reading<T>(session: Session, kind: ReadingKind, body: () => Promise<T>): Promise<T> {
-  await session.execute(`begin isolation level repeatable read read only; ${set('local', kind)}`);
+export async function reading<T>(session: Session, plan: ReadingPlan, body: () => Promise<T>): Promise<T> {
+  await session.execute(`begin isolation level repeatable read read only; ${set('local', plan)}`);
   try {
     const result = await body();
     await session.execute('commit');
@@ -51,12 +56,16 @@ export async function reading<T>(session: Session, kind: ReadingKind, body: () =
 
 /** Makes the settings of look-ups for good, in a session that serves nothing else. */
 export function settle(session: Session): Promise<void> {
-  return session.execute(set('session', 'lookup'));
+  return session.execute(set('session', { kind: 'lookup' }));
 }
 
-function set(scope: 'local' | 'session', kind: ReadingKind): string {
+function set(scope: 'local' | 'session', { kind, limits }: ReadingPlan): string {
   const plans = planners.map((name) => `${name} = ${kind === 'whole' ? 'on' : 'off'}`);
-  return [...settings, ...plans].map((setting) => `set ${scope} ${setting}`).join('; ');
+  const times = [
+    `statement_timeout = ${limits?.statementTimeoutMs ?? 0}`,
+    `lock_timeout = ${limits?.lockTimeoutMs ?? 0}`,
+  ];
+  return [...settings, ...times, ...plans].map((setting) => `set ${scope} ${setting}`).join('; ');
 }
 
 /** A migration's DISCARD ALL or DEALLOCATE ALL took our prepared statements along. */

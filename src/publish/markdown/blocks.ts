@@ -5,6 +5,7 @@ import { clip, firstOf } from '../lines.js';
 import { headline, marks, nameOf, nextSteps } from '../outcome.js';
 import type { Block } from './budget.js';
 import { deploymentBlocks } from './deployments.js';
+import { driftBlocks } from './drift.js';
 import { type Extent, longest, ranks } from './extent.js';
 import { findingBlocks } from './findings.js';
 import { healthBlocks } from './health.js';
@@ -34,6 +35,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...findingBlocks(report),
     ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
     ...report.checks.flatMap((check) => planBlocks(check, extent)),
+    ...report.checks.flatMap(driftBlocks),
     ...report.checks.flatMap((check) => jobBlocks(check, extent)),
     ...report.checks.flatMap(deploymentBlocks),
     ...report.checks.flatMap(healthBlocks),

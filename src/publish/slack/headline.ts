@@ -35,6 +35,8 @@ export function shortCommit(commit: string): string {
 function headlineOf(report: Report, { state, stages, context }: Told): string {
   const name = context.repository?.split('/').at(-1) || servicesOf(report)[0] || '';
   const place = context.environment ? ` to ${context.environment}` : '';
+  const words = stages.length > 0 && stages.every(({ gate }) => gate === 'drift') ? driftWords : undefined;
+  if (words) return `${name || 'Database'}: ${words[state]}`;
   const isRelease = place !== '' || stages.some(({ gate }) => gate !== 'lint' && gate !== 'smoke');
   if (!isRelease && stages.length > 0) return `${name || 'Migrations'}: ${checkWords[state]}`;
   const back = wasRolledBack(report) ? ' and was rolled back' : '';
@@ -42,6 +44,14 @@ function headlineOf(report: Report, { state, stages, context }: Told): string {
   if (state === 'passed') return name ? `${name} is released${place}` : `Released${place}`;
   return `Release${name && ` of ${name}`}${place} ${releaseWords[state]}${state === 'failed' ? back : ''}`;
 }
+
+const driftWords: Readonly<Record<RunState, string>> = {
+  running: 'the database is compared with its migrations',
+  passed: 'the database is as its migrations make it',
+  failed: 'the database has drifted from its migrations',
+  broken: 'drift could not be judged',
+  canceled: 'the check for drift was canceled',
+};
 
 const checkWords: Readonly<Record<RunState, string>> = {
   running: 'checks are running',

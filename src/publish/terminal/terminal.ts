@@ -6,6 +6,7 @@ import { printableLines } from '../lines.js';
 import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
 import type { Style } from './ansi.js';
 import { renderDeployments } from './deployments.js';
+import { renderDrift } from './drift.js';
 import { renderFinding } from './finding.js';
 import { renderHealth } from './health.js';
 import { renderHttpSmoke } from './http-smoke.js';
@@ -56,6 +57,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
     ...renderPlan(check, look),
+    ...renderDrift(check, look),
     ...renderDeployments(check, look),
     ...renderHealth(check, look),
     ...renderHttpSmoke(check, look),

@@ -23,11 +23,17 @@ export function alterTarget(object: SchemaObject): string {
 
 /** The statement that removes an object; undefined where it only goes with another. */
 export function dropStatement(object: SchemaObject): string | undefined {
+  if (object.kind === 'column' && isOfView(object)) return undefined;
   if (object.kind === 'column') return `ALTER TABLE ${parentName(object)} DROP COLUMN ${ownName(object)}`;
   if (object.kind === 'constraint') return `${alterTarget(object)} DROP CONSTRAINT ${ownName(object)}`;
   if (object.kind === 'index' && object.properties.definition === undefined) return undefined;
   if (object.kind === 'default privileges' || object.kind === 'security label') return undefined;
   return `DROP ${address(object)}`;
+}
+
+/** A view's column is one with its query. */
+export function isOfView(object: SchemaObject): boolean {
+  return /^(?:materialized )?view /.test(object.parent ?? '');
 }
 
 function isOfDomain(object: SchemaObject): boolean {

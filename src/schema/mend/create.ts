@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../model.js';
 import { childrenOf, ownName, parentName, type Side } from '../side.js';
-import { address, alterTarget } from './address.js';
+import { address, alterTarget, isOfView } from './address.js';
 import { columnClause } from './column.js';
 import { aroundSequences, createSequence, ownedBy, settings } from './settings.js';
 import { tableStatement } from './table.js';
@@ -56,6 +56,8 @@ function creating(side: Side, object: SchemaObject, parts: Parts): readonly stri
     case 'table':
       return tableStatement(side, object, parts.within);
     case 'column':
+      // What hangs on a view's column (a default) cannot be made by adding the column.
+      if (isOfView(object)) return undefined;
       return aroundSequences(side, object, (own) => [
         `ALTER TABLE ${parentName(object)} ADD COLUMN ${columnClause(object, own)}`,
       ]);
