@@ -12,11 +12,12 @@ export class DryRunEnd extends Error {
 export function dryHttp(http: Http, tell: (line: string) => void): Http {
   return {
     async send(request, signal) {
+      const shown = `${request.method} ${request.url.replace(/([?&]key=)[^&]+/, '$1***')}`;
       if (changesNothing(request)) {
-        tell(`reads       ${request.method} ${request.url}`);
+        tell(`reads       ${shown}`);
         return http.send(request, signal);
       }
-      tell(`would send  ${request.method} ${request.url}`);
+      tell(`would send  ${shown}`);
       if (request.body) tell(`            ${request.body}`);
       throw new DryRunEnd('a dry run ends here');
     },

@@ -43,7 +43,10 @@ export async function migrationsSince(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.problems;
-    return unknown(error.problems.map(({ what }) => what).join('; '), first?.fix ?? byHand);
+    return unknown(
+      error.problems.map(({ what }) => what).join('; '),
+      [first?.fix, byHand].filter(Boolean).join('\nor, '),
+    );
   }
 }
 

@@ -17,6 +17,7 @@ import { startRelease } from './release-run.js';
 import type { RenderGiven } from './render-problems.js';
 import { renderTargets } from './render-services.js';
 import { openRepository } from './repository.js';
+import { slackOptions } from './slack-options.js';
 
 /**
  * A whole release by a file: job, baseline, deployments, health, HTTP smoke tests, rollback where a gate failed, and
@@ -74,6 +75,9 @@ function checkBefore({ setup, of }: Parts, host: Host): void {
     ...(setup.deploy.length === 0 ? [nothingToDeploy] : []),
     ...setup.deploy.flatMap((settings) => problemsOf(() => openTargets(of('deploy', settings), host))),
     ...setup.health.flatMap((settings) => problemsOf(() => healthOptions(of('health', settings)))),
+    ...setup.slack.flatMap((settings) =>
+      problemsOf(() => slackOptions(of('slack', settings), 'check', host)),
+    ),
   ];
   if (problems.length > 0) throw new UserError(problems);
 }

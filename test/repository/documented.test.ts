@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { readReleaseFile } from '../../src/actions/release-file.js';
 import { readConfig } from '../../src/config/read.js';
 import { readSmokeFile } from '../../src/gates/http-smoke/file/read.js';
 import { type AllDocumented, readDocumented } from '../support/documented.js';
@@ -76,5 +77,15 @@ test('smoke files that pages show are read without a complaint', async () => {
     const source = { file: from, text, given: known, hasBase: true, hasHurl: true, hasSecret: () => true };
     const file = await readSmokeFile({ ...source, read: async () => '{}' });
     expect([from, file.plan.stages.length]).toEqual([from, expect.any(Number)]);
+  }
+});
+
+test('release files that pages show are read without a complaint, for each of their environments', () => {
+  expect(documented.releaseFiles.length).toBeGreaterThanOrEqual(2);
+  for (const { from, text } of documented.releaseFiles) {
+    const { environments } = parse(text) as { readonly environments?: object };
+    for (const name of environments ? Object.keys(environments) : [undefined]) {
+      expect(readReleaseFile(text, from, name).deploy).not.toEqual([]);
+    }
   }
 });

@@ -18,6 +18,8 @@ export interface AllDocumented {
   readonly settings: readonly Documented[];
   /** Smoke files. */
   readonly smokeFiles: readonly Documented[];
+  /** Texts of `release.yml`. */
+  readonly releaseFiles: readonly Documented[];
 }
 
 /** Every YAML block of our pages, and the workflow that `lockkeeper init` writes for each engine. */
@@ -29,14 +31,16 @@ export async function readDocumented(root: string): Promise<AllDocumented> {
   const workflows: Documented[] = [...written];
   const settings: Documented[] = [];
   const smokeFiles: Documented[] = [];
+  const releaseFiles: Documented[] = [];
   for (const block of blocks.flat()) {
     const value = parse(block.text);
     const whole = completed(value);
     if (has(value, 'requests')) smokeFiles.push(block);
+    else if (has(value, 'deploy') || has(value, 'environments')) releaseFiles.push(block);
     else if (whole === undefined) settings.push(block);
     else workflows.push({ from: block.from, text: stringify(whole) });
   }
-  return { workflows, settings, smokeFiles };
+  return { workflows, settings, smokeFiles, releaseFiles };
 }
 
 const engines = ['sql-pairs', 'alembic', 'node-pg-migrate'] as const;

@@ -42,13 +42,18 @@ async function writeProject(project: string): Promise<number> {
     ...(await readFolder(join(folder, 'cases'), 'test-')).filter(
       ({ name }) => !name.startsWith('test-probe'),
     ),
-    ...(await readDocumented(checkout)).workflows.map(({ from, text }) => ({
-      name: `${from.replace(/[^a-z0-9]+/gi, '-')}.yml`,
-      text: text.replace(/uses: OWNER\/lockkeeper([\w/-]*)@v1/g, 'uses: .$1/'),
-    })),
+    ...(await readFolder(join(checkout, 'examples/workflows'), 'example-')).map(withOurs),
+    ...(await readDocumented(checkout)).workflows.map(({ from, text }) =>
+      withOurs({ name: `${from.replace(/[^a-z0-9]+/gi, '-')}.yml`, text }),
+    ),
   ];
   for (const { name, text } of all) await writeFile(join(workflows, name), text);
   return all.length;
+}
+
+/** Our actions as they stand here, so that their inputs are checked too. */
+function withOurs({ name, text }: { readonly name: string; readonly text: string }) {
+  return { name, text: text.replace(/uses: OWNER\/lockkeeper([\w/-]*)@v1/g, 'uses: .$1/') };
 }
 
 async function readFolder(path: string, prefix: string) {

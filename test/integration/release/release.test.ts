@@ -186,7 +186,7 @@ test('a dry run reads, prints what it would send, hides the key and changes noth
   await withWholeRelease(async ({ run, render, host, liveCommit, commits }) => {
     const { exit } = await run(
       file(`job:\n  service: ${service}\n  start-command: npm run migrate\nslack:\n  channel: C1\n`),
-      { dryRun: true },
+      { dryRun: true, slackToken: 'xoxb-planted-secret' },
     );
     const text = host.printed.join('');
     expect(exit).toBe(0);
@@ -194,6 +194,7 @@ test('a dry run reads, prints what it would send, hides the key and changes noth
     expect(text).toMatch(new RegExp(`would send {2}POST http:\\S+/deploys\\n\\s+.*${commits.new}`));
     expect(text).toContain('when a gate fails: rollback (safe)');
     expect(text).not.toContain(render.apiKey);
+    expect(text).not.toContain('planted-secret');
     expect(render.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
     expect(liveCommit()).toBe(commits.old);
   });
@@ -210,3 +211,20 @@ test('what stands below an environment is added to what stands at the top', asyn
     });
   });
 });
+
+scenario(
+  {
+    id: 'slack-unknown',
+    area: 'Release',
+    happens: 'Slack is to be told, and no token and no webhook is in the environment.',
+    does: 'Says so together with all other mistakes, before anything is deployed.',
+    exit: 2,
+    leaves: 'Everything as it was.',
+  },
+  () =>
+    withWholeRelease(async ({ run, render }) => {
+      const text = `deploy:\n  service: shop\nslack:\n  channel: C1\n`;
+      await expect(run(text)).rejects.toThrow(/no id of a service[\s\S]*[Ss]lack/);
+      expect(render.requests).toEqual([]);
+    }),
+);

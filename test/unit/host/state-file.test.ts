@@ -2,7 +2,9 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { actionsHost } from '../../../src/host/actions-host.js';
 import { saveInFile, stateFileVariable, withSavedState } from '../../../src/host/state-file.js';
+import { systemClock } from '../../../src/host/system-clock.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -37,4 +39,16 @@ test('nothing was begun where there is no file, nor a variable that names one', 
 test.each(['', '{', '[]', 'null', '7', '{"a":1}'])('a file with %j in it says nothing', async (text) => {
   await writeFile(join(folder, 'c.json'), text);
   expect(withSavedState(env('c.json')).STATE_a).toBeUndefined();
+});
+
+test('a step of the composite saves its state in the file that it was named', () => {
+  const host = actionsHost({
+    env: env('d.json'),
+    cwd: folder,
+    clock: systemClock,
+    signal: new AbortController().signal,
+    write: () => undefined,
+  });
+  host.saveState('deployments', '[{"id":"dep-1"}]');
+  expect(withSavedState(env('d.json')).STATE_deployments).toBe('[{"id":"dep-1"}]');
 });
