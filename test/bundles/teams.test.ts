@@ -153,9 +153,9 @@ describe.each(nodeMajors)('under Node %i', (major) => {
         migrations: [passed('5c1e2d3f4a6b'), passed('8d9e0f1a2b3c')],
         findings: ['create-all'],
       });
-      await edit('ops/sql/roles.sql', /^CREATE ROLE obyra_readonly.*$/m, '');
+      await edit('ops/sql/roles.sql', /^CREATE ROLE ledger_readonly.*$/m, '');
       const without = await check('--scope', 'all');
-      expect(without.stdout).toContain('`CREATE ROLE obyra_readonly;`');
+      expect(without.stdout).toContain('`CREATE ROLE ledger_readonly;`');
       expect(without.code).toBe(1);
     });
   });

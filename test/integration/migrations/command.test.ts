@@ -85,7 +85,7 @@ test.each([
     'psql:migrate.mjs:3: ERROR:  schema "app" does not exist',
     { code: '3F000', statement: { line: 3 } },
   ],
-  ['Node', 'error: role "obyra_app" does not exist at Parser (node_modules)', { code: '42704' }],
+  ['Node', 'error: role "ledger_app" does not exist at Parser (node_modules)', { code: '42704' }],
 ])('what is missing on the server is recognised in the words of %s', async (_, words, failure) => {
   const code = `console.error(${JSON.stringify(words.replaceAll(String.raw`\n`, '\n'))}); process.exit(1)`;
   await runEngine(

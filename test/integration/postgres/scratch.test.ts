@@ -49,7 +49,7 @@ describe.each(testMajors)('an embedded PostgreSQL %i', (major) => {
 
   test('runs before once, and every database starts with what it made', async () => {
     const before = [
-      { file: 'roles.sql', sql: 'create role obyra_app;' },
+      { file: 'roles.sql', sql: 'create role ledger_app;' },
       {
         file: 'tables.sql',
         sql: 'create extension citext; create table saved_processes (id int primary key);',

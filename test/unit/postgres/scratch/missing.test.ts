@@ -4,10 +4,10 @@ import { findMissing } from '../../../../src/postgres/scratch/missing.js';
 test.each([
   [
     '42704',
-    'role "obyra_app" does not exist',
+    'role "ledger_app" does not exist',
     'role',
-    'obyra_app',
-    /`CREATE ROLE obyra_app;`.*`before: db\/before\.sql`/,
+    'ledger_app',
+    /`CREATE ROLE ledger_app;`.*`before: db\/before\.sql`/,
   ],
   ['42704', 'role "App" does not exist', 'role', 'App', /`CREATE ROLE "App";`.*`before: db\/before\.sql`/],
   [
