@@ -5,6 +5,7 @@ import { deploy } from '../../src/gates/deploy/deploy.js';
 import type { DeployInput } from '../../src/gates/deploy/input.js';
 import type { RailwayOptions } from '../../src/platforms/railway/context.js';
 import { deployedCommit, type RailwayBench } from './railway.js';
+import { spooled } from './spool.js';
 
 export interface Released {
   readonly exit: number;
@@ -44,7 +45,7 @@ export async function release(
     ...gate,
   };
   try {
-    const [check] = await deploy(input);
+    const [check] = await spooled('a deploy', () => deploy(input));
     const verdict = check?.status === 'broken' ? 'broken' : check?.status === 'failed' ? 'failed' : 'passed';
     return { exit: exitCode(verdict), check, error: '', notes };
   } catch (error) {

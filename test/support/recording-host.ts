@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { Host } from '../../src/host/host.js';
 import { createMasks } from '../../src/host/masks.js';
 import { spool } from './spool.js';
@@ -17,6 +19,12 @@ export interface RecordingOptions {
   readonly env?: Host['env'];
   readonly cwd?: string;
   readonly signal?: AbortSignal;
+}
+
+/** A report that was written for later stages leaves the process as much as a log does. */
+function spoolFile(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile())
+    spool(`the file ${basename(path)}`, readFileSync(path, 'utf8'));
 }
 
 export function recordingHost(options: RecordingOptions = {}): RecordingHost {
@@ -60,9 +68,12 @@ export function recordingHost(options: RecordingOptions = {}): RecordingHost {
     mask: masks.add,
     setOutput(name, value) {
       spool(`output ${name}`, value);
+      if (name.endsWith('-path'))
+        spoolFile(resolve(options.env?.GITHUB_WORKSPACE ?? options.cwd ?? process.cwd(), value));
       outputs[name] = value;
     },
     saveState(name, value) {
+      spool(`state ${name}`, value);
       state[name] = value;
     },
     async appendSummary(markdown) {

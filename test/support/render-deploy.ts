@@ -16,6 +16,7 @@ import {
   type RenderOptions as SimulatorOptions,
   simulateRender,
 } from './simulators/render/index.js';
+import { spool, spooled } from './spool.js';
 
 /** The commit that the tests deploy. */
 export const askedCommit = 'b'.repeat(40);
@@ -39,7 +40,10 @@ export async function openRelease(simulator: SimulatorOptions = {}): Promise<Rel
   const told: string[] = [];
   const abort = new AbortController();
   const http = createHttp({ clock });
-  const note = (line: string): void => void told.push(line);
+  const note = (line: string): void => {
+    spool('a note of a deploy', line);
+    told.push(line);
+  };
   const platform = (options: Partial<RenderOptions> = {}): Platform =>
     renderService({
       api: openRenderApi({ http, clock, key: render.apiKey, baseUrl: render.url }),
@@ -58,13 +62,15 @@ export async function openRelease(simulator: SimulatorOptions = {}): Promise<Rel
     abort,
     platform,
     run: (input = {}, options = {}) =>
-      deploy({
-        ...defaults(clock),
-        signal: abort.signal,
-        targets: [{ label: render.service.id, platform: platform(options) }],
-        observers: [telling(note)],
-        ...input,
-      }),
+      spooled('a deploy', () =>
+        deploy({
+          ...defaults(clock),
+          signal: abort.signal,
+          targets: [{ label: render.service.id, platform: platform(options) }],
+          observers: [telling(note)],
+          ...input,
+        }),
+      ),
     async close() {
       await http.close();
       await render.close();

@@ -11,3 +11,15 @@ export function spool(from: string, text: string): void {
   mkdirSync(spoolFolder, { recursive: true });
   appendFileSync(join(spoolFolder, `${process.pid}.txt`), `\n== ${from}\n${text}\n`);
 }
+
+/** Keeps what a call answers or fails with, and hands it on. */
+export async function spooled<T>(from: string, call: () => Promise<T>): Promise<T> {
+  try {
+    const result = await call();
+    spool(`what ${from} answered`, JSON.stringify(result));
+    return result;
+  } catch (error) {
+    spool(`why ${from} failed`, String(error));
+    throw error;
+  }
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { realServices } from '../../../src/actions/real-services.js';
 import { run } from '../../../src/actions/render-deploy/run.js';
+import { planted } from '../../support/planted.js';
 import { type RecordingHost, recordingHost } from '../../support/recording-host.js';
 import { type GitHubSimulator, simulateGitHub } from '../../support/simulators/github.js';
 import {
@@ -46,7 +47,8 @@ function open(inputs: Readonly<Record<string, string>>): RecordingHost {
   return host;
 }
 
-const asked = { 'github-deployment': 'true', 'github-environment': 'staging', 'github-token': 'the-token' };
+const githubToken = planted('ghs_deployments');
+const asked = { 'github-deployment': 'true', 'github-environment': 'staging', 'github-token': githubToken };
 const states = () => github.deployments.map((one) => one.statuses.map(({ state }) => state));
 
 test('a deploy shows on GitHub when it was asked for', async () => {
@@ -64,7 +66,7 @@ test('a deploy that fails shows its reason there', async () => {
 });
 
 test('GitHub hears nothing when it was not asked for', async () => {
-  expect(await run({ host: open({ 'github-token': 'the-token' }), services: realServices })).toBe('passed');
+  expect(await run({ host: open({ 'github-token': githubToken }), services: realServices })).toBe('passed');
   expect(github.requests).toEqual([]);
 });
 

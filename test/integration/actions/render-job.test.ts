@@ -6,6 +6,7 @@ import { realServices } from '../../../src/actions/real-services.js';
 import { post } from '../../../src/actions/render-job/post.js';
 import { run } from '../../../src/actions/render-job/run.js';
 import { UserError } from '../../../src/core/errors.js';
+import { plainPlanted } from '../../support/planted.js';
 import { type RecordingHost, recordingHost } from '../../support/recording-host.js';
 import { scenario } from '../../support/scenario.js';
 import {
@@ -106,13 +107,13 @@ scenario(
     leaves: 'nothing',
   },
   async () => {
-    const host = open({ 'start-command': 'psql postgresql://app:hunter22@db/app -f a.sql' });
+    const host = open({ 'start-command': 'psql postgresql://app:hunter22_PL4NT3D@db/app -f a.sql' });
     const failure = await run({ host, services: realServices }).catch((error) => error);
     expect(failure).toBeInstanceOf(UserError);
     expect((failure as UserError).message).toMatch(/password of an address[\s\S]*\$ITS_NAME/);
     expect((failure as UserError).message).not.toContain('hunter22');
     expect(render.requests).toEqual([]);
-    host.log.info('hunter22');
+    host.log.info(plainPlanted('hunter22'));
     expect(host.lines.at(-1)).toBe('***');
   },
 );

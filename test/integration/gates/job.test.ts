@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/core/errors.js';
+import { plainPlanted, planted } from '../../support/planted.js';
 import { type JobBench, migrate, openJobBench } from '../../support/render-job.js';
 import { scenario } from '../../support/scenario.js';
 import { htmlError, rateLimited } from '../../support/simulators/faults.js';
@@ -70,7 +71,11 @@ describe('a job', () => {
   });
 
   test('keeps secrets, colours and escapes out of what it shows', async () => {
-    const log = ['\u001B[32mkey rnd_simulated\u001B[0m', 'postgresql://u:hunter22@db/app', '::error::x'];
+    const log = [
+      `\u001B[32mkey ${planted('rnd_simulated')}\u001B[0m`,
+      `postgresql://u:${plainPlanted('hunter22')}@db/app`,
+      '::error::x',
+    ];
     bench.render.nextRun({ ...runScripts.good, log });
     const result = await bench.run();
     expect(result.jobs?.[0]?.log).toEqual(['key ***', 'postgresql://u:***@db/app', '::error::x']);

@@ -10,11 +10,12 @@ import type { Deployment } from '../../../src/core/deployment.js';
 import { newCommit, oldCommit } from '../../support/health.js';
 import { healthy, well } from '../../support/health-gate.js';
 import { type Answer, withServer } from '../../support/http-server.js';
+import { planted } from '../../support/planted.js';
 import { type RecordingOptions, recordingHost } from '../../support/recording-host.js';
 import { aCheck, aReport } from '../../support/report.js';
 import { scenario } from '../../support/scenario.js';
 
-const token = 'planted+bearer/token';
+const token = planted('bearer');
 
 let cwd: string;
 

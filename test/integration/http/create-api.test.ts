@@ -5,8 +5,9 @@ import { createHttp } from '../../../src/http/create-http.js';
 import type { Http } from '../../../src/http/http.js';
 import { fastClock } from '../../support/fast-clock.js';
 import { type Answer, sendJson, type TestServer, withServer } from '../../support/http-server.js';
+import { planted } from '../../support/planted.js';
 
-const key = 'rnd_planted+secret/key';
+const key = planted('rnd_key');
 const get: ApiCall = { method: 'GET', path: '/things', budget: 'read' };
 const post: ApiCall = { method: 'POST', path: '/things', budget: 'write', body: { a: 1 } };
 

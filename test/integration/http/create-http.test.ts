@@ -7,6 +7,7 @@ import { systemClock } from '../../../src/host/system-clock.js';
 import { createHttp } from '../../../src/http/create-http.js';
 import type { Http, HttpFailure, HttpResponse } from '../../../src/http/http.js';
 import { localhostCertificate, withServer } from '../../support/http-server.js';
+import { plainPlanted } from '../../support/planted.js';
 
 let http: Http;
 
@@ -188,7 +189,10 @@ describe('a failure', () => {
   });
 
   test('names the way there where it is not the direct one, and no password', async () => {
-    http = createHttp({ clock: systemClock, env: { http_proxy: 'http://me:planted@127.0.0.1:1' } });
+    http = createHttp({
+      clock: systemClock,
+      env: { http_proxy: `http://me:${plainPlanted('proxy')}@127.0.0.1:1` },
+    });
     const through = await fail('http://app.example.com/');
     expect(through.message).toBe('connection refused by app.example.com:80 by way of the proxy 127.0.0.1:1');
     const past = await fail('http://app.example.com/', { connectTo: '127.0.0.1:1' });

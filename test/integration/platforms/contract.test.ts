@@ -1,5 +1,6 @@
 import { createHttp } from '../../../src/http/create-http.js';
 import { openRenderApi } from '../../../src/platforms/render/connect.js';
+import { planted } from '../../support/planted.js';
 import { type ContractBench, type Fate, platformContract } from '../../support/platform-contract.js';
 import { deployedCommit, railwayBench } from '../../support/railway.js';
 import { askedCommit, openRelease } from '../../support/render-deploy.js';
@@ -17,7 +18,7 @@ platformContract('Railway', async (): Promise<ContractBench> => {
     clock,
     commit: deployedCommit,
     platform: () => service(),
-    locked: () => service({ token: 'wrong', tokenKind: 'project' }),
+    locked: () => service({ token: planted('wrong'), tokenKind: 'project' }),
     plan: (fate) => railway.plan(courses[fate]),
     changes: () => railway.received.filter(({ body }) => body.includes('mutation')).length,
     refuseCancel: () => {

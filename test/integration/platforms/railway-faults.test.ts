@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import type { Deployment } from '../../../src/core/deployment.js';
+import { planted } from '../../support/planted.js';
 import { deployedCommit, type RailwayBench, railwayBench } from '../../support/railway.js';
 import { type Released, type ReleaseOptions, release } from '../../support/railway-release.js';
 import { scenario } from '../../support/scenario.js';
@@ -361,7 +362,7 @@ scenario(
     leaves: 'What was live before, serving.',
   },
   async () => {
-    const released = await run({ service: { token: 'not-a-token', tokenKind: 'project' } });
+    const released = await run({ service: { token: planted('not-a-token'), tokenKind: 'project' } });
     expect(released.exit).toBe(2);
     expect(released.error).toContain('Railway refuses the token');
     expect(startedCount()).toBe(0);

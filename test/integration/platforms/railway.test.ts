@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Deployment } from '../../../src/core/deployment.js';
 import { UserError } from '../../../src/core/errors.js';
 import type { Platform, Preflight } from '../../../src/platforms/platform.js';
+import { planted } from '../../support/planted.js';
 import { deployedCommit, type RailwayBench, railwayBench } from '../../support/railway.js';
 import type { CourseName } from '../../support/simulators/railway/courses.js';
 import { type RailwayOptions, railwayFirstCommit } from '../../support/simulators/railway/railway.js';
@@ -114,7 +115,7 @@ describe('what a token reaches', () => {
 
   test.each(['auto', 'project', 'account'] as const)('a wrong token is refused, as %s', async (tokenKind) => {
     const environment = bench.railway.environmentId;
-    const refused = bench.service({ token: 'wrong', tokenKind, environment }).preflight(signal);
+    const refused = bench.service({ token: planted('wrong'), tokenKind, environment }).preflight(signal);
     await expect(refused).rejects.toThrow(/Railway refuses the token/);
     await expect(refused).rejects.toBeInstanceOf(UserError);
   });
@@ -143,7 +144,7 @@ describe('preflight', () => {
 
   test('finds variables that are missing and forbidden, and tells no value', async () => {
     const platform = await open({
-      services: [{ name: 'shop-api', variables: { RUN_ALEMBIC: '1', TOKEN: 'very-secret-value' } }],
+      services: [{ name: 'shop-api', variables: { RUN_ALEMBIC: '1', TOKEN: planted('very-secret-value') } }],
     });
     void platform;
     const rules = { required: ['DATABASE_URL', 'TOKEN'], forbidden: ['RUN_ALEMBIC=1'] };

@@ -5,6 +5,7 @@ import type { Clock } from '../../../src/host/clock.js';
 import { commentMarker, renderComment } from '../../../src/publish/comment.js';
 import { type CommentSettings, commentOutlet } from '../../../src/publish/github/comment-outlet.js';
 import { type Delivery, publish } from '../../../src/publish/outlet.js';
+import { planted } from '../../support/planted.js';
 import { aCheck, aFinding, aReport } from '../../support/report.js';
 import { type GitHubSimulator, simulatedPull, simulateGitHub } from '../../support/simulators/github.js';
 
@@ -38,7 +39,7 @@ async function deliver(
 ): Promise<Delivery | undefined> {
   const outlet = commentOutlet({
     ...simulatedPull,
-    token: 'token',
+    token: planted('ghs_comments'),
     apiUrl: github.url,
     key: 'ci/lint',
     clock,
@@ -187,7 +188,13 @@ describe('what may pass is tried again', () => {
 
 test('a server that never answers ends with the outlet’s deadline, as a failed delivery', async () => {
   github.fail({ kind: 'hang' });
-  const outlet = commentOutlet({ ...simulatedPull, token: 't', apiUrl: github.url, key: 'k', clock });
+  const outlet = commentOutlet({
+    ...simulatedPull,
+    token: planted('ghs_comments'),
+    apiUrl: github.url,
+    key: 'k',
+    clock,
+  });
   const [delivery] = await publish(bad, [outlet], { redact: redactor([]), deadlineMs: 200 });
   expect(delivery).toEqual({
     outlet: 'pull request comment',

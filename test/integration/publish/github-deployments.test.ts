@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Deployment } from '../../../src/core/deployment.js';
 import { type DeploymentSettings, githubDeployments } from '../../../src/publish/github/deployments.js';
 import { fastClock } from '../../support/fast-clock.js';
+import { planted } from '../../support/planted.js';
 import { scenario } from '../../support/scenario.js';
 import { type GitHubSimulator, simulatedPull, simulateGitHub } from '../../support/simulators/github.js';
 
@@ -37,7 +38,7 @@ afterEach(async () => {
 
 function open(settings: Partial<DeploymentSettings> = {}) {
   return githubDeployments({
-    token: 'token',
+    token: planted('ghs_deployments'),
     apiUrl: github.url,
     repository: `${simulatedPull.owner}/${simulatedPull.repo}`,
     commit,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { publishReport } from '../../../src/actions/publish-report.js';
 import { fillRunSettings } from '../../../src/config/settings.js';
 import { exampleReport } from '../../support/example-report.js';
+import { plainPlanted } from '../../support/planted.js';
 import { recordingHost } from '../../support/recording-host.js';
 import { aCheck, aReport } from '../../support/report.js';
 
@@ -32,8 +33,8 @@ test('a report file that cannot be written is told and hides neither verdict nor
 });
 
 test('the password of an address is a secret by itself', async () => {
-  const request = requestIn(folder, ['postgresql://app:hunter22@db.example.com/shop']);
-  const summary = 'the server said: wrong password "hunter22"';
+  const request = requestIn(folder, [`postgresql://app:${plainPlanted('hunter22')}@db.example.com/shop`]);
+  const summary = `the server said: wrong password "${plainPlanted('hunter22')}"`;
   const told = aReport({ checks: [aCheck({ gate: 'smoke', status: 'broken', summary })] });
   const { report } = await publishReport(told, request);
   expect(JSON.stringify([report, request.host.lines, request.host.summaries])).not.toContain('hunter22');

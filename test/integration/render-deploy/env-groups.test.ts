@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { planted } from '../../support/planted.js';
 import { asksToDeploy, outcomeOf, type Release, withRelease } from '../../support/render-deploy.js';
 import { scenario } from '../../support/scenario.js';
 import type { SimulatedEnvGroup } from '../../support/simulators/render/index.js';
 
-const secret = 'hunter2hunter2';
+const secret = planted('value');
 const madeAt = Date.parse('2026-01-01T00:00:00Z');
 const groupReads = ({ render }: Release): readonly string[] =>
   render.requests.filter((line) => line.includes('/env-groups'));

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/core/errors.js';
 import { createHttp } from '../../../src/http/create-http.js';
 import { openRenderApi } from '../../../src/platforms/render/connect.js';
+import { planted } from '../../support/planted.js';
 import { asksToDeploy, outcomeOf, type Release, withRelease } from '../../support/render-deploy.js';
 import { scenario } from '../../support/scenario.js';
 import { htmlError } from '../../support/simulators/faults.js';
@@ -199,7 +200,7 @@ describe('before anything is started', () => {
     withRelease(async (release) => {
       const { clock, render } = release;
       const http = createHttp({ clock });
-      const api = openRenderApi({ http, clock, key: 'rnd_wrong', baseUrl: render.url });
+      const api = openRenderApi({ http, clock, key: planted('rnd_wrong'), baseUrl: render.url });
       const failure = await release.run({}, { api }).catch((error: unknown) => error);
       await http.close();
       expect(failure).toBeInstanceOf(UserError);
@@ -273,7 +274,7 @@ describe('before anything is started', () => {
       leaves: 'what was live before',
     },
     withRelease(async (release) => {
-      Object.assign(release.render.service.env, { RUN_ALEMBIC: '1', TOKEN: 'hunter2hunter2', EMPTY: ' ' });
+      Object.assign(release.render.service.env, { RUN_ALEMBIC: '1', TOKEN: planted('value'), EMPTY: ' ' });
       const environment = { required: ['DATABASE_URL', 'TOKEN', 'EMPTY'], forbidden: ['RUN_ALEMBIC=1'] };
       const { check, rules, exit } = outcomeOf(await release.run({}, { environment }));
       expect({ exit, rules }).toEqual({ exit: 1, rules: ['env-missing', 'env-missing', 'env-forbidden'] });
@@ -282,7 +283,7 @@ describe('before anything is started', () => {
         'EMPTY is empty on shop-api',
         'RUN_ALEMBIC on shop-api has what `forbidden-env` forbids',
       ]);
-      expect(JSON.stringify(check)).not.toContain('hunter2');
+      expect(JSON.stringify(check)).not.toContain(planted('value'));
       expect(asksToDeploy(release)).toBe(0);
     }),
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { UserError } from '../../../src/core/errors.js';
 import { breaking, harmless, withBadRelease } from '../../support/bad-release.js';
+import { planted } from '../../support/planted.js';
 import { aCheck } from '../../support/report.js';
 import { scenario } from '../../support/scenario.js';
 import { deployScripts } from '../../support/simulators/render/index.js';
@@ -266,7 +267,7 @@ scenario(
   },
   () =>
     withBadRelease({}, async ({ rollBack, liveCommit, commits }) => {
-      const { exit, rollback } = await rollBack({ renderApiKey: 'rnd_revoked' });
+      const { exit, rollback } = await rollBack({ renderApiKey: planted('rnd_revoked') });
       expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.bad });
       expect(rollback?.reason).toContain('what is live now cannot be read');
     }),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import { tellLive } from '../../../src/publish/slack/tell-live.js';
+import { plainPlanted } from '../../support/planted.js';
 import { aReport } from '../../support/report.js';
 import { scenario } from '../../support/scenario.js';
 import { htmlError, rateLimited } from '../../support/simulators/faults.js';
@@ -230,7 +231,7 @@ scenario(
     leaves: 'no message',
   },
   async () => {
-    const job = aJob(slack, { token: 'xoxb-of-somebody-else' });
+    const job = aJob(slack, { token: plainPlanted('xoxb-of-somebody-else') });
     const reason = reasonOf(await tellLive(aNotice('end'), job));
     expect(reason).toMatch(/the token is not valid \[invalid_auth\]; to mend it, give the bot token/);
     expect(reason).not.toContain('somebody');

@@ -27,7 +27,13 @@ export interface Running {
 export async function startAll({ speed, instances, ...options }: RunOptions): Promise<Running> {
   const hosting = await hostWebService({ port: ports.service, gatewayPort: ports.gateway });
   const services = [{ hosting, instances, env: { DATABASE_URL: 'postgresql://shop@localhost/shop' } }];
-  const render = await simulateRender({ ...options, port: ports.render, speed, services });
+  const render = await simulateRender({
+    ...options,
+    apiKey: 'rnd_simulated',
+    port: ports.render,
+    speed,
+    services,
+  });
   const railway = await simulateRailway({ port: ports.railway, speed });
   const slack = await simulateSlack({ port: ports.slack });
   const github = await simulateGitHub({ port: ports.github });

@@ -1,18 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import { healthOptions } from '../../../src/actions/health-options.js';
+import { planted } from '../../support/planted.js';
 
 test('what is given becomes what the gate wants', () => {
   const options = healthOptions({
     url: ['https://api.example.com/health'],
     header: ['X-Tenant: a: b', 'accept:text/plain'],
-    bearerToken: 'abc',
+    bearerToken: planted('abc'),
     versionJson: '$.git.commit',
     expect: ['status: healthy', '$.checks[*].state: /^(up|ok)$/i', 'count:3'],
     expectStatus: ['200', '3xx'],
     maxErrorShare: 10,
     maxSlowdown: '2.5',
   });
-  expect(options.headers).toEqual({ 'x-tenant': 'a: b', accept: 'text/plain', authorization: 'Bearer abc' });
+  expect(options.headers).toEqual({
+    'x-tenant': 'a: b',
+    accept: 'text/plain',
+    authorization: `Bearer ${planted('abc')}`,
+  });
   expect(options.place).toEqual({ in: 'json', path: '$.git.commit' });
   expect(options.expect.body).toEqual([
     { name: 'status', value: 'healthy' },
@@ -42,8 +47,8 @@ describe('a mistake names its input', () => {
   });
 
   test('all at once, and nothing of a header that may be a secret', () => {
-    const mistake = () => healthOptions({ header: ['planted-secret'], expect: ['x'], url: ['y'] });
+    const mistake = () => healthOptions({ header: [planted('header')], expect: ['x'], url: ['y'] });
     expect(mistake).toThrow(/url: [\s\S]*header: is not of the form[\s\S]*expect: /);
-    expect(mistake).not.toThrow('planted-secret');
+    expect(mistake).not.toThrow(planted('header'));
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { redactor } from '../../../src/core/redact.js';
 import { type Outlet, publish, withDeliveries } from '../../../src/publish/outlet.js';
+import { planted } from '../../support/planted.js';
 import { aReport } from '../../support/report.js';
 
-const redact = redactor(['hunter2']);
-const report = aReport({ notes: ['connected with hunter2'] });
+const secret = planted('hunter2');
+const redact = redactor([secret]);
+const report = aReport({ notes: [`connected with ${secret}`] });
 
 function outlet(name: string, deliver: Outlet['deliver']): Outlet {
   return { name, deliver };
@@ -22,7 +24,7 @@ describe('publish', () => {
         }),
         outlet('fine', async (clean) => {
           seen.push(...clean.notes);
-          return ['cut with hunter2'];
+          return [`cut with ${secret}`];
         }),
       ],
       { redact },

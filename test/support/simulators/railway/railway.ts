@@ -1,3 +1,4 @@
+import { plainPlanted } from '../../planted.js';
 import { type SimulatorServer, serveSimulation } from '../server.js';
 import { answerGraphql, errorsBody, railwaySchema, type Tokens } from './answer.js';
 import { type Course, type CourseName, courses, type RailwayStatus } from './courses.js';
@@ -45,8 +46,8 @@ export interface RailwaySimulator extends SimulatorServer {
 }
 
 export const railwayTokens: Tokens = {
-  project: 'c0ffee00-1111-4222-8333-444455556666',
-  account: 'decaf000-7777-4888-8999-aaaabbbbcccc',
+  project: plainPlanted('c0ffee00-1111-4222-8333-444455556666'),
+  account: plainPlanted('decaf000-7777-4888-8999-aaaabbbbcccc'),
 };
 
 /** The commit that is live when a simulation starts. */

@@ -1,3 +1,4 @@
+import { planted } from '../../planted.js';
 import { type SimulatorServer, serveSimulation } from '../server.js';
 import { answerApi } from './answer-api.js';
 import { makeChronicle } from './chronicle.js';
@@ -76,7 +77,7 @@ export interface Push {
 
 /** Render's public API over HTTP: stateful, and held to the platform's own description. */
 export async function simulateRender(options: RenderOptions = {}): Promise<RenderSimulator> {
-  const { apiKey = 'rnd_simulated', clock = { now: () => Date.now() } } = options;
+  const { apiKey = planted('rnd_simulated'), clock = { now: () => Date.now() } } = options;
   const chronicle = makeChronicle(clock);
   const world = makeWorld({
     services: options.services ?? [{}],
@@ -120,7 +121,7 @@ export async function simulateRender(options: RenderOptions = {}): Promise<Rende
       await server.close();
       await chronicle.idle();
     },
-    hookUrl: ({ id, hookKey } = service) => `${server.url}/deploy/${id}?key=${hookKey}`,
+    hookUrl: ({ id, hookKey } = service) => `${server.url}/deploy/${id}?key=${encodeURIComponent(hookKey)}`,
     next: (...scripts) => world.nextDeploys.push(...scripts),
     nextRun: (...scripts) => world.nextRuns.push(...scripts),
     after: (seconds, act) => world.schedule.push({ at: clock.now() + seconds * 1000, act }),

@@ -1,3 +1,4 @@
+import { planted } from '../../planted.js';
 import { deployScripts } from './scripts.js';
 import type { SimulatedDeploy, SimulatedService, World } from './world.js';
 
@@ -64,7 +65,7 @@ function addService(world: World, { live = firstCommit, ...seed }: ServiceSeed, 
     plan: 'starter',
     branch: 'main',
     domains: [],
-    hookKey: `hook-key-of-${name}`,
+    hookKey: planted(`hook-key-of-${name}`),
     createdAt,
     ...seed,
   };

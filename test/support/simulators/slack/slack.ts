@@ -1,3 +1,4 @@
+import { plainPlanted } from '../../planted.js';
 import { type SimulatorServer, serveSimulation } from '../server.js';
 import { readForm } from './form.js';
 import { answerHook } from './hook.js';
@@ -32,8 +33,8 @@ export interface SlackOptions {
 export const simulatedChannel = { id: 'C0RELEASES1', name: 'releases' } as const;
 export const strangeChannel = { id: 'C0STRANGER1', name: 'strangers' } as const;
 
-const token = 'xoxb-1234567890-abcdefghijklmnop';
-const hookPath = '/services/T0TEAM001/B0HOOK001/s3cretHookKey0123456789';
+const token = plainPlanted('xoxb-1234567890-abcdefghijklmnop');
+const hookPath = `/services/T0TEAM001/B0HOOK001/${plainPlanted('s3cretHookKey0123456789')}`;
 
 /** Slack's Web API and an incoming webhook over HTTP, as far as we use them, with all of Slack's limits. */
 export async function simulateSlack(options: SlackOptions = {}): Promise<SlackSimulator> {

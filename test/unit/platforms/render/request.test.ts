@@ -71,18 +71,18 @@ describe('a service before its deploy', () => {
 
 describe('the address of a deploy hook', () => {
   test('is read into its parts', () => {
-    expect(parseHook('https://api.render.com/deploy/srv-abc?key=s3cret')).toEqual({
-      url: 'https://api.render.com/deploy/srv-abc?key=s3cret',
+    expect(parseHook('https://api.render.com/deploy/srv-abc?key=s3cret_PL4NT3D')).toEqual({
+      url: 'https://api.render.com/deploy/srv-abc?key=s3cret_PL4NT3D',
       origin: 'https://api.render.com',
       service: 'srv-abc',
-      key: 's3cret',
+      key: 's3cret_PL4NT3D',
     });
   });
 
   test.each([
-    'http://api.render.com/deploy/srv-abc?key=s3cret',
+    'http://api.render.com/deploy/srv-abc?key=s3cret_PL4NT3D',
     'https://api.render.com/deploy/srv-abc?token=s3cret',
-    'https://api.render.com/hooks/srv-abc?key=s3cret',
+    'https://api.render.com/hooks/srv-abc?key=s3cret_PL4NT3D',
     's3cret',
   ])('is refused without being shown: %s', (address) => {
     const problem = parseHook(address);
