@@ -48,7 +48,7 @@ export interface PlannedTable {
 export type LockEstimate =
   | {
       readonly estimated: true;
-      /** Milliseconds, at most, by the basis. */
+      /** Milliseconds, when each statement does the most that it may, at the speed that the basis assumes. */
       readonly ms: number;
       /** What it is worked out from. */
       readonly basis: string;

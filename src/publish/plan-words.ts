@@ -12,7 +12,7 @@ export function tableText({ name, rows, bytes }: PlannedTable): string {
 /** How long others may wait, and what that is worked out from. */
 export function lockText(lock: LockEstimate): string {
   if (!lock.estimated) return `lock time not estimated: ${lock.why}`;
-  const time = lock.ms === 0 ? 'no long lock' : `locks for at most ${formatDuration(lock.ms)}`;
+  const time = lock.ms === 0 ? 'no long lock' : `locks for about ${formatDuration(lock.ms)}`;
   return `${time} (estimated: ${lock.basis})`;
 }
 

@@ -121,7 +121,7 @@ function longLock({ id, file, lock }: PlannedMigration): readonly Finding[] {
       ...head('longLock'),
       title: `${id} may keep others waiting for about ${formatDuration(lock.ms)}`,
       detail: `Estimated, not measured: ${lock.basis}.`,
-      fix: 'lockkeeper explain lock-too-long',
+      fix: 'take the work out of the lock: CREATE INDEX CONCURRENTLY; NOT VALID, then VALIDATE CONSTRAINT in a later migration; a new column that is filled in batches',
       location: { file, line: 1 },
       migration: id,
       subject: 'long lock',
