@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly overlap: 'override' | 'wait';
   readonly instances: number;
   readonly speed: number;
+  /** The first of six ports that follow each other; 0 for any that are free. */
+  readonly port: number;
 }
 
 const badReleases = ['errors', 'flaky', 'slow', 'wrong-body', 'disconnected', 'crash', 'no-start'] as const;
@@ -22,6 +24,7 @@ export const usage = `npm run simulators -- [options]
   --overlap <policy>  override or wait: what becomes of a deployment that comes while another one is on its way.
   --instances <n>     How many instances the service has. [1]
   --speed <n>         How many times faster than on the real platform things go. [5]
+  --port <n>          The first of six ports; 0 for any that are free. [4610]
 `;
 
 function wrap(names: readonly string[]): string {
@@ -50,6 +53,7 @@ function read(args: readonly string[]): RunOptions {
       overlap: { type: 'string', default: 'override' },
       instances: { type: 'string', default: '1' },
       speed: { type: 'string', default: '5' },
+      port: { type: 'string', default: '4610' },
     },
   });
   const env = {
@@ -67,6 +71,7 @@ function read(args: readonly string[]): RunOptions {
     overlap: one('overlap', ['override', 'wait'], values.overlap),
     instances: positive('instances', values.instances),
     speed: positive('speed', values.speed),
+    port: values.port === '0' ? 0 : positive('port', values.port),
   };
 }
 

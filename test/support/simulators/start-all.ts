@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import process from 'node:process';
 import { hostWebService } from '../hosting/index.js';
 import { simulateGitHub } from './github.js';
 import { simulateRailway } from './railway/railway.js';
@@ -5,15 +7,18 @@ import { simulateRender } from './render/index.js';
 import type { RunOptions } from './run-options.js';
 import { simulatedChannel, simulateSlack } from './slack/slack.js';
 
-/** Always the same, so that what was exported once goes on working. */
-const ports = {
-  render: 4610,
-  service: 4611,
-  gateway: 4612,
-  railway: 4613,
-  slack: 4614,
-  github: 4615,
-} as const;
+/** Always the same, so that what was exported once goes on working; any free ones when the first is 0. */
+function portsFrom(first: number) {
+  const port = (index: number): number => (first === 0 ? 0 : first + index);
+  return {
+    render: port(0),
+    service: port(1),
+    gateway: port(2),
+    railway: port(3),
+    slack: port(4),
+    github: port(5),
+  };
+}
 
 export interface Running {
   /** What to export and to try. */
@@ -24,7 +29,8 @@ export interface Running {
 }
 
 /** Starts all simulators and the service that the simulated Render hosts. */
-export async function startAll({ speed, instances, ...options }: RunOptions): Promise<Running> {
+export async function startAll({ speed, instances, port, ...options }: RunOptions): Promise<Running> {
+  const ports = portsFrom(port);
   const hosting = await hostWebService({ port: ports.service, gatewayPort: ports.gateway });
   const services = [{ hosting, instances, env: { DATABASE_URL: 'postgresql://shop@localhost/shop' } }];
   const render = await simulateRender({
@@ -46,6 +52,9 @@ export async function startAll({ speed, instances, ...options }: RunOptions): Pr
     LOCKKEEPER_SLACK_API: slack.apiUrl,
     LOCKKEEPER_SLACK_TOKEN: slack.token,
     GITHUB_API_URL: github.url,
+    // What the smoke file of the web service sends.
+    ADMIN_PASSWORD: 'admin-password',
+    CRON_SECRET: 'cron-secret',
   };
   const service = render.service.id;
   return {
@@ -76,10 +85,14 @@ function pageOf(variables: Readonly<Record<string, string>>, { service, url, gat
     '',
     'In another terminal:',
     '',
+    `alias lockkeeper="node ${join(process.cwd(), 'dist/cli.js')}"`,
     ...exports,
     '',
     `lockkeeper deploy --service ${service} --commit ${commit}`,
     `lockkeeper health --version-json commit --bake 15s`,
+    `lockkeeper http-smoke test/fixtures/web-service/http-smoke.yml --base-url ${gateway}`,
+    `lockkeeper rollback --rollback always --version-json commit   # after a gate has failed`,
+    `lockkeeper job --service ${service} --start-command "alembic upgrade head"`,
     `lockkeeper notify --channel ${simulatedChannel.id}`,
     `lockkeeper deploy --platform railway --service shop-api --commit ${commit}`,
     '',
