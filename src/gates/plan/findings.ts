@@ -8,7 +8,7 @@ import type { Pooler } from '../../postgres/pooler.js';
 import type { LedgerComparison } from './compare.js';
 import type { Surroundings } from './look-around.js';
 import { planRules } from './rules.js';
-import { dirtyFix, orderWords } from './runner-words.js';
+import { dirtyFix, ledgerFix, orderWords } from './runner-words.js';
 
 /** A lock that is taken longer than this keeps people waiting. Milliseconds. */
 const longLockMs = 5_000;
@@ -105,10 +105,7 @@ function noLedger({ state, around, history }: Seen): readonly Finding[] {
       ...head('noLedger'),
       title: `every migration counts as pending, because there is no ledger of ${history.flavor}`,
       detail,
-      fix:
-        first === undefined
-          ? 'name the ledger with --table schema.name, or check that this is the right database'
-          : `if that is the ledger: --table ${first} (in lockkeeper.yml: table: ${first})`,
+      fix: ledgerFix(history.flavor, first),
       subject: 'no ledger',
     },
   ];

@@ -24,3 +24,16 @@ export function dirtyFix(flavor: string, id: string): string {
   };
   return told[flavor] ?? 'look what of it is in the database, and put it right by hand';
 }
+
+/** How a person says where a ledger is that was not found where its runner puts it. */
+export function ledgerFix(flavor: string, candidate: string | undefined): string {
+  if (candidate === undefined) return 'check that this is the right database, or name the ledger';
+  const [table = '', schema = ''] = candidate.split('.').reverse();
+  if (/^(?:alembic|flask-migrate)$/.test(flavor)) {
+    return `if that is the ledger, env.py says so: context.configure(..., version_table="${table}", version_table_schema="${schema}")`;
+  }
+  if (flavor === 'node-pg-migrate') {
+    return `if that is the ledger, its configuration says so: "migrations-schema": "${schema}"`;
+  }
+  return `if that is the ledger: --table ${candidate} (in lockkeeper.yml: table: ${candidate})`;
+}

@@ -35,7 +35,6 @@ export const drizzleLedger = (history: History, { tree }: LedgerWorld): Ledger =
         applied: rows.map(({ hash, created }) => ({
           id: byTime.get(created) ?? byHash.get(hash) ?? hash,
           checksum: hash,
-          appliedAt: created,
         })),
       };
     },

@@ -293,6 +293,9 @@ describe.each(testMajors)('a plan on PostgreSQL %i', (major) => {
       const before = planIn(await planOf(project, { url }));
       expect(before.pending[0]?.tables[0]?.name).toBe('public.orders');
       expect(before.pending[0]?.lock.estimated).toBe(false);
+      await session.execute('create schema app; alter table alembic_version set schema app');
+      expect((await planOf(project, { url })).findings[0]?.fix).toContain('version_table_schema="app"');
+      await session.execute('alter table app.alembic_version set schema public');
       await session.execute("insert into alembic_version values ('fff')");
       const result = await planOf(project, { url });
       expect(result.summary).toBe('what is pending cannot be told');
