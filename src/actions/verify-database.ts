@@ -5,11 +5,12 @@ import type { Verdict } from '../core/report.js';
 import { decodeText } from '../core/text.js';
 import { type Expectations, readExpectations } from '../gates/verify/expectations.js';
 import { verify } from '../gates/verify/verify.js';
+import { withDatabaseInUse } from '../postgres/in-use.js';
 import type { Context } from './context.js';
-import { withDatabaseInUse } from './database-in-use.js';
 import { publishChecks } from './publish-checks.js';
 import { releaseCommit } from './release-commit.js';
 import { openRepository } from './repository.js';
+import { requireDatabase } from './require-database.js';
 import { runGate } from './run-gate.js';
 import { usualExpectations, type VerifyGiven, verifyReport } from './verify-inputs.js';
 
@@ -20,9 +21,10 @@ export async function verifyDatabase(asked: VerifyGiven, context: Context): Prom
   const gate = { gate: 'verify' as const, project: '.', clock: host.clock };
   const judge = async () => {
     const expectations = await findExpectations(given, host.cwd);
-    return withDatabaseInUse(given, host, ({ session, limits }) =>
+    const database = requireDatabase(given, host);
+    return withDatabaseInUse(database, ({ session }) =>
       verify(
-        { project: gate.project, limits, ...(expectations ? { expectations } : {}) },
+        { project: gate.project, limits: database, ...(expectations ? { expectations } : {}) },
         { live: session, clock: host.clock },
       ),
     );

@@ -11,10 +11,7 @@ export const usualExpectations = 'verify.yml';
 
 export const verifyInputs = {
   ...releaseInputs('verify'),
-  'database-url': databaseInputs['database-url'],
-  'expect-database': databaseInputs['expect-database'],
-  'statement-timeout': databaseInputs['statement-timeout'],
-  'lock-timeout': databaseInputs['lock-timeout'],
+  ...databaseInputs,
   expectations: path(
     'The expectations file, YAML or JSON: tables, columns, indexes, constraints, foreign keys, extensions, functions, rows. Default: `verify.yml` when it is there; without one only invalid indexes and constraints that were never validated are looked for.',
   ),
