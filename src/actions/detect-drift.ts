@@ -5,12 +5,12 @@ import type { Verdict } from '../core/report.js';
 import { drift } from '../gates/drift/drift.js';
 import { applyMuting } from '../gates/muting/apply.js';
 import { matchingPaths } from '../host/list-files.js';
+import { withDatabaseInUse } from '../postgres/in-use.js';
 import { startScratch } from '../postgres/scratch/server.js';
 import { readReport } from '../publish/report-file.js';
 import { childEnvironment } from './child-environment.js';
 import { chooseEngine } from './choose-engine.js';
 import type { Context } from './context.js';
-import { withDatabaseInUse } from './database-in-use.js';
 import { type DriftGiven, driftReport } from './drift-inputs.js';
 import { setDriftOutputs } from './drift-outputs.js';
 import { refuseEmpty } from './no-migrations.js';
@@ -18,6 +18,7 @@ import { openProject } from './open-project.js';
 import { projectBaseline } from './project-baseline.js';
 import { publishChecks } from './publish-checks.js';
 import { releaseCommit } from './release-commit.js';
+import { requireDatabase } from './require-database.js';
 import { runGate } from './run-gate.js';
 
 /** Compares a database in use with what its migrations make, and hands the report to the outlets. */
@@ -52,7 +53,8 @@ async function judge(given: DriftGiven, project: string, { host, services }: Con
   const files = globs.length === 0 ? [] : matchingPaths(await tree.files(''), globs, 'before');
   const before = await Promise.all(files.map(async (file) => ({ file, sql: await tree.read(file) })));
   const previous = await readPrevious(given, project, repository.cwd);
-  const result = await withDatabaseInUse(given, host, ({ session, limits }) =>
+  const database = requireDatabase(given, host);
+  const result = await withDatabaseInUse(database, ({ session }) =>
     drift(
       {
         project,
@@ -68,7 +70,7 @@ async function judge(given: DriftGiven, project: string, { host, services }: Con
         },
         before,
         ignore: given.ignore ?? [],
-        limits,
+        limits: database,
         ...(given.at === undefined ? {} : { at: given.at }),
         ...(previous ? { previous } : {}),
       },

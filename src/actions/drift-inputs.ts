@@ -12,10 +12,7 @@ const { scope: _scope, base: _base, ...engineInputs } = historyInputs;
 
 export const driftInputs = {
   ...releaseInputs('drift'),
-  'database-url': databaseInputs['database-url'],
-  'expect-database': databaseInputs['expect-database'],
-  'statement-timeout': databaseInputs['statement-timeout'],
-  'lock-timeout': databaseInputs['lock-timeout'],
+  ...databaseInputs,
   at: text(
     'Id of the migration up to which the database is migrated, when that is not the newest: compare with its schema.',
   ),

@@ -13,6 +13,7 @@ import { reportSpec } from './report/spec.js';
 import { rollbackSpec } from './rollback/spec.js';
 import { slackSpec } from './slack/spec.js';
 import { smokeSpec } from './smoke/spec.js';
+import { verifySpec } from './verify/spec.js';
 
 /** An action with the door to its code, opened only when it is the one that runs. */
 export interface ActionEntry {
@@ -41,6 +42,7 @@ export const actions: readonly ActionEntry[] = [
     load: async () => (await import('./railway-deploy/run.js')).run,
     loadPost: async () => (await import('./railway-deploy/post.js')).post,
   },
+  { spec: verifySpec, load: async () => (await import('./verify/run.js')).run },
   { spec: driftSpec, load: async () => (await import('./drift/run.js')).run },
   { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
   { spec: rollbackSpec, load: async () => (await import('./rollback/run.js')).run },

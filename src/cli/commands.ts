@@ -17,6 +17,7 @@ import { planInputs } from '../actions/plan-inputs.js';
 import { releaseCommandInputs } from '../actions/release-command-inputs.js';
 import { rollbackInputs } from '../actions/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
+import { verifyInputs } from '../actions/verify-inputs.js';
 import type { Fields } from '../config/field.js';
 import { flag } from '../config/fields.js';
 import { type Command, defineCommand } from './command.js';
@@ -85,6 +86,12 @@ export const commands: readonly Command[] = [
     words: { hint: '[file]', min: 0, max: 1 },
     fields: forTerminal(httpSmokeFields),
     load: async () => (await import('./http-smoke.js')).httpSmoke,
+  }),
+  defineCommand({
+    name: 'verify',
+    summary: 'Look whether a database in use is as it must be after its migrations; only reads.',
+    fields: forTerminal(verifyInputs),
+    load: async () => (await import('./verify.js')).verify,
   }),
   defineCommand({
     name: 'drift',

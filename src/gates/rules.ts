@@ -11,11 +11,13 @@ import { mutingRules } from './muting/rules.js';
 import { planRules } from './plan/rules.js';
 import { rollbackRules } from './rollback/rules.js';
 import { smokeRules } from './smoke/rules.js';
+import { verifyRules } from './verify/rules.js';
 
 const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   lint: lintRules.map((rule) => rule.info),
   smoke: Object.values(smokeRules),
   plan: Object.values(planRules),
+  verify: Object.values(verifyRules),
   drift: Object.values(driftRules),
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.

@@ -50,7 +50,7 @@ test('the action sets its outputs, writes its report and shows no password', asy
       expect((await run({ previous: 'none.json' })).outputs).toMatchObject({ gone: '' });
       const other = await run({ expectDatabase: 'production' });
       expect([other.verdict, other.outputs.differences]).toEqual(['broken', '']);
-      expect(other.shown).toMatch(/the database is called \S+, not production/);
+      expect(other.shown).toMatch(/is called \S+, and production was expected/);
       const none = await run({ databaseUrl: undefined });
       expect([none.verdict, none.outputs.changed]).toEqual(['broken', 'false']);
     }),

@@ -1,0 +1,12 @@
+import { defineAction } from '../define.js';
+import { reportOutputs } from '../outputs.js';
+import { verifyInputs } from '../verify-inputs.js';
+
+export const verifySpec = defineAction({
+  name: 'verify',
+  title: 'Lockkeeper verify',
+  description:
+    'Looks whether a database in use has what an expectations file says, and whether migrations left something half-done. Only reads.',
+  inputs: verifyInputs,
+  outputs: reportOutputs,
+});
