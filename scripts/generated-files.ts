@@ -5,6 +5,7 @@ import { commands } from '../src/cli/commands.js';
 import { commandHelp, overviewHelp } from '../src/cli/help.js';
 import { httpSmokeJsonSchema } from '../src/gates/http-smoke/file/file-schema.js';
 import { expectationsJsonSchema } from '../src/gates/verify/expectations.js';
+import { policyJsonSchema } from '../src/gates/policy/file/schema.js';
 import { reportJsonSchema } from '../src/publish/report-schema.js';
 import { actionYml } from './action-yml.js';
 import { compositeYml } from './composite-yml.js';
@@ -32,6 +33,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     { path: 'schemas/report.schema.json', text: reportJsonSchema() },
     { path: 'schemas/http-smoke.schema.json', text: httpSmokeJsonSchema() },
     { path: 'schemas/verify.schema.json', text: expectationsJsonSchema() },
+    { path: 'schemas/policy.schema.json', text: policyJsonSchema() },
     ...[...generateRulePages()].map(([path, text]) => ({ path, text })),
     { path: 'src/core/version.ts', text: versionModule(await read('package.json')) },
     { path: `${alembicDriver}-text.ts`, text: driverModule(await read(`${alembicDriver}.py`)) },

@@ -5,6 +5,7 @@ import { healthSpec } from './health/spec.js';
 import { httpSmokeSpec } from './http-smoke/spec.js';
 import { lintSpec } from './lint/spec.js';
 import { planSpec } from './plan/spec.js';
+import { policySpec } from './policy/spec.js';
 import { postgresSpec } from './postgres/spec.js';
 import { railwayDeploySpec } from './railway-deploy/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
@@ -26,6 +27,7 @@ export interface ActionEntry {
 export const actions: readonly ActionEntry[] = [
   { spec: lintSpec, load: async () => (await import('./lint/run.js')).run },
   { spec: smokeSpec, load: async () => (await import('./smoke/run.js')).run },
+  { spec: policySpec, load: async () => (await import('./policy/run.js')).run },
   {
     spec: postgresSpec,
     load: async () => (await import('./postgres/run.js')).run,

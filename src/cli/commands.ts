@@ -14,6 +14,7 @@ import {
 } from '../actions/inputs.js';
 import { jobInputs } from '../actions/job-inputs.js';
 import { planInputs } from '../actions/plan-inputs.js';
+import { policyInputs } from '../actions/policy-inputs.js';
 import { releaseCommandInputs } from '../actions/release-command-inputs.js';
 import { rollbackInputs } from '../actions/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
@@ -43,6 +44,9 @@ function forTerminal({ annotations, summary, ...fields }: Fields): Fields {
 
 /** The smoke file is a word of its command. */
 const { file: _file, ...httpSmokeFields } = httpSmokeInputs;
+
+/** The policy file is a word of its command. */
+const { file: _policyFile, ...policyFields } = policyInputs;
 
 const place = { 'working-directory': placeInputs['working-directory'] };
 const project = { ...placeInputs, engine: historyInputs.engine, dir: historyInputs.dir };
@@ -98,6 +102,13 @@ export const commands: readonly Command[] = [
     summary: 'Compare a database in use with what the migrations make; only reads.',
     fields: forTerminal(driftInputs),
     load: async () => (await import('./drift.js')).drift,
+  }),
+  defineCommand({
+    name: 'policy',
+    summary: 'Hold a database in use against its policy file: roles, grants, TLS, locks, indexes, sequences.',
+    words: { hint: '[file]', min: 0, max: 1 },
+    fields: forTerminal(policyFields),
+    load: async () => (await import('./policy.js')).policy,
   }),
   defineCommand({
     name: 'report',

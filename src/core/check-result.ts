@@ -6,6 +6,7 @@ import type { Health } from './health.js';
 import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
 import type { Plan } from './plan.js';
+import type { Policy } from './policy.js';
 import type { Rollback } from './rollback.js';
 import type { SchemaChange } from './schema-change.js';
 
@@ -15,6 +16,7 @@ export const gateNames = [
   'smoke',
   'plan',
   'verify',
+  'policy',
   'drift',
   'job',
   'deploy',
@@ -57,6 +59,8 @@ export interface CheckResult {
   readonly plan?: Plan;
   /** What the drift gate compared and found. */
   readonly drift?: Drift;
+  /** What a database in use was held against. */
+  readonly policy?: Policy;
   /** What a gate that deploys, or rolls back, has started. */
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */

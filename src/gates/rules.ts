@@ -9,6 +9,7 @@ import { jobRules } from './job/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
 import { planRules } from './plan/rules.js';
+import { policyRules } from './policy/rules.js';
 import { rollbackRules } from './rollback/rules.js';
 import { smokeRules } from './smoke/rules.js';
 import { verifyRules } from './verify/rules.js';
@@ -19,6 +20,7 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   plan: Object.values(planRules),
   verify: Object.values(verifyRules),
   drift: Object.values(driftRules),
+  policy: Object.values(policyRules),
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],

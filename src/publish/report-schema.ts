@@ -5,6 +5,7 @@ import { differenceClasses } from '../core/difference.js';
 import { severities } from '../core/finding.js';
 import { smokeStatuses } from '../core/http-smoke.js';
 import { jobKinds, jobOutcomes } from '../core/job.js';
+import { policyStatuses } from '../core/policy.js';
 import { type Report, reportVersion } from '../core/report.js';
 import { rollbackModes, rollbackResults } from '../core/rollback.js';
 import { schemaChangeWords } from '../core/schema-change.js';
@@ -274,6 +275,15 @@ const plan = z
   })
   .meta({ id: 'Plan' });
 
+const policy = z
+  .object({
+    database: z.string(),
+    role: z.string(),
+    file: z.string().exactOptional(),
+    checks: z.array(z.object({ name: z.string(), status: z.enum(policyStatuses), what: z.string() })),
+  })
+  .meta({ id: 'Policy' });
+
 const check = z
   .object({
     gate: z.enum(gateNames),
@@ -288,6 +298,7 @@ const check = z
     shard: z.object({ index: line, count: line }).exactOptional(),
     plan: plan.exactOptional(),
     drift: drift.exactOptional(),
+    policy: policy.exactOptional(),
     deployments: z.array(deployment).exactOptional(),
     jobs: z.array(job).exactOptional(),
     health: health.exactOptional(),

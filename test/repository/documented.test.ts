@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { readReleaseFile } from '../../src/actions/release-file.js';
 import { readConfig } from '../../src/config/read.js';
 import { readSmokeFile } from '../../src/gates/http-smoke/file/read.js';
+import { readPolicy } from '../../src/gates/policy/file/read.js';
 import { type AllDocumented, readDocumented } from '../support/documented.js';
 
 const root = process.cwd();
@@ -78,6 +79,11 @@ test('smoke files that pages show are read without a complaint', async () => {
     const file = await readSmokeFile({ ...source, read: async () => '{}' });
     expect([from, file.plan.stages.length]).toEqual([from, expect.any(Number)]);
   }
+});
+
+test('policy files that pages show are read without a complaint', () => {
+  expect(documented.policies.length).toBeGreaterThanOrEqual(3);
+  for (const { from, text } of documented.policies) expect(() => readPolicy(text, from)).not.toThrow();
 });
 
 test('release files that pages show are read without a complaint, for each of their environments', () => {

@@ -14,6 +14,7 @@ import { jobBlocks } from './jobs.js';
 import { code, paragraph, table, text } from './markdown.js';
 import { migrationBlocks } from './migrations.js';
 import { planBlocks } from './plan.js';
+import { policyBlocks } from './policy.js';
 import { rollbackBlocks } from './rollback.js';
 
 export const statusWords: Readonly<Record<CheckStatus, string>> = {
@@ -36,6 +37,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
     ...report.checks.flatMap((check) => planBlocks(check, extent)),
     ...report.checks.flatMap(driftBlocks),
+    ...report.checks.flatMap(policyBlocks),
     ...report.checks.flatMap((check) => jobBlocks(check, extent)),
     ...report.checks.flatMap(deploymentBlocks),
     ...report.checks.flatMap(healthBlocks),

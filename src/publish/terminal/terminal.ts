@@ -13,6 +13,7 @@ import { renderHttpSmoke } from './http-smoke.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
 import { renderMigrations } from './migrations.js';
 import { renderPlan } from './plan.js';
+import { renderPolicy } from './policy.js';
 import { renderRollback } from './rollback.js';
 
 export type { TerminalOptions } from './look.js';
@@ -58,6 +59,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...renderMigrations(check, look),
     ...renderPlan(check, look),
     ...renderDrift(check, look),
+    ...renderPolicy(check, look),
     ...renderDeployments(check, look),
     ...renderHealth(check, look),
     ...renderHttpSmoke(check, look),

@@ -1,8 +1,8 @@
 import type { Path, YamlFile } from '../../../config/yaml-file.js';
+import type { PlacedProblem } from '../../../config/yaml-problems.js';
 import { jsonPathProblem } from '../../../http/json-path.js';
 import { schemaProblem } from '../expect/json-schema.js';
 import { type Item, isRepeatable, methodOf } from './items.js';
-import type { PlacedProblem } from './problems.js';
 import type { RequestItem } from './request-schema.js';
 import { holdsExpression, referencesIn, textsIn } from './variables.js';
 

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { readYaml, type YamlFile } from '../../../config/yaml-file.js';
+import type { PlacedProblem } from '../../../config/yaml-problems.js';
 import { UserError } from '../../../core/errors.js';
 import { schemaProblem } from '../expect/json-schema.js';
 import { readHttpFile } from '../import/http-file.js';
 import type { Step } from '../model.js';
 import type { Common, Planning } from '../plan/request.js';
 import type { Item } from './items.js';
-import type { PlacedProblem } from './problems.js';
 
 /** A smoke file and what is known beside it. */
 export interface SmokeSource {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Path, YamlFile } from '../../../config/yaml-file.js';
+import { issueProblems, type PlacedProblem } from '../../../config/yaml-problems.js';
 import { type BlockName, type BlockSettings, blockItems, blockNames } from './block-schemas.js';
-import { issueProblems, kindKeys, kindProblem, type PlacedProblem } from './problems.js';
+import { keysAt, kindKeys, kindProblem } from './problems.js';
 import { methodKeys, type RequestItem, requestSchema } from './request-schema.js';
 
 /** One item as the file says it, read. */
@@ -66,7 +67,7 @@ function readItem(raw: unknown, path: Path, { file, problems }: Reading): readon
   const schema: z.ZodType = block === undefined ? requestSchema : blockItems[block];
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
-    problems.push(...issueProblems(parsed.error.issues, path, file));
+    problems.push(...issueProblems(parsed.error.issues, { file, at: path, keysAt }));
     return [];
   }
   const data = parsed.data as { readonly name?: string; readonly always?: boolean };

@@ -1,4 +1,5 @@
 import { type Path, readYaml, type YamlFile } from '../../../config/yaml-file.js';
+import { issueProblems, type PlacedProblem } from '../../../config/yaml-problems.js';
 import { UserError } from '../../../core/errors.js';
 import type { Plan, Stage, Step } from '../model.js';
 import type { Block } from '../plan/block.js';
@@ -8,7 +9,7 @@ import { itemProblems, spellingProblems } from './checks.js';
 import { type Outline, outlineSchema, topKeys } from './file-schema.js';
 import { importFile, type Reading, readSchemas, type SmokeSource } from './imports.js';
 import { type Item, readItems } from './items.js';
-import { issueProblems, type PlacedProblem } from './problems.js';
+import { keysAt } from './problems.js';
 import { variableProblems } from './references.js';
 import { referencesIn, textsIn } from './variables.js';
 
@@ -31,7 +32,7 @@ export async function readSmokeFile(source: SmokeSource): Promise<SmokeFile> {
   const file = readYaml(source.text, source.file);
   const outline = outlineSchema.safeParse(file.raw);
   const problems: PlacedProblem[] = [...spellingProblems(file)];
-  if (!outline.success) problems.push(...issueProblems(outline.error.issues, [], file));
+  if (!outline.success) problems.push(...issueProblems(outline.error.issues, { file, at: [], keysAt }));
   const head = outline.success ? outline.data : soundKeys(file.raw);
   const raw = (file.raw as { readonly requests?: unknown } | null)?.requests;
   const { stages: items, problems: found } = readItems(Array.isArray(raw) ? raw : [], file);

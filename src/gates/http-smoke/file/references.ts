@@ -1,6 +1,6 @@
+import type { PlacedProblem } from '../../../config/yaml-problems.js';
 import { nearest } from '../../../core/suggest.js';
 import type { LinePlace, PlannedRequest, Stage, Step } from '../model.js';
-import type { PlacedProblem } from './problems.js';
 import { referencesIn, textsIn } from './variables.js';
 
 /** Where a variable's name stands inside a step; undefined where the step does not say it itself. */

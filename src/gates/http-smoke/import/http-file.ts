@@ -1,4 +1,4 @@
-import type { PlacedProblem } from '../file/problems.js';
+import type { PlacedProblem } from '../../../config/yaml-problems.js';
 import type { Body, PlannedRequest, RequestStep } from '../model.js';
 import { type Common, plainRequest } from '../plan/request.js';
 
