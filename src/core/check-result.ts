@@ -6,8 +6,10 @@ import type { Health } from './health.js';
 import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
 import type { Plan } from './plan.js';
+import type { Rls } from './rls.js';
 import type { Rollback } from './rollback.js';
 import type { SchemaChange } from './schema-change.js';
+import type { Seed } from './seed.js';
 
 /** Every gate, in the order in which a release passes them. */
 export const gateNames = [
@@ -15,6 +17,8 @@ export const gateNames = [
   'smoke',
   'plan',
   'verify',
+  'rls',
+  'seed',
   'drift',
   'job',
   'deploy',
@@ -57,6 +61,10 @@ export interface CheckResult {
   readonly plan?: Plan;
   /** What the drift gate compared and found. */
   readonly drift?: Drift;
+  /** Row level security of a database in use. */
+  readonly rls?: Rls;
+  /** What became of the seed files. */
+  readonly seed?: Seed;
   /** What a gate that deploys, or rolls back, has started. */
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */
