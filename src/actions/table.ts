@@ -10,7 +10,9 @@ import { railwayDeploySpec } from './railway-deploy/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
 import { renderJobSpec } from './render-job/spec.js';
 import { reportSpec } from './report/spec.js';
+import { rlsSpec } from './rls/spec.js';
 import { rollbackSpec } from './rollback/spec.js';
+import { seedSpec } from './seed/spec.js';
 import { slackSpec } from './slack/spec.js';
 import { smokeSpec } from './smoke/spec.js';
 
@@ -42,6 +44,8 @@ export const actions: readonly ActionEntry[] = [
     loadPost: async () => (await import('./railway-deploy/post.js')).post,
   },
   { spec: driftSpec, load: async () => (await import('./drift/run.js')).run },
+  { spec: rlsSpec, load: async () => (await import('./rls/run.js')).run },
+  { spec: seedSpec, load: async () => (await import('./seed/run.js')).run },
   { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
   { spec: rollbackSpec, load: async () => (await import('./rollback/run.js')).run },
   { spec: httpSmokeSpec, load: async () => (await import('./http-smoke/run.js')).run },

@@ -9,7 +9,9 @@ import { jobRules } from './job/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
 import { planRules } from './plan/rules.js';
+import { rlsRules } from './rls/rules.js';
 import { rollbackRules } from './rollback/rules.js';
+import { seedRules } from './seed/rules.js';
 import { smokeRules } from './smoke/rules.js';
 
 const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
@@ -17,6 +19,8 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   smoke: Object.values(smokeRules),
   plan: Object.values(planRules),
   drift: Object.values(driftRules),
+  rls: Object.values(rlsRules),
+  seed: Object.values(seedRules),
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],

@@ -14,7 +14,9 @@ import { jobBlocks } from './jobs.js';
 import { code, paragraph, table, text } from './markdown.js';
 import { migrationBlocks } from './migrations.js';
 import { planBlocks } from './plan.js';
+import { rlsBlocks } from './rls.js';
 import { rollbackBlocks } from './rollback.js';
+import { seedBlocks } from './seed.js';
 
 export const statusWords: Readonly<Record<CheckStatus, string>> = {
   passed: 'passed',
@@ -36,6 +38,8 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
     ...report.checks.flatMap((check) => planBlocks(check, extent)),
     ...report.checks.flatMap(driftBlocks),
+    ...report.checks.flatMap((check) => rlsBlocks(check, extent)),
+    ...report.checks.flatMap((check) => seedBlocks(check, extent)),
     ...report.checks.flatMap((check) => jobBlocks(check, extent)),
     ...report.checks.flatMap(deploymentBlocks),
     ...report.checks.flatMap(healthBlocks),

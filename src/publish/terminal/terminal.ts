@@ -13,7 +13,9 @@ import { renderHttpSmoke } from './http-smoke.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
 import { renderMigrations } from './migrations.js';
 import { renderPlan } from './plan.js';
+import { renderRls } from './rls.js';
 import { renderRollback } from './rollback.js';
+import { renderSeed } from './seed.js';
 
 export type { TerminalOptions } from './look.js';
 
@@ -58,6 +60,8 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...renderMigrations(check, look),
     ...renderPlan(check, look),
     ...renderDrift(check, look),
+    ...renderRls(check, look),
+    ...renderSeed(check, look),
     ...renderDeployments(check, look),
     ...renderHealth(check, look),
     ...renderHttpSmoke(check, look),

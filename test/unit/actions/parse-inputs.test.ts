@@ -48,6 +48,7 @@ test('secrets are masked even when another input is wrong', () => {
 const ownMeaning = [
   'database-url',
   'environment',
+  'file',
   'report-path',
   'image',
   'commit',
