@@ -69,7 +69,7 @@ async function migrated<T>(
   const engine = await loadEngine(project.engine ?? 'sql-pairs');
   const settings = { ...project.settings, dir: project.dir ?? 'migrations' };
   const history = await engine.discover(tree, settings);
-  const world = { root, settings, env: {}, timeoutMs: 20_000, signal };
+  const world = { root, settings, env: { PATH: process.env.PATH ?? '' }, timeoutMs: 20_000, signal };
   await server.admin.query(`create role shop_owner superuser login password 'hush-7f3a'`);
   const database = await server.createDatabase();
   const url = (role: string): string => asRole(server.url(database), role);

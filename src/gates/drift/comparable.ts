@@ -19,16 +19,22 @@ export interface LiveSchema {
 }
 
 /**
- * Both schemas as they can be compared: what a superuser alone may see is left out where the role is none, and the
- * scratch server's superuser, who ran the migrations there, counts as the role that owns most of the live database.
+ * Both schemas as they can be compared: what a superuser alone may see is left out where the role is none. What the
+ * scratch server's superuser owns there is what the migrations give no owner to: in the live database it may belong
+ * to anybody, and what is missing there to the role that owns most of it.
  */
 export function comparable(made: Schema, live: LiveSchema): Comparable {
   const isHidden = (object: SchemaObject): boolean => !live.isSuperuser && guardedKinds.includes(object.kind);
   const from = toSide(made).mainOwner;
-  const to = toSide(live.schema).mainOwner ?? live.role;
+  const main = toSide(live.schema).mainOwner ?? live.role;
+  const ownerOf = (key: string | undefined): string | undefined =>
+    key === undefined ? undefined : live.schema.objects.get(key)?.properties.owner;
   const objects = [...made.objects.values()];
   const seen = objects.filter((object) => !isHidden(object));
-  const renamed = from === undefined || from === to ? seen : seen.map((object) => withRole(object, from, to));
+  const renamed = seen.map((object) => {
+    const to = ownerOf(objectKey(object)) ?? ownerOf(object.parent) ?? main;
+    return from === undefined || from === to ? object : withRole(object, from, to);
+  });
   return {
     expected: schemaOf(made, renamed.map(withoutServersOwn)),
     actual: schemaOf(live.schema, [...live.schema.objects.values()].map(withoutServersOwn)),
@@ -36,7 +42,7 @@ export function comparable(made: Schema, live: LiveSchema): Comparable {
   };
 }
 
-/** The objects's owner, and the role wherever rights name it. */
+/** The object's owner, and the role wherever rights name it. */
 function withRole(object: SchemaObject, from: string, to: string): SchemaObject {
   const { owner, grants } = object.properties;
   const properties = {
