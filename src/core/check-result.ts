@@ -7,8 +7,10 @@ import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
 import type { Plan } from './plan.js';
 import type { Policy } from './policy.js';
+import type { Rls } from './rls.js';
 import type { Rollback } from './rollback.js';
 import type { SchemaChange } from './schema-change.js';
+import type { Seed } from './seed.js';
 
 /** Every gate, in the order in which a release passes them. */
 export const gateNames = [
@@ -17,6 +19,8 @@ export const gateNames = [
   'plan',
   'verify',
   'policy',
+  'rls',
+  'seed',
   'drift',
   'job',
   'deploy',
@@ -61,6 +65,10 @@ export interface CheckResult {
   readonly drift?: Drift;
   /** What a database in use was held against. */
   readonly policy?: Policy;
+  /** Row level security of a database in use. */
+  readonly rls?: Rls;
+  /** What became of the seed files. */
+  readonly seed?: Seed;
   /** What a gate that deploys, or rolls back, has started. */
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */

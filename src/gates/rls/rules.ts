@@ -1,0 +1,86 @@
+import type { RuleInfo } from '../../core/rule.js';
+
+/** What row level security in a database in use can be found to be. Ids are stable. */
+export const rlsRules = {
+  differs: {
+    id: 'rls-differs',
+    title: 'A table’s row level security is not as it is declared',
+    severity: 'error',
+    why: 'What is declared and reviewed is not what the database does: rows of one customer may be open to another, or the application may see none. Policies that were changed by hand on one database come back with the next restore, or do not.',
+    mend: 'Run `lockkeeper rls --apply`, or the SQL of the finding.',
+  },
+  withoutPolicy: {
+    id: 'rls-table-without-policy',
+    title: 'A table in a declared schema has no policy',
+    severity: 'error',
+    why: 'A new table starts without row level security, and whoever may read it reads every customer’s rows. Nobody notices until somebody does.',
+    bad: 'CREATE TABLE notes (id bigint, body text); -- in a schema in which every table needs a policy',
+    good: 'CREATE TABLE notes (id bigint, tenant_id uuid NOT NULL, body text); -- the default policy covers it',
+    mend: 'Give the table the tenant’s column, declare policies for it under `tables`, or name it under `except` when everybody may see all of it.',
+  },
+  unknownPolicy: {
+    id: 'rls-unknown-policy',
+    title: 'A table has a policy that nobody declared',
+    severity: 'error',
+    why: 'Permissive policies are added up: one more that says `true`, made by hand for an afternoon, opens the table to everybody whatever the declared ones say.',
+    mend: 'Declare it, or drop it with the statement of the finding. `unknown-policies: drop` drops such policies with `--apply`, `keep` is silent about them.',
+  },
+  unknownTable: {
+    id: 'rls-unknown-table',
+    title: 'A declared table is not there',
+    severity: 'error',
+    why: 'A table that was renamed is not protected by the declaration of its old name.',
+    mend: 'Correct the name, migrate the database first, or take the declaration away.',
+  },
+  unknownRole: {
+    id: 'rls-unknown-role',
+    title: 'A declared role is not there',
+    severity: 'error',
+    why: 'A policy for a role that does not exist cannot be made.',
+    mend: 'Create the role with the statement of the finding, or correct its name.',
+  },
+  badCondition: {
+    id: 'rls-bad-condition',
+    title: 'The server does not take a policy’s condition',
+    severity: 'error',
+    why: 'A column or a function is misspelled or not there yet, or the condition is not true or false. The table is left alone.',
+    mend: 'Correct the condition. Names are looked up in the table’s schema and in public.',
+  },
+  bypass: {
+    id: 'rls-role-bypasses',
+    title: 'A role passes by row level security',
+    severity: 'error',
+    why: 'Superusers and roles with BYPASSRLS see all rows whatever the policies say, and so does the owner of a table without FORCE. An application that connects as such a role has no row level security at all, and no test of its own will tell.',
+    bad: 'ALTER TABLE invoices ENABLE ROW LEVEL SECURITY; -- the application is the owner of the table',
+    good: 'ALTER TABLE invoices ENABLE ROW LEVEL SECURITY;\nALTER TABLE invoices FORCE ROW LEVEL SECURITY;',
+    mend: 'Connect the application as a role that owns nothing and has no BYPASSRLS; or force row level security (`force: true`), which holds for owners too.',
+  },
+  notProved: {
+    id: 'rls-not-proved',
+    title: 'A role does not see what it should',
+    severity: 'error',
+    why: 'Counted as the role itself, with its settings: too many rows are somebody else’s, too few are an outage.',
+    mend: 'Read the policies of the table (`\\d table` in psql), the role’s settings and its grants. When the test data changed, correct `sees`.',
+  },
+  cannotProve: {
+    id: 'rls-cannot-prove',
+    title: 'Nobody could look as a role',
+    severity: 'error',
+    why: 'To count what a role sees, we have to become it with SET ROLE, and it has to be allowed to read the table. What was not looked at is not proved.',
+    mend: 'Grant it with the statement of the finding.',
+  },
+  blocked: {
+    id: 'rls-blocked',
+    title: 'A table was not changed because others hold locks on it',
+    severity: 'error',
+    why: 'Every statement about row level security takes an ACCESS EXCLUSIVE lock. Rather than wait in front of everybody who wants to read the table, we gave up after `lock-timeout`, several times. The table is as it was before.',
+    mend: 'End what the finding names (`SELECT pg_terminate_backend(pid);`) or wait for it, and run the command again: tables that are done are left alone.',
+  },
+  notApplied: {
+    id: 'rls-not-applied',
+    title: 'The server refused to change a table',
+    severity: 'error',
+    why: 'The transaction was rolled back: the table is as it was before.',
+    mend: 'Mend what the server says; only the owner of a table may change its policies.',
+  },
+} as const satisfies Record<string, RuleInfo>;
