@@ -4,8 +4,9 @@ import { actions } from '../src/actions/table.js';
 import { commands } from '../src/cli/commands.js';
 import { commandHelp, overviewHelp } from '../src/cli/help.js';
 import { httpSmokeJsonSchema } from '../src/gates/http-smoke/file/file-schema.js';
-import { expectationsJsonSchema } from '../src/gates/verify/expectations.js';
 import { policyJsonSchema } from '../src/gates/policy/file/schema.js';
+import { rlsJsonSchema } from '../src/gates/rls/file-schema.js';
+import { expectationsJsonSchema } from '../src/gates/verify/expectations.js';
 import { reportJsonSchema } from '../src/publish/report-schema.js';
 import { actionYml } from './action-yml.js';
 import { compositeYml } from './composite-yml.js';
@@ -31,6 +32,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     { path: 'schemas/lockkeeper.schema.json', text: configJsonSchema() },
     { path: 'schemas/release.schema.json', text: releaseJsonSchema() },
     { path: 'schemas/report.schema.json', text: reportJsonSchema() },
+    { path: 'schemas/rls.schema.json', text: rlsJsonSchema() },
     { path: 'schemas/http-smoke.schema.json', text: httpSmokeJsonSchema() },
     { path: 'schemas/verify.schema.json', text: expectationsJsonSchema() },
     { path: 'schemas/policy.schema.json', text: policyJsonSchema() },

@@ -11,7 +11,9 @@ import { railwayDeploySpec } from './railway-deploy/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
 import { renderJobSpec } from './render-job/spec.js';
 import { reportSpec } from './report/spec.js';
+import { rlsSpec } from './rls/spec.js';
 import { rollbackSpec } from './rollback/spec.js';
+import { seedSpec } from './seed/spec.js';
 import { slackSpec } from './slack/spec.js';
 import { smokeSpec } from './smoke/spec.js';
 import { verifySpec } from './verify/spec.js';
@@ -46,6 +48,8 @@ export const actions: readonly ActionEntry[] = [
   },
   { spec: verifySpec, load: async () => (await import('./verify/run.js')).run },
   { spec: driftSpec, load: async () => (await import('./drift/run.js')).run },
+  { spec: rlsSpec, load: async () => (await import('./rls/run.js')).run },
+  { spec: seedSpec, load: async () => (await import('./seed/run.js')).run },
   { spec: healthSpec, load: async () => (await import('./health/run.js')).run },
   { spec: rollbackSpec, load: async () => (await import('./rollback/run.js')).run },
   { spec: httpSmokeSpec, load: async () => (await import('./http-smoke/run.js')).run },

@@ -16,7 +16,9 @@ import { jobInputs } from '../actions/job-inputs.js';
 import { planInputs } from '../actions/plan-inputs.js';
 import { policyInputs } from '../actions/policy-inputs.js';
 import { releaseCommandInputs } from '../actions/release-command-inputs.js';
+import { rlsInputs } from '../actions/rls-inputs.js';
 import { rollbackInputs } from '../actions/rollback-inputs.js';
+import { seedInputs } from '../actions/seed-inputs.js';
 import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
 import { verifyInputs } from '../actions/verify-inputs.js';
 import type { Fields } from '../config/field.js';
@@ -83,6 +85,18 @@ export const commands: readonly Command[] = [
     summary: 'Say what is pending in a database in use, and what it would touch; reads and never writes.',
     fields: forTerminal(planInputs),
     load: async () => (await import('./plan.js')).plan,
+  }),
+  defineCommand({
+    name: 'rls',
+    summary: 'Compare row level security with rls.yml; with --apply change what differs, and prove it.',
+    fields: forTerminal(rlsInputs),
+    load: async () => (await import('./rls.js')).rls,
+  }),
+  defineCommand({
+    name: 'seed',
+    summary: 'Run seed files twice in a scratch database; with --apply on the database in use.',
+    fields: forTerminal(seedInputs),
+    load: async () => (await import('./seed.js')).seed,
   }),
   defineCommand({
     name: 'http-smoke',

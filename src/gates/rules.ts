@@ -10,7 +10,9 @@ import { lintRules } from './lint/rules/index.js';
 import { mutingRules } from './muting/rules.js';
 import { planRules } from './plan/rules.js';
 import { policyRules } from './policy/rules.js';
+import { rlsRules } from './rls/rules.js';
 import { rollbackRules } from './rollback/rules.js';
+import { seedRules } from './seed/rules.js';
 import { smokeRules } from './smoke/rules.js';
 import { verifyRules } from './verify/rules.js';
 
@@ -21,6 +23,8 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   verify: Object.values(verifyRules),
   drift: Object.values(driftRules),
   policy: Object.values(policyRules),
+  rls: Object.values(rlsRules),
+  seed: Object.values(seedRules),
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],

@@ -7,8 +7,10 @@ import { smokeStatuses } from '../core/http-smoke.js';
 import { jobKinds, jobOutcomes } from '../core/job.js';
 import { policyStatuses } from '../core/policy.js';
 import { type Report, reportVersion } from '../core/report.js';
+import { rlsTableStates } from '../core/rls.js';
 import { rollbackModes, rollbackResults } from '../core/rollback.js';
 import { schemaChangeWords } from '../core/schema-change.js';
+import { seedStates } from '../core/seed.js';
 
 const line = z.int().min(1);
 
@@ -221,6 +223,49 @@ const httpSmoke = z
   })
   .meta({ id: 'HttpSmoke' });
 
+const rls = z
+  .object({
+    applied: z.boolean(),
+    tables: z.array(
+      z.object({
+        table: z.string(),
+        state: z.enum(rlsTableStates),
+        sql: z.array(z.string()),
+        tries: z.int().min(0).exactOptional(),
+        durationMs: milliseconds.exactOptional(),
+      }),
+    ),
+    proofs: z.array(
+      z.object({
+        role: z.string(),
+        table: z.string(),
+        expected: z.string(),
+        saw: z.int().min(0).exactOptional(),
+        ok: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Rls' });
+
+const rows = z.int().min(0);
+
+const seed = z
+  .object({
+    applied: z.boolean(),
+    files: z.array(
+      z.object({
+        file: z.string(),
+        version: z.string(),
+        state: z.enum(seedStates),
+        sql: z.string(),
+        rows: z.array(z.object({ table: z.string(), inserted: rows, updated: rows, deleted: rows })),
+        tries: z.int().min(0).exactOptional(),
+        durationMs: milliseconds.exactOptional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Seed' });
+
 const rollback = z
   .object({
     mode: z.enum(rollbackModes),
@@ -299,6 +344,8 @@ const check = z
     plan: plan.exactOptional(),
     drift: drift.exactOptional(),
     policy: policy.exactOptional(),
+    rls: rls.exactOptional(),
+    seed: seed.exactOptional(),
     deployments: z.array(deployment).exactOptional(),
     jobs: z.array(job).exactOptional(),
     health: health.exactOptional(),

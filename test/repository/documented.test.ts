@@ -7,6 +7,7 @@ import { readReleaseFile } from '../../src/actions/release-file.js';
 import { readConfig } from '../../src/config/read.js';
 import { readSmokeFile } from '../../src/gates/http-smoke/file/read.js';
 import { readPolicy } from '../../src/gates/policy/file/read.js';
+import { readDeclarations } from '../../src/gates/rls/read.js';
 import { type AllDocumented, readDocumented } from '../support/documented.js';
 
 const root = process.cwd();
@@ -94,4 +95,9 @@ test('release files that pages show are read without a complaint, for each of th
       expect(readReleaseFile(text, from, name).deploy).not.toEqual([]);
     }
   }
+});
+
+test('declarations of row level security that pages show are read without a complaint', () => {
+  expect(documented.rlsFiles.length).toBeGreaterThanOrEqual(2);
+  for (const { from, text } of documented.rlsFiles) expect(() => readDeclarations(text, from)).not.toThrow();
 });

@@ -22,6 +22,8 @@ export interface AllDocumented {
   readonly releaseFiles: readonly Documented[];
   /** Policy files. */
   readonly policies: readonly Documented[];
+  /** Declarations of row level security. */
+  readonly rlsFiles: readonly Documented[];
 }
 
 /** Every YAML block of our pages, and the workflow that `lockkeeper init` writes for each engine. */
@@ -35,16 +37,18 @@ export async function readDocumented(root: string): Promise<AllDocumented> {
   const smokeFiles: Documented[] = [];
   const releaseFiles: Documented[] = [];
   const policies: Documented[] = [];
+  const rlsFiles: Documented[] = [];
   for (const block of blocks.flat()) {
     const value = parse(block.text);
     const whole = completed(value);
     if (has(value, 'requests')) smokeFiles.push(block);
     else if (has(value, 'roles') || has(value, 'limits')) policies.push(block);
     else if (has(value, 'deploy') || has(value, 'environments')) releaseFiles.push(block);
+    else if (has(value, 'schemas') || has(value, 'prove')) rlsFiles.push(block);
     else if (whole === undefined) settings.push(block);
     else workflows.push({ from: block.from, text: stringify(whole) });
   }
-  return { workflows, settings, smokeFiles, releaseFiles, policies };
+  return { workflows, settings, smokeFiles, releaseFiles, policies, rlsFiles };
 }
 
 const engines = ['sql-pairs', 'alembic', 'node-pg-migrate'] as const;

@@ -86,11 +86,11 @@ export function differenceFindings(
   ];
 }
 
-export function differsFinding({ state, wanted }: DeclaredTable, sql: readonly string[]): Finding {
+/** The exact SQL stands with the table in the report. */
+export function differsFinding({ state, wanted }: DeclaredTable): Finding {
   const table = tableName(state);
   return rlsFinding('differs', {
     title: `row level security of ${table} is not as declared`,
-    detail: `${rlsRules.differs.why}\n\n${sql.join('\n')}`,
     fix: 'lockkeeper rls --apply',
     location: wanted.place,
     subject: table,

@@ -28,7 +28,7 @@ export async function rls(input: RlsInput, services: RlsServices): Promise<Check
     if (difference.statements.length === 0) tables.push({ table, state: 'same', sql });
     else if (!input.apply || difference.refused.length > 0) {
       tables.push({ table, state: 'differs', sql });
-      findings.push(differsFinding(declared, sql));
+      findings.push(differsFinding(declared));
     } else {
       const applied = await applyTable(input, declared, services);
       tables.push(applied.table);
@@ -95,7 +95,7 @@ function summaryOf(tables: readonly RlsTable[], { proofs, input, settled }: Ran)
   const counted = (state: RlsTable['state']): number =>
     tables.filter((table) => table.state === state).length;
   const parts = [
-    `${tables.length} declared tables`,
+    `${tables.length} declared ${tables.length === 1 ? 'table' : 'tables'}`,
     ...(counted('changed') > 0 ? [`${counted('changed')} changed`] : []),
     ...(counted('failed') > 0 ? [`${counted('failed')} not changed`] : []),
     ...(counted('differs') > 0 ? [`${counted('differs')} differ`] : []),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import type { SeedFileResult, SeedRows } from '../../core/seed.js';
 import { describeBlocker } from '../../postgres/blockers.js';
-import { type GuardLimits, type Guarded, type GuardServices, guarded } from '../../postgres/guarded.js';
+import { type Guarded, type GuardLimits, type GuardServices, guarded } from '../../postgres/guarded.js';
 import type { OpenDatabase } from '../../postgres/in-use.js';
 import type { Session } from '../../postgres/session.js';
 import type { SqlFile } from '../smoke/seeds.js';
@@ -48,7 +48,7 @@ async function readCounters(session: Session): Promise<Counters> {
   const rows = await session.query<Readonly<Record<keyof SeedRows, string>>>(
     `select format('%I.%I', schemaname, relname) as "table", n_tup_ins as inserted, n_tup_upd as updated,
         n_tup_del as deleted
-      from pg_catalog.pg_stat_xact_user_tables where n_tup_ins + n_tup_upd + n_tup_del > 0 order by 1`,
+      from pg_catalog.pg_stat_xact_user_tables where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname !~ '^pg_temp' order by 1`,
   );
   return new Map(
     rows.map(({ table, inserted, updated, deleted }) => [

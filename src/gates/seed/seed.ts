@@ -42,7 +42,8 @@ export async function seed(input: SeedInput, services: SeedServices): Promise<Ch
   if (input.apply && input.target) await refuseReadOnly(input.target.database);
   const read = input.files.map((file) => ({ file, ...readSeed(file) }));
   const unread = read.flatMap(({ findings }) => findings);
-  const rehearsal = unread.length > 0 ? { findings: unread, facts: [] } : await services.rehearse(input.files);
+  const rehearsal =
+    unread.length > 0 ? { findings: unread, facts: [] } : await services.rehearse(input.files);
   const findings = [...rehearsal.findings];
   const refused = findings.some(({ severity }) => severity === 'error');
   const results: SeedFileResult[] = [];

@@ -15,7 +15,9 @@ import { code, paragraph, table, text } from './markdown.js';
 import { migrationBlocks } from './migrations.js';
 import { planBlocks } from './plan.js';
 import { policyBlocks } from './policy.js';
+import { rlsBlocks } from './rls.js';
 import { rollbackBlocks } from './rollback.js';
+import { seedBlocks } from './seed.js';
 
 export const statusWords: Readonly<Record<CheckStatus, string>> = {
   passed: 'passed',
@@ -38,6 +40,8 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...report.checks.flatMap((check) => planBlocks(check, extent)),
     ...report.checks.flatMap(driftBlocks),
     ...report.checks.flatMap(policyBlocks),
+    ...report.checks.flatMap((check) => rlsBlocks(check, extent)),
+    ...report.checks.flatMap((check) => seedBlocks(check, extent)),
     ...report.checks.flatMap((check) => jobBlocks(check, extent)),
     ...report.checks.flatMap(deploymentBlocks),
     ...report.checks.flatMap(healthBlocks),

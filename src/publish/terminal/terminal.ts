@@ -14,7 +14,9 @@ import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
 import { renderMigrations } from './migrations.js';
 import { renderPlan } from './plan.js';
 import { renderPolicy } from './policy.js';
+import { renderRls } from './rls.js';
 import { renderRollback } from './rollback.js';
+import { renderSeed } from './seed.js';
 
 export type { TerminalOptions } from './look.js';
 
@@ -60,6 +62,8 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...renderPlan(check, look),
     ...renderDrift(check, look),
     ...renderPolicy(check, look),
+    ...renderRls(check, look),
+    ...renderSeed(check, look),
     ...renderDeployments(check, look),
     ...renderHealth(check, look),
     ...renderHttpSmoke(check, look),

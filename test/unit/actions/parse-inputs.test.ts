@@ -49,6 +49,7 @@ const ownMeaning = [
   'file',
   'database-url',
   'environment',
+  'file',
   'report-path',
   'image',
   'commit',

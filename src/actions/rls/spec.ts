@@ -1,0 +1,16 @@
+import { defineAction } from '../define.js';
+import { reportOutputs } from '../outputs.js';
+import { rlsInputs } from '../rls-inputs.js';
+
+export const rlsSpec = defineAction({
+  name: 'rls',
+  title: 'Lockkeeper rls',
+  description:
+    'Compares row level security with what is declared, changes only what differs when asked to, and proves it by looking as the roles.',
+  inputs: rlsInputs,
+  outputs: {
+    ...reportOutputs,
+    'changed-tables': 'How many tables were changed; empty when it could not run.',
+    'differing-tables': 'How many tables differ and were not changed; empty when it could not run.',
+  },
+});

@@ -1,0 +1,7 @@
+import type { ActionRun } from '../context.js';
+import { parseInputs } from '../parse-inputs.js';
+import { seed } from '../seed.js';
+import { seedSpec } from './spec.js';
+
+/** Defaults of project settings are not filled in here: `lockkeeper.yml` is stronger than they are. */
+export const run: ActionRun = async (context) => seed(parseInputs(seedSpec.inputs, context.host), context);
