@@ -18,6 +18,8 @@ export const gateNames = [
   'smoke',
   'plan',
   'verify',
+  'rls',
+  'seed',
   'policy',
   'rls',
   'seed',
