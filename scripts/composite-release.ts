@@ -83,6 +83,7 @@ export function releaseSteps(): {
         when: `success() && ${wanted.deploy} && ${onRailway}`,
         env: { ...stageEnv('deploy'), ...secretEnv('railway-token', 'github-token'), ...stateEnv('deploy') },
       }),
+      slackUpdate('slack-deployed', deployed),
       runStep({
         id: 'health',
         bundle: 'health',
@@ -95,6 +96,10 @@ export function releaseSteps(): {
         when: `success() && ${wanted.smoke}`,
         env: stageEnv('http-smoke'),
       }),
+      slackUpdate(
+        'slack-judged',
+        "(steps.health.outcome != 'skipped' || steps.http-smoke.outcome != 'skipped')",
+      ),
       runStep({
         id: 'rollback',
         bundle: 'rollback',
@@ -107,6 +112,10 @@ export function releaseSteps(): {
   };
 }
 
+interface RunnableStep extends Step {
+  readonly env: Env;
+}
+
 interface RunStep {
   readonly id: string;
   readonly bundle: string;
@@ -114,7 +123,7 @@ interface RunStep {
   readonly env: Env;
 }
 
-function runStep({ id, bundle, when, env }: RunStep): Step {
+function runStep({ id, bundle, when, env }: RunStep): RunnableStep {
   return {
     id,
     if: expression(`${when} && steps.stages.outcome == 'success'`),
@@ -224,21 +233,25 @@ function cleanUp(): readonly Step[] {
   ];
 }
 
-function slackStep(id: string, phase: string, when: string): Step {
-  return {
-    ...runStep({
-      id,
-      bundle: 'slack',
-      when,
-      env: {
-        ...ofTheRun,
-        ...fieldEnv('slack'),
-        ...secretEnv('slack-token', 'slack-webhook'),
-        INPUT_PHASE: phase,
-        INPUT_JOB_STATUS: phase === 'end' ? expression('job.status') : '',
-      },
-    }),
-  };
+/** Neither fails the job, nor stands between a gate that failed and its rollback: the end is told anyway. */
+function slackUpdate(id: string, ran: string): Step {
+  const { env, ...step } = slackStep(id, 'update', `success() && inputs.slack-token != '' && ${ran}`);
+  return { ...step, 'continue-on-error': true, env: { ...env, INPUT_FAIL_ON_ERROR: 'false' } };
+}
+
+function slackStep(id: string, phase: string, when: string): RunnableStep {
+  return runStep({
+    id,
+    bundle: 'slack',
+    when,
+    env: {
+      ...ofTheRun,
+      ...fieldEnv('slack'),
+      ...secretEnv('slack-token', ...(phase === 'end' ? ['slack-webhook'] : [])),
+      INPUT_PHASE: phase,
+      INPUT_JOB_STATUS: phase === 'end' ? expression('job.status') : '',
+    },
+  });
 }
 
 /** Reports that the merged one is made of: those of the stages that have run. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Given } from '../config/field.js';
 import { redactData, redactor } from '../core/redact.js';
-import type { Verdict } from '../core/report.js';
+import type { Report, Verdict } from '../core/report.js';
 import type { Host } from '../host/host.js';
 import type { HookOptions, LiveOptions, Notice, NoticeResult } from '../publish/slack/notice.js';
 import { runKeyOf } from '../publish/slack/run-context.js';
@@ -22,15 +22,18 @@ export type NotifyGiven = Given<
 
 /**
  * Tells Slack where the run stands. What Slack does never fails the run unless `fail-on-error` says so, and is never
- * silent: a warning annotation, the job summary and the output `result` have it.
+ * silent: a warning annotation, the job summary and the output `result` have it. `known` is the report to tell of,
+ * where it is not to be read from the stages' files.
  */
-export async function notify(given: NotifyGiven, context: Context): Promise<Verdict> {
+export async function notify(given: NotifyGiven, context: Context, known?: Report): Promise<Verdict> {
   const { host } = context;
   const repository = await openRepository(host.cwd, given.workingDirectory ?? '.');
   const file = join(repository.cwd, stateFileOf(given.channel ?? ''));
-  const { run, known } = await whereWeAre(given, file, host);
+  const { run, left } = await whereWeAre(given, file, host);
   const options = { ...slackOptions(given, run, host), previous: previousOf(given.previousVerdict) };
-  const { report, complete } = await readSoFar(given, repository, context);
+  const { report, complete } = known
+    ? { report: known, complete: true }
+    : await readSoFar(given, repository, context);
   const jobs = jobsOf(given.jobStatus ?? []);
   const redact = redactor([given.slackToken ?? '', given.slackWebhook ?? '']);
   const notice: Notice = {
@@ -38,7 +41,7 @@ export async function notify(given: NotifyGiven, context: Context): Promise<Verd
     report: redactData(report, redact),
     jobs: complete ? jobs : [...jobs, 'failure'],
   };
-  const told = await tell(notice, options, known);
+  const told = await tell(notice, options, left);
   if (told.message) {
     await keepOutOfGit(file);
     await writeStateFile(file, { run, message: told.message });
@@ -63,7 +66,8 @@ async function tell(
 interface Place {
   /** Id and attempt of the run. */
   readonly run: string;
-  readonly known: PostedMessage | undefined;
+  /** The message as a step before has left it. */
+  readonly left: PostedMessage | undefined;
 }
 
 /**
@@ -71,12 +75,12 @@ interface Place {
  * a workflow a run has no id: `start` begins a new one, and what follows goes on with it.
  */
 async function whereWeAre(given: NotifyGiven, file: string, host: Host): Promise<Place> {
-  const left = await readStateFile(file);
+  const state = await readStateFile(file);
   const own = runKeyOf(host.env);
   const fresh = `local.${host.clock.now()}`;
-  const run = own ?? (given.phase === 'start' ? fresh : (left?.run ?? fresh));
-  const kept = left?.run === run ? left.message : undefined;
+  const run = own ?? (given.phase === 'start' ? fresh : (state?.run ?? fresh));
+  const kept = state?.run === run ? state.message : undefined;
   const channel = given.channelId ?? given.channel ?? '';
-  if (given.ts && given.ts !== kept?.ts) return { run, known: { channel, ts: given.ts } };
-  return { run, known: kept };
+  if (given.ts && given.ts !== kept?.ts) return { run, left: { channel, ts: given.ts } };
+  return { run, left: kept };
 }

@@ -1,13 +1,11 @@
 import { defaultsOf } from '../config/field.js';
 import { type RollbackMode, rollbackModes } from '../core/rollback.js';
-import type { Context } from './context.js';
 import { deployPlatforms } from './deploy-platforms.js';
 import { health } from './health.js';
 import { healthInputs } from './health-inputs.js';
 import { httpSmokeInputs } from './http-smoke-inputs.js';
 import { testOverHttp } from './http-smoke-run.js';
 import { jobInputs } from './job-inputs.js';
-import { notify } from './notify.js';
 import type { StageSettings } from './release-file.js';
 import type { Parts } from './release-parts.js';
 import type { ReleaseRun } from './release-run.js';
@@ -70,16 +68,4 @@ async function goBack(run: ReleaseRun, { setup, of }: Pick<Parts, 'setup' | 'of'
 
 function modeOf(mode: unknown): RollbackMode | undefined {
   return rollbackModes.find((one) => one === mode);
-}
-
-/** Slack never stands in the way of a release. */
-export async function tellSlack(
-  phase: 'start' | 'end',
-  { setup, of }: Parts,
-  context: Context,
-): Promise<void> {
-  const [slack] = setup.slack;
-  const all: StageSettings & { readonly slackToken?: string } = of('slack', slack);
-  if (!slack || (phase === 'start' && all.slackToken === undefined)) return;
-  await notify({ ...all, phase }, context);
 }

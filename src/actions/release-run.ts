@@ -1,5 +1,5 @@
 import type { GateName } from '../core/check-result.js';
-import { UserError } from '../core/errors.js';
+import { messageOf, UserError } from '../core/errors.js';
 import { redactData, redactor } from '../core/redact.js';
 import { makeReport, type Report, type Verdict } from '../core/report.js';
 import { version } from '../core/version.js';
@@ -28,35 +28,42 @@ export interface Stage {
   run(context: Context): Promise<Verdict>;
 }
 
+export interface WholeRelease {
+  readonly commit: string | undefined;
+  readonly failOn: Report['failOn'];
+  /** Told of each stage that has ended, however it did. */
+  afterStage?(run: ReleaseRun): Promise<void>;
+}
+
 /** Stages hand their report over by file, as in a workflow; the terminal shows the whole at the end. */
-export function startRelease(
-  context: Context,
-  whole: { readonly commit: string | undefined; readonly failOn: Report['failOn'] },
-): ReleaseRun {
+export function startRelease(context: Context, { afterStage, ...whole }: WholeRelease): ReleaseRun {
   const { host } = context;
   const startedAt = host.clock.now();
   const reports: Report[] = [];
   let good = true;
   const inner = collecting(context, (report) => reports.push(report));
-  return {
+  const run: ReleaseRun = {
     reports,
     get good() {
       return good;
     },
-    async stage({ name, gate, always = false, run }) {
-      if (!good && !always) return;
-      host.log.info(`== ${name}`);
+    async stage(stage) {
+      host.signal.throwIfAborted();
+      if (!good && !stage.always) return;
+      host.log.info(`== ${stage.name}`);
+      const began = host.clock.now();
       try {
-        if ((await run(inner)) !== 'passed') good = false;
+        if ((await stage.run(inner)) !== 'passed') good = false;
       } catch (error) {
         if (error instanceof DryRunEnd) return;
-        if (!(error instanceof UserError)) throw error;
-        // A mistake before anything was begun ends the run; after that the rest of the release must be looked after.
-        if (reports.length === 0) throw error;
         good = false;
-        const check = brokenCheck({ gate, project: '.', clock: host.clock }, error, host.clock.now());
-        reports.push(makeReport({ ...frame(host.clock.now(), whole), durationMs: 0, checks: [check] }));
+        const why = { message: whyItEnded(error, host.signal) };
+        const check = brokenCheck({ gate: stage.gate, project: '.', clock: host.clock }, why, began);
+        reports.push(makeReport({ ...frame(began, whole), durationMs: check.durationMs, checks: [check] }));
+        // After a user's mistake the rest of the release must still be looked after.
+        if (!(error instanceof UserError)) throw error;
       }
+      await afterStage?.(run);
     },
     report: () =>
       makeReport({
@@ -66,12 +73,15 @@ export function startRelease(
         notes: [...new Set(reports.flatMap(({ notes }) => notes))],
       }),
   };
+  return run;
 }
 
-function frame(
-  startedAt: number,
-  { commit, failOn }: { readonly commit: string | undefined; readonly failOn: Report['failOn'] },
-) {
+function whyItEnded(error: unknown, { aborted }: AbortSignal): string {
+  if (aborted) return `the release was ended here: ${messageOf(error)}`;
+  return error instanceof UserError ? error.message : `this is a bug in Lockkeeper: ${messageOf(error)}`;
+}
+
+function frame(startedAt: number, { commit, failOn }: Pick<WholeRelease, 'commit' | 'failOn'>) {
   return {
     tool: { name: 'lockkeeper' as const, version },
     startedAt: new Date(startedAt).toISOString(),

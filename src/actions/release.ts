@@ -12,12 +12,14 @@ import { releaseCommit } from './release-commit.js';
 import { dryRun } from './release-dry-run.js';
 import { type ReleaseSetup, readReleaseFile, type StageSettings } from './release-file.js';
 import { type Parts, partsOf, type ReleaseGiven } from './release-parts.js';
-import { runStages, tellSlack } from './release-pass.js';
+import { runStages } from './release-pass.js';
 import { startRelease } from './release-run.js';
+import { tellEnd, tellStage, tellStart } from './release-slack.js';
 import type { RenderGiven } from './render-problems.js';
 import { renderTargets } from './render-services.js';
 import { openRepository } from './repository.js';
 import { slackOptions } from './slack-options.js';
+import { withGrace } from './with-time.js';
 
 /**
  * A whole release by a file: job, baseline, deployments, health, HTTP smoke tests, rollback where a gate failed, and
@@ -35,16 +37,40 @@ export async function release(given: ReleaseGiven, context: Context): Promise<Ve
     ...fillRunSettings({ ...given, reportPath: given.reportPath ?? defaultReport }),
     comment: 'never' as const,
   };
-  const run = startRelease(context, { commit, failOn: settings.failOn });
-  await tellSlack('start', parts, context);
-  await runStages(run, parts);
-  await tellSlack('end', parts, context);
+  const run = startRelease(context, {
+    ...{ commit, failOn: settings.failOn },
+    afterStage: (so) => tellStage(parts, so.report(), context),
+  });
+  const ending = await endingOf(context.host, async () => {
+    await tellStart(parts, run.report(), context);
+    await runStages(run, parts);
+  });
+  const host = withGrace(context.host, graceMs);
   const { report } = await context.services.publish(run.report(), {
-    ...{ host: context.host, root, cwd, settings },
+    ...{ host, root, cwd, settings },
     ...{ annotations: false, summary: false, githubToken: undefined },
     secrets: parts.secrets,
   });
-  return report.verdict;
+  await tellEnd(parts, { report, jobs: jobsAfter[ending.how] }, { ...context, host });
+  if (ending.how === 'thrown') throw ending.error;
+  return ending.how === 'stopped' ? 'broken' : report.verdict;
+}
+
+/** The runner leaves 10 seconds, most of them to cancelling what was begun. */
+const graceMs = 4_000;
+
+type Ending = { readonly how: 'through' | 'stopped' } | { readonly how: 'thrown'; readonly error: unknown };
+
+const jobsAfter = { through: [], stopped: ['cancelled'], thrown: ['failure'] } as const;
+
+/** However the stages end, the report is written and Slack is told. */
+async function endingOf({ signal }: Host, stages: () => Promise<void>): Promise<Ending> {
+  try {
+    await stages();
+    return { how: 'through' };
+  } catch (error) {
+    return signal.aborted ? { how: 'stopped' } : { how: 'thrown', error };
+  }
 }
 
 const defaultReport = '.lockkeeper/release.json';

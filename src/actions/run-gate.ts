@@ -23,10 +23,10 @@ export async function runGate(
   }
 }
 
-/** The result of a gate that could not run: the problems, and nothing judged. */
+/** The result of a gate that could not run to its end: why, and nothing judged. */
 export function brokenCheck(
   { gate, project, clock }: GateRun,
-  { message }: UserError,
+  { message }: Pick<Error, 'message'>,
   startedAt: number,
 ): CheckResult {
   return {

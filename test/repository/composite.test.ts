@@ -9,6 +9,7 @@ interface Step {
   readonly if?: string;
   readonly env: Readonly<Record<string, string>>;
   readonly run: string;
+  readonly 'continue-on-error'?: boolean;
 }
 
 const manifest = parse(compositeYml()) as {
@@ -35,8 +36,10 @@ test('the stages stand in the order in which a release passes them, Slack around
     'baseline',
     'render-deploy',
     'railway-deploy',
+    'slack-deployed',
     'health',
     'http-smoke',
+    'slack-judged',
     'rollback',
     'job-stopped',
     'render-deploy-stopped',
@@ -80,8 +83,8 @@ describe('secrets', () => {
     ['deploy-hook', ['render-deploy', 'render-deploy-stopped']],
     ['railway-token', ['railway-deploy', 'rollback', 'railway-deploy-stopped']],
     ['bearer-token', ['baseline', 'health', 'rollback']],
-    ['slack-token', ['slack-start', 'slack']],
-    ['slack-webhook', ['slack-start', 'slack']],
+    ['slack-token', ['slack-start', 'slack-deployed', 'slack-judged', 'slack']],
+    ['slack-webhook', ['slack']],
   ])('%s reaches only the steps that need it', (secret, ids) => expect(holders(secret)).toEqual(ids));
 
   test('the stage that runs the change’s own code gets none, nor a token', () => {
@@ -105,6 +108,20 @@ describe('when', () => {
   test('what a stopped run left is cancelled, and Slack is told whatever happened', () => {
     expect(step('render-deploy-stopped').if).toMatch(/^\$\{\{ cancelled\(\)/);
     expect(step('slack').if).toMatch(/^\$\{\{ always\(\)/);
+  });
+
+  test('Slack is brought up to date between stages only by a token, and neither a failed nor a stopped job waits for it', () => {
+    for (const id of ['slack-deployed', 'slack-judged']) {
+      expect(step(id).if).toMatch(/^\$\{\{ success\(\) && inputs\.slack-token != '' && /);
+      expect(step(id).env.INPUT_PHASE).toBe('update');
+    }
+  });
+
+  test('an update of Slack fails nothing', () => {
+    for (const id of ['slack-deployed', 'slack-judged']) {
+      expect(step(id)['continue-on-error']).toBe(true);
+      expect(step(id).env.INPUT_FAIL_ON_ERROR).toBe('false');
+    }
   });
 
   test('a step that cancels reads the state that its own stage wrote', () => {

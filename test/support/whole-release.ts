@@ -14,9 +14,11 @@ import { withServer } from './http-server.js';
 import { type RecordingHost, recordingHost } from './recording-host.js';
 import { aCheck, aMigration, aReport } from './report.js';
 import { type RenderSimulator, simulateRender } from './simulators/render/index.js';
+import { type SlackSimulator, simulateSlack } from './simulators/slack/slack.js';
 
 export interface WholeRelease {
   readonly render: RenderSimulator;
+  readonly slack: SlackSimulator;
   readonly host: RecordingHost;
   readonly repository: TestRepository;
   readonly abort: AbortController;
@@ -64,18 +66,19 @@ async function runIn(
   await repository.write({ '.lockkeeper/smoke.json': smokeReport(bad) });
   const clock = fastClock();
   const render = await simulateRender({ clock, services: [{ live: old, url }] });
+  const slack = await simulateSlack();
   state.live = () => render.deploys.find(({ status }) => status === 'live')?.commit;
   const abort = new AbortController();
   const plain = recordingHost({
     kind: 'terminal',
     cwd: repository.root,
-    env: { LOCKKEEPER_RENDER_API: render.url },
+    env: { LOCKKEEPER_RENDER_API: render.url, LOCKKEEPER_SLACK_API: slack.apiUrl },
     signal: abort.signal,
   });
   const host = { ...plain, clock };
   try {
     await body({
-      ...{ render, host, repository, abort },
+      ...{ render, slack, host, repository, abort },
       commits: { old, new: bad },
       answer(by) {
         state.answers = by;
@@ -94,6 +97,7 @@ async function runIn(
       liveCommit: () => state.live(),
     });
   } finally {
+    await slack.close();
     await render.close();
   }
 }

@@ -169,14 +169,16 @@ scenario(
     id: 'stopped',
     area: 'Release',
     happens: 'Ctrl-C while the deployment is on its way.',
-    does: 'Cancels the deployment that it has started.',
+    does: 'Cancels the deployment that it has started, and writes the report of what has passed until then.',
     exit: 2,
     leaves: 'The old version, as it was.',
   },
   () =>
     withWholeRelease(async ({ run, render, abort, liveCommit, commits }) => {
-      render.after(10, () => abort.abort(new Error('stopped')));
-      await expect(run(file())).rejects.toThrow('stopped');
+      render.after(10, () => abort.abort(new Error('stopped by SIGINT')));
+      const { exit, report } = await run(file());
+      expect({ exit, gates: gates(report) }).toEqual({ exit: 2, gates: ['deploy broken'] });
+      expect(report?.checks[0]?.summary).toContain('stopped by SIGINT');
       expect(render.deploys.map(({ status }) => status)).toContain('canceled');
       expect(liveCommit()).toBe(commits.old);
     }),
