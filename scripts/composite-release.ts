@@ -1,15 +1,15 @@
 import { compositeMark, compositeVariable } from '../src/actions/parse-inputs.js';
+import { actions } from '../src/actions/table.js';
+import type { Field, Fields } from '../src/config/field.js';
+import { text } from '../src/config/fields.js';
 import {
   reportOf,
   type StageName,
   stageFields,
   stageNames,
   stageSecrets,
-} from '../src/actions/release-stages.js';
-import { rollbackInputs } from '../src/actions/rollback-inputs.js';
-import { actions } from '../src/actions/table.js';
-import type { Field, Fields } from '../src/config/field.js';
-import { text } from '../src/config/fields.js';
+} from '../src/stages/release/release-stages.js';
+import { rollbackInputs } from '../src/stages/rollback/rollback-inputs.js';
 
 type Env = Record<string, string>;
 type Step = Record<string, unknown>;

@@ -1,10 +1,10 @@
 import { lintSpec } from '../src/actions/lint/spec.js';
-import { historyOutputs, reportOutputs } from '../src/actions/outputs.js';
 import { compositeMark, compositeVariable } from '../src/actions/parse-inputs.js';
 import { reportSpec } from '../src/actions/report/spec.js';
 import { smokeSpec } from '../src/actions/smoke/spec.js';
 import type { Fields } from '../src/config/field.js';
 import { list } from '../src/config/fields.js';
+import { historyOutputs, reportOutputs } from '../src/stages/outputs.js';
 import { inputsYml, manifestText } from './action-yml.js';
 import { judgingSteps, releaseFields, releaseReports, releaseSteps } from './composite-release.js';
 

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { releaseJsonSchema } from '../src/actions/release-file.js';
 import { actions } from '../src/actions/table.js';
 import { commands } from '../src/cli/commands.js';
 import { commandHelp, overviewHelp } from '../src/cli/help.js';
@@ -8,6 +7,7 @@ import { policyJsonSchema } from '../src/gates/policy/file/schema.js';
 import { rlsJsonSchema } from '../src/gates/rls/file-schema.js';
 import { expectationsJsonSchema } from '../src/gates/verify/expectations.js';
 import { reportJsonSchema } from '../src/publish/report-schema.js';
+import { releaseJsonSchema } from '../src/stages/release/release-file.js';
 import { actionYml } from './action-yml.js';
 import { compositeYml } from './composite-yml.js';
 import { configJsonSchema } from './config-schema.js';

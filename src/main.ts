@@ -1,6 +1,4 @@
 import process from 'node:process';
-import type { Context } from './actions/context.js';
-import { realServices } from './actions/real-services.js';
 import { actions } from './actions/table.js';
 import { formatProblem, messageOf, UserError } from './core/errors.js';
 import type { Verdict } from './core/report.js';
@@ -8,6 +6,8 @@ import { exitCode } from './core/verdict.js';
 import type { Host } from './host/host.js';
 import { Cancelled, signalOfProcess } from './host/signals.js';
 import { systemClock } from './host/system-clock.js';
+import type { Context } from './stages/context.js';
+import { realServices } from './stages/real-services.js';
 
 /** Runs the named action, its `post` step (`postgres-post`), or the command line (`cli`). The only exit is here. */
 export async function start(name: string): Promise<void> {

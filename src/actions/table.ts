@@ -1,4 +1,4 @@
-import type { ActionRun } from './context.js';
+import type { ActionRun } from '../stages/context.js';
 import type { ActionSpec } from './define.js';
 import { driftSpec } from './drift/spec.js';
 import { healthSpec } from './health/spec.js';

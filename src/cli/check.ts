@@ -1,7 +1,7 @@
-import { checkAndPublish } from '../actions/check-and-publish.js';
-import { publishMerged } from '../actions/publish-merged.js';
-import type { MigrationGate } from '../actions/services.js';
 import type { Verdict } from '../core/report.js';
+import { checkAndPublish } from '../stages/checks/check-and-publish.js';
+import { publishMerged } from '../stages/publish-merged.js';
+import type { MigrationGate } from '../stages/services.js';
 import type { CommandCall, CommandRun } from './command.js';
 
 export const check: CommandRun = (call) => judge(['lint', 'smoke'], call);

@@ -1,6 +1,6 @@
-import type { Context } from '../actions/context.js';
 import type { Fields, Given } from '../config/field.js';
 import type { Verdict } from '../core/report.js';
+import type { Context } from '../stages/context.js';
 
 /** A sub-command: what `--help` says of it and the door to its code. */
 export interface Command<F extends Fields = Fields> {

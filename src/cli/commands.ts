@@ -1,8 +1,15 @@
-import { platformInput } from '../actions/deploy-inputs.js';
-import { deployFields } from '../actions/deploy-platforms.js';
-import { driftInputs } from '../actions/drift-inputs.js';
-import { healthInputs } from '../actions/health-inputs.js';
-import { httpSmokeInputs } from '../actions/http-smoke-inputs.js';
+import type { Fields } from '../config/field.js';
+import { flag } from '../config/fields.js';
+import { driftInputs } from '../stages/database/drift-inputs.js';
+import { planInputs } from '../stages/database/plan-inputs.js';
+import { policyInputs } from '../stages/database/policy-inputs.js';
+import { rlsInputs } from '../stages/database/rls-inputs.js';
+import { seedInputs } from '../stages/database/seed-inputs.js';
+import { verifyInputs } from '../stages/database/verify-inputs.js';
+import { platformInput } from '../stages/deploy/deploy-inputs.js';
+import { deployFields } from '../stages/deploy/deploy-platforms.js';
+import { healthInputs } from '../stages/health/health-inputs.js';
+import { httpSmokeInputs } from '../stages/http-smoke/http-smoke-inputs.js';
 import {
   historyInputs,
   lintInputs,
@@ -11,18 +18,11 @@ import {
   placeInputs,
   runInputs,
   serverInputs,
-} from '../actions/inputs.js';
-import { jobInputs } from '../actions/job-inputs.js';
-import { planInputs } from '../actions/plan-inputs.js';
-import { policyInputs } from '../actions/policy-inputs.js';
-import { releaseCommandInputs } from '../actions/release-command-inputs.js';
-import { rlsInputs } from '../actions/rls-inputs.js';
-import { rollbackInputs } from '../actions/rollback-inputs.js';
-import { seedInputs } from '../actions/seed-inputs.js';
-import { messageInputs, noticeInputs } from '../actions/slack-inputs.js';
-import { verifyInputs } from '../actions/verify-inputs.js';
-import type { Fields } from '../config/field.js';
-import { flag } from '../config/fields.js';
+} from '../stages/inputs.js';
+import { jobInputs } from '../stages/job/job-inputs.js';
+import { releaseCommandInputs } from '../stages/release/release-command-inputs.js';
+import { rollbackInputs } from '../stages/rollback/rollback-inputs.js';
+import { messageInputs, noticeInputs } from '../stages/slack/slack-inputs.js';
 import { type Command, defineCommand } from './command.js';
 
 /** A terminal has no diff, no job summary and no pull request. */

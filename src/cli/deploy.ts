@@ -1,7 +1,7 @@
-import { deployFields, deployPlatforms } from '../actions/deploy-platforms.js';
 import { camelCase, defaultsOf } from '../config/field.js';
 import type { PlatformName } from '../core/deployment.js';
 import { type Problem, UserError } from '../core/errors.js';
+import { deployFields, deployPlatforms } from '../stages/deploy/deploy-platforms.js';
 import type { CommandCall, CommandRun } from './command.js';
 
 /** Deploys on the platform that was named. */

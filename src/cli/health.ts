@@ -1,6 +1,6 @@
-import { health as judgeHealth } from '../actions/health.js';
-import { healthInputs } from '../actions/health-inputs.js';
 import { defaultsOf } from '../config/field.js';
+import { health as judgeHealth } from '../stages/health/health.js';
+import { healthInputs } from '../stages/health/health-inputs.js';
 import type { CommandCall, CommandRun } from './command.js';
 
 /** Waits until the released version answers, and watches it. */

@@ -1,6 +1,6 @@
-import { type HttpSmokeGiven, httpSmokeInputs } from '../actions/http-smoke-inputs.js';
-import { testOverHttp } from '../actions/http-smoke-run.js';
 import { defaultsOf } from '../config/field.js';
+import { type HttpSmokeGiven, httpSmokeInputs } from '../stages/http-smoke/http-smoke-inputs.js';
+import { testOverHttp } from '../stages/http-smoke/http-smoke-run.js';
 import type { CommandRun } from './command.js';
 
 /** Runs the named smoke file. */

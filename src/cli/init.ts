@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { findCandidates, placesOf } from '../actions/choose-engine.js';
-import { openRepository } from '../actions/repository.js';
-import type { CheckGiven } from '../actions/run-checks.js';
 import { joinPath } from '../config/projects.js';
 import { fillProjectSettings } from '../config/settings.js';
 import { UserError } from '../core/errors.js';
 import { workingTree } from '../host/working-tree.js';
+import { findCandidates, placesOf } from '../stages/checks/choose-engine.js';
+import type { CheckGiven } from '../stages/checks/run-checks.js';
+import { openRepository } from '../stages/repository.js';
 import type { CommandRun } from './command.js';
 import { settingsFileText, workflowText } from './init-files.js';
 

@@ -1,6 +1,6 @@
-import { jobInputs } from '../actions/job-inputs.js';
-import { runJobAndPublish } from '../actions/run-job-and-publish.js';
 import { defaultsOf } from '../config/field.js';
+import { jobInputs } from '../stages/job/job-inputs.js';
+import { runJobAndPublish } from '../stages/job/run-job-and-publish.js';
 import type { CommandRun } from './command.js';
 
 /** Runs a job on Render. */

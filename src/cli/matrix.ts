@@ -1,9 +1,9 @@
-import type { placeInputs } from '../actions/inputs.js';
-import { loadConfig, openRepository, workingFolder } from '../actions/repository.js';
-import { changedPaths, inRepository } from '../actions/run-checks.js';
 import type { Given } from '../config/field.js';
 import { joinPath, resolveProjects, selectProjects, touchedProjects } from '../config/projects.js';
 import { fillRunSettings } from '../config/settings.js';
+import { changedPaths, inRepository } from '../stages/checks/run-checks.js';
+import type { placeInputs } from '../stages/inputs.js';
+import { loadConfig, openRepository, workingFolder } from '../stages/repository.js';
 import type { CommandRun } from './command.js';
 
 /** Prints `{"project": [...]}` for a job matrix. */

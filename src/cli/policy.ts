@@ -1,6 +1,6 @@
-import { type PolicyGiven, policyInputs } from '../actions/policy-inputs.js';
-import { judgePolicy } from '../actions/policy-run.js';
 import { defaultsOf } from '../config/field.js';
+import { type PolicyGiven, policyInputs } from '../stages/database/policy-inputs.js';
+import { judgePolicy } from '../stages/database/policy-run.js';
 import type { CommandRun } from './command.js';
 
 /** Judges by the named policy file. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import type { placeInputs, serverInputs } from '../actions/inputs.js';
-import { openRepository } from '../actions/repository.js';
 import type { Given } from '../config/field.js';
 import { matchingFiles } from '../host/list-files.js';
+import type { placeInputs, serverInputs } from '../stages/inputs.js';
+import { openRepository } from '../stages/repository.js';
 import type { CommandRun } from './command.js';
 
 /** Starts a server, prints its address and waits to be stopped. */

@@ -1,4 +1,4 @@
-import { release as doRelease } from '../actions/release.js';
+import { release as doRelease } from '../stages/release/release.js';
 import type { CommandRun } from './command.js';
 
 /** Does a whole release by its file. */

@@ -1,8 +1,8 @@
-import type { Context } from '../actions/context.js';
 import { UserError } from '../core/errors.js';
 import type { Verdict } from '../core/report.js';
 import { nearest } from '../core/suggest.js';
 import { version } from '../core/version.js';
+import type { Context } from '../stages/context.js';
 import type { Command } from './command.js';
 import { commands } from './commands.js';
 import { commandHelp, overviewHelp } from './help.js';

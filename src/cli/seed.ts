@@ -1,4 +1,4 @@
-import { seed as runSeeds } from '../actions/seed.js';
+import { seed as runSeeds } from '../stages/database/seed.js';
 import type { CommandCall, CommandRun } from './command.js';
 
 /** Rehearses the seeds, and runs them on the database in use when asked to. */

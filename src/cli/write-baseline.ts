@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '../actions/context.js';
-import { type CheckGiven, type CheckRun, runChecks } from '../actions/run-checks.js';
-import type { MigrationGate } from '../actions/services.js';
 import type { CheckResult } from '../core/check-result.js';
 import { UserError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
@@ -13,6 +10,9 @@ import { type BaselineEntry, readBaseline, writeBaseline } from '../gates/muting
 import { mutingRules } from '../gates/muting/rules.js';
 import { gateOfRule } from '../gates/rules.js';
 import { writeWhole } from '../publish/report-file.js';
+import { type CheckGiven, type CheckRun, runChecks } from '../stages/checks/run-checks.js';
+import type { Context } from '../stages/context.js';
+import type { MigrationGate } from '../stages/services.js';
 
 /**
  * Judges the whole history and writes what it finds into the baseline of each project, so that from now on only

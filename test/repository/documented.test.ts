@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readReleaseFile } from '../../src/actions/release-file.js';
 import { readConfig } from '../../src/config/read.js';
 import { readSmokeFile } from '../../src/gates/http-smoke/file/read.js';
 import { readPolicy } from '../../src/gates/policy/file/read.js';
 import { readDeclarations } from '../../src/gates/rls/read.js';
+import { readReleaseFile } from '../../src/stages/release/release-file.js';
 import { type AllDocumented, readDocumented } from '../support/documented.js';
 
 const root = process.cwd();

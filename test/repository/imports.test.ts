@@ -11,6 +11,7 @@ const floors = [
   ['platforms'],
   ['config'],
   ['gates', 'publish'],
+  ['stages'],
   ['actions'],
   ['cli'],
   ['main.ts'],

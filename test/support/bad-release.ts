@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { realServices } from '../../src/actions/real-services.js';
-import { type RollbackGiven, rollBack } from '../../src/actions/roll-back.js';
 import type { CheckResult } from '../../src/core/check-result.js';
 import type { Rollback } from '../../src/core/rollback.js';
 import type { SchemaChange } from '../../src/core/schema-change.js';
@@ -9,6 +7,8 @@ import { loadEngine } from '../../src/migrations/engines/index.js';
 import { engineNames } from '../../src/migrations/model.js';
 import { readReports } from '../../src/publish/read-reports.js';
 import { renderReportFile } from '../../src/publish/report-file.js';
+import { realServices } from '../../src/stages/real-services.js';
+import { type RollbackGiven, rollBack } from '../../src/stages/rollback/roll-back.js';
 import { type TestRepository, withRepository } from './git-repository.js';
 import { withServer } from './http-server.js';
 import { type RecordingHost, recordingHost } from './recording-host.js';

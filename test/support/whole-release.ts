@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { realServices } from '../../src/actions/real-services.js';
-import { release } from '../../src/actions/release.js';
-import type { ReleaseGiven } from '../../src/actions/release-parts.js';
 import type { Report } from '../../src/core/report.js';
 import { exitCode } from '../../src/core/verdict.js';
 import { loadEngine } from '../../src/migrations/engines/index.js';
 import { engineNames } from '../../src/migrations/model.js';
 import { readReport, renderReportFile } from '../../src/publish/report-file.js';
+import { realServices } from '../../src/stages/real-services.js';
+import { release } from '../../src/stages/release/release.js';
+import type { ReleaseGiven } from '../../src/stages/release/release-parts.js';
 import { harmless } from './bad-release.js';
 import { fastClock } from './fast-clock.js';
 import { type TestRepository, withRepository } from './git-repository.js';

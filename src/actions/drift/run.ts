@@ -1,5 +1,5 @@
-import type { ActionRun } from '../context.js';
-import { detectDrift } from '../detect-drift.js';
+import type { ActionRun } from '../../stages/context.js';
+import { detectDrift } from '../../stages/database/detect-drift.js';
 import { parseInputs } from '../parse-inputs.js';
 import { driftSpec } from './spec.js';
 

@@ -1,7 +1,7 @@
+import { driftInputs } from '../../stages/database/drift-inputs.js';
+import { driftOutputs } from '../../stages/database/drift-outputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { driftInputs } from '../drift-inputs.js';
-import { driftOutputs } from '../drift-outputs.js';
-import { reportOutputs } from '../outputs.js';
 
 export const driftSpec = defineAction({
   name: 'drift',

@@ -1,6 +1,6 @@
 import { defaultsOf } from '../../config/field.js';
-import type { ActionRun } from '../context.js';
-import { health } from '../health.js';
+import type { ActionRun } from '../../stages/context.js';
+import { health } from '../../stages/health/health.js';
 import { parseInputs } from '../parse-inputs.js';
 import { healthSpec } from './spec.js';
 

@@ -1,7 +1,7 @@
+import { healthInputs } from '../../stages/health/health-inputs.js';
+import { healthOutputs } from '../../stages/health/health-outputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { healthInputs } from '../health-inputs.js';
-import { healthOutputs } from '../health-outputs.js';
-import { reportOutputs } from '../outputs.js';
 
 export const healthSpec = defineAction({
   name: 'health',

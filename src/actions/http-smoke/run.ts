@@ -1,6 +1,6 @@
 import { defaultsOf } from '../../config/field.js';
-import type { ActionRun } from '../context.js';
-import { testOverHttp } from '../http-smoke-run.js';
+import type { ActionRun } from '../../stages/context.js';
+import { testOverHttp } from '../../stages/http-smoke/http-smoke-run.js';
 import { parseInputs } from '../parse-inputs.js';
 import { httpSmokeSpec } from './spec.js';
 

@@ -1,6 +1,6 @@
+import { httpSmokeInputs } from '../../stages/http-smoke/http-smoke-inputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { httpSmokeInputs } from '../http-smoke-inputs.js';
-import { reportOutputs } from '../outputs.js';
 
 export const httpSmokeSpec = defineAction({
   name: 'http-smoke',

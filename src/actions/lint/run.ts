@@ -1,5 +1,5 @@
-import { checkAndPublish } from '../check-and-publish.js';
-import type { ActionRun } from '../context.js';
+import { checkAndPublish } from '../../stages/checks/check-and-publish.js';
+import type { ActionRun } from '../../stages/context.js';
 import { parseInputs } from '../parse-inputs.js';
 import { lintSpec } from './spec.js';
 

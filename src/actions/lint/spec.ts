@@ -1,6 +1,6 @@
+import { historyInputs, lintInputs, outletInputs, placeInputs } from '../../stages/inputs.js';
+import { historyOutputs, reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { historyInputs, lintInputs, outletInputs, placeInputs } from '../inputs.js';
-import { historyOutputs, reportOutputs } from '../outputs.js';
 
 export const lintSpec = defineAction({
   name: 'lint',

@@ -1,7 +1,7 @@
+import { planInputs } from '../../stages/database/plan-inputs.js';
+import { planOutputs } from '../../stages/database/plan-outputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { reportOutputs } from '../outputs.js';
-import { planInputs } from '../plan-inputs.js';
-import { planOutputs } from '../plan-outputs.js';
 
 export const planSpec = defineAction({
   name: 'plan',

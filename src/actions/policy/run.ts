@@ -1,7 +1,7 @@
 import { defaultsOf } from '../../config/field.js';
-import type { ActionRun } from '../context.js';
+import type { ActionRun } from '../../stages/context.js';
+import { judgePolicy } from '../../stages/database/policy-run.js';
 import { parseInputs } from '../parse-inputs.js';
-import { judgePolicy } from '../policy-run.js';
 import { policySpec } from './spec.js';
 
 export const run: ActionRun = async (context) => {

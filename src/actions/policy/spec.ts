@@ -1,6 +1,6 @@
+import { policyInputs } from '../../stages/database/policy-inputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { reportOutputs } from '../outputs.js';
-import { policyInputs } from '../policy-inputs.js';
 
 export const policySpec = defineAction({
   name: 'policy',

@@ -1,4 +1,4 @@
-import type { ActionRun } from '../context.js';
+import type { ActionRun } from '../../stages/context.js';
 
 /** Stops the server that `run` left behind. Nothing to do when it never started. */
 export const post: ActionRun = async ({ host, services }) => {

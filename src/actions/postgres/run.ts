@@ -1,8 +1,8 @@
 import { defaultsOf } from '../../config/field.js';
 import { matchingFiles } from '../../host/list-files.js';
-import type { ActionRun } from '../context.js';
+import type { ActionRun } from '../../stages/context.js';
+import { openRepository } from '../../stages/repository.js';
 import { parseInputs } from '../parse-inputs.js';
-import { openRepository } from '../repository.js';
 import { postgresSpec } from './spec.js';
 
 /** Starts the server and leaves it running for the steps that follow; `post` stops it. */

@@ -1,5 +1,5 @@
+import { placeInputs, serverInputs } from '../../stages/inputs.js';
 import { defineAction } from '../define.js';
-import { placeInputs, serverInputs } from '../inputs.js';
 
 export const postgresSpec = defineAction({
   name: 'postgres',

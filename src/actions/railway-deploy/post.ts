@@ -1,9 +1,9 @@
 import { defaultsOf } from '../../config/field.js';
-import { cancelAllLeft } from '../cancel-left.js';
-import type { ActionRun } from '../context.js';
-import { askedRailwayCommit } from '../deploy-on-railway.js';
+import type { ActionRun } from '../../stages/context.js';
+import { cancelAllLeft } from '../../stages/deploy/cancel-left.js';
+import { askedRailwayCommit } from '../../stages/deploy/deploy-on-railway.js';
+import { railwayTargets } from '../../stages/deploy/railway-services.js';
 import { parseInputs } from '../parse-inputs.js';
-import { railwayTargets } from '../railway-services.js';
 import { railwayDeploySpec } from './spec.js';
 
 /** Cancels what a run that was stopped has left on its way. */

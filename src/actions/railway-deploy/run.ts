@@ -1,6 +1,6 @@
 import { defaultsOf } from '../../config/field.js';
-import type { ActionRun } from '../context.js';
-import { deployOnRailway } from '../deploy-on-railway.js';
+import type { ActionRun } from '../../stages/context.js';
+import { deployOnRailway } from '../../stages/deploy/deploy-on-railway.js';
 import { parseInputs } from '../parse-inputs.js';
 import { railwayDeploySpec } from './spec.js';
 

@@ -1,7 +1,7 @@
+import { railwayDeployInputs } from '../../stages/deploy/deploy-inputs.js';
+import { deployOutputs } from '../../stages/deploy/deploy-outputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { railwayDeployInputs } from '../deploy-inputs.js';
-import { deployOutputs } from '../deploy-outputs.js';
-import { reportOutputs } from '../outputs.js';
 
 export const railwayDeploySpec = defineAction({
   name: 'railway-deploy',

@@ -1,9 +1,9 @@
 import { defaultsOf } from '../../config/field.js';
-import { cancelAllLeft } from '../cancel-left.js';
-import type { ActionRun } from '../context.js';
-import { askedCommit } from '../deploy-on-render.js';
+import type { ActionRun } from '../../stages/context.js';
+import { cancelAllLeft } from '../../stages/deploy/cancel-left.js';
+import { askedCommit } from '../../stages/deploy/deploy-on-render.js';
+import { renderTargets } from '../../stages/deploy/render-services.js';
 import { parseInputs } from '../parse-inputs.js';
-import { renderTargets } from '../render-services.js';
 import { renderDeploySpec } from './spec.js';
 
 /** Cancels what a run that was stopped has left on its way. */

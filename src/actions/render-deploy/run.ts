@@ -1,6 +1,6 @@
 import { defaultsOf } from '../../config/field.js';
-import type { ActionRun } from '../context.js';
-import { deployOnRender } from '../deploy-on-render.js';
+import type { ActionRun } from '../../stages/context.js';
+import { deployOnRender } from '../../stages/deploy/deploy-on-render.js';
 import { parseInputs } from '../parse-inputs.js';
 import { renderDeploySpec } from './spec.js';
 

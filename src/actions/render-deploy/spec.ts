@@ -1,7 +1,7 @@
+import { renderDeployInputs } from '../../stages/deploy/deploy-inputs.js';
+import { deployOutputs } from '../../stages/deploy/deploy-outputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { renderDeployInputs } from '../deploy-inputs.js';
-import { deployOutputs } from '../deploy-outputs.js';
-import { reportOutputs } from '../outputs.js';
 
 export const renderDeploySpec = defineAction({
   name: 'render-deploy',

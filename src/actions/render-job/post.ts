@@ -1,10 +1,10 @@
 import { defaultsOf } from '../../config/field.js';
 import { messageOf } from '../../core/errors.js';
-import { cancelLeftJob } from '../cancel-left-job.js';
-import type { ActionRun } from '../context.js';
-import { readJobRequest } from '../job-request.js';
-import { leftJob } from '../job-state.js';
-import { openHttp } from '../open-http.js';
+import type { ActionRun } from '../../stages/context.js';
+import { cancelLeftJob } from '../../stages/job/cancel-left-job.js';
+import { readJobRequest } from '../../stages/job/job-request.js';
+import { leftJob } from '../../stages/job/job-state.js';
+import { openHttp } from '../../stages/open-http.js';
 import { parseInputs } from '../parse-inputs.js';
 import { renderJobSpec } from './spec.js';
 

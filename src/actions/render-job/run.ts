@@ -1,7 +1,7 @@
 import { defaultsOf } from '../../config/field.js';
-import type { ActionRun } from '../context.js';
+import type { ActionRun } from '../../stages/context.js';
+import { runJobAndPublish } from '../../stages/job/run-job-and-publish.js';
 import { parseInputs } from '../parse-inputs.js';
-import { runJobAndPublish } from '../run-job-and-publish.js';
 import { renderJobSpec } from './spec.js';
 
 export const run: ActionRun = async (context) => {

@@ -1,7 +1,7 @@
+import { jobInputs } from '../../stages/job/job-inputs.js';
+import { jobOutputs } from '../../stages/job/job-outputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { jobInputs } from '../job-inputs.js';
-import { jobOutputs } from '../job-outputs.js';
-import { reportOutputs } from '../outputs.js';
 
 export const renderJobSpec = defineAction({
   name: 'render-job',

@@ -1,6 +1,6 @@
-import type { Context } from '../context.js';
+import type { Context } from '../../stages/context.js';
+import { publishMerged } from '../../stages/publish-merged.js';
 import { parseInputs } from '../parse-inputs.js';
-import { publishMerged } from '../publish-merged.js';
 import { reportSpec } from './spec.js';
 
 export const run = async (context: Context) =>

@@ -1,6 +1,6 @@
+import { mergeInputs, outletInputs, placeInputs } from '../../stages/inputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { mergeInputs, outletInputs, placeInputs } from '../inputs.js';
-import { reportOutputs } from '../outputs.js';
 
 export const reportSpec = defineAction({
   name: 'report',

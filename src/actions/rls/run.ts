@@ -1,7 +1,7 @@
 import { defaultsOf } from '../../config/field.js';
-import type { ActionRun } from '../context.js';
+import type { ActionRun } from '../../stages/context.js';
+import { rls } from '../../stages/database/rls.js';
 import { parseInputs } from '../parse-inputs.js';
-import { rls } from '../rls.js';
 import { rlsSpec } from './spec.js';
 
 export const run: ActionRun = async (context) => {

@@ -1,6 +1,6 @@
+import { rlsInputs } from '../../stages/database/rls-inputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { reportOutputs } from '../outputs.js';
-import { rlsInputs } from '../rls-inputs.js';
 
 export const rlsSpec = defineAction({
   name: 'rls',

@@ -1,6 +1,6 @@
-import type { ActionRun } from '../context.js';
+import type { ActionRun } from '../../stages/context.js';
+import { rollBack } from '../../stages/rollback/roll-back.js';
 import { parseInputs } from '../parse-inputs.js';
-import { rollBack } from '../roll-back.js';
 import { rollbackSpec } from './spec.js';
 
 export const run: ActionRun = async (context) =>

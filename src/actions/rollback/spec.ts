@@ -1,7 +1,7 @@
+import { reportOutputs } from '../../stages/outputs.js';
+import { rollbackInputs } from '../../stages/rollback/rollback-inputs.js';
+import { rollbackOutputs } from '../../stages/rollback/rollback-outputs.js';
 import { defineAction } from '../define.js';
-import { reportOutputs } from '../outputs.js';
-import { rollbackInputs } from '../rollback-inputs.js';
-import { rollbackOutputs } from '../rollback-outputs.js';
 
 export const rollbackSpec = defineAction({
   name: 'rollback',

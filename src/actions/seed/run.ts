@@ -1,6 +1,6 @@
-import type { ActionRun } from '../context.js';
+import type { ActionRun } from '../../stages/context.js';
+import { seed } from '../../stages/database/seed.js';
 import { parseInputs } from '../parse-inputs.js';
-import { seed } from '../seed.js';
 import { seedSpec } from './spec.js';
 
 /** Defaults of project settings are not filled in here: `lockkeeper.yml` is stronger than they are. */

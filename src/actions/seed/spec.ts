@@ -1,6 +1,6 @@
+import { seedInputs } from '../../stages/database/seed-inputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { reportOutputs } from '../outputs.js';
-import { seedInputs } from '../seed-inputs.js';
 
 export const seedSpec = defineAction({
   name: 'seed',

@@ -1,5 +1,5 @@
-import type { ActionRun } from '../context.js';
-import { notify } from '../notify.js';
+import type { ActionRun } from '../../stages/context.js';
+import { notify } from '../../stages/slack/notify.js';
 import { parseInputs } from '../parse-inputs.js';
 import { slackSpec } from './spec.js';
 

@@ -1,6 +1,6 @@
+import { placeInputs } from '../../stages/inputs.js';
+import { messageInputs, noticeInputs } from '../../stages/slack/slack-inputs.js';
 import { defineAction } from '../define.js';
-import { placeInputs } from '../inputs.js';
-import { messageInputs, noticeInputs } from '../slack-inputs.js';
 
 export const slackSpec = defineAction({
   name: 'slack',

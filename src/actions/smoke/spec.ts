@@ -1,6 +1,6 @@
+import { historyInputs, outletInputs, placeInputs, runInputs, serverInputs } from '../../stages/inputs.js';
+import { historyOutputs, reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { historyInputs, outletInputs, placeInputs, runInputs, serverInputs } from '../inputs.js';
-import { historyOutputs, reportOutputs } from '../outputs.js';
 
 export const smokeSpec = defineAction({
   name: 'smoke',

@@ -1,6 +1,6 @@
-import type { ActionRun } from '../context.js';
+import type { ActionRun } from '../../stages/context.js';
+import { verifyDatabase } from '../../stages/database/verify-database.js';
 import { parseInputs } from '../parse-inputs.js';
-import { verifyDatabase } from '../verify-database.js';
 import { verifySpec } from './spec.js';
 
 export const run: ActionRun = async (context) =>

@@ -1,6 +1,6 @@
+import { verifyInputs } from '../../stages/database/verify-inputs.js';
+import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
-import { reportOutputs } from '../outputs.js';
-import { verifyInputs } from '../verify-inputs.js';
 
 export const verifySpec = defineAction({
   name: 'verify',

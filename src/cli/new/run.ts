@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { chooseEngine } from '../../actions/choose-engine.js';
-import { openProject } from '../../actions/open-project.js';
-import type { CheckGiven } from '../../actions/run-checks.js';
 import { UserError } from '../../core/errors.js';
+import { chooseEngine } from '../../stages/checks/choose-engine.js';
+import { openProject } from '../../stages/checks/open-project.js';
+import type { CheckGiven } from '../../stages/checks/run-checks.js';
 import type { CommandRun } from '../command.js';
 import { planMigration } from './plan.js';
 

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { realServices } from '../../../src/actions/real-services.js';
-import { rls } from '../../../src/actions/rls.js';
-import { seed } from '../../../src/actions/seed.js';
 import { loadEngine } from '../../../src/migrations/engines/index.js';
+import { rls } from '../../../src/stages/database/rls.js';
+import { seed } from '../../../src/stages/database/seed.js';
+import { realServices } from '../../../src/stages/real-services.js';
 import { recordingHost } from '../../support/recording-host.js';
 import { withDatabase } from '../../support/server.js';
 

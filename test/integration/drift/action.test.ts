@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { detectDrift } from '../../../src/actions/detect-drift.js';
-import { realServices } from '../../../src/actions/real-services.js';
 import { loadEngine } from '../../../src/migrations/engines/index.js';
 import { engineNames } from '../../../src/migrations/model.js';
+import { detectDrift } from '../../../src/stages/database/detect-drift.js';
+import { realServices } from '../../../src/stages/real-services.js';
 import { withLive } from '../../support/drift.js';
 import { withFolder } from '../../support/project.js';
 import { recordingHost } from '../../support/recording-host.js';

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../src/actions/parse-inputs.js';
 import { planSpec } from '../../../src/actions/plan/spec.js';
-import { plan } from '../../../src/actions/plan.js';
-import { realServices } from '../../../src/actions/real-services.js';
 import { loadEngine } from '../../../src/migrations/engines/index.js';
 import { engineNames } from '../../../src/migrations/model.js';
 import { reportSchema } from '../../../src/publish/report-schema.js';
+import { plan } from '../../../src/stages/database/plan.js';
+import { realServices } from '../../../src/stages/real-services.js';
 import { type RecordingHost, recordingHost } from '../../support/recording-host.js';
 import { withDatabase } from '../../support/server.js';
 

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { publishReport } from '../../../src/actions/publish-report.js';
 import { fillRunSettings } from '../../../src/config/settings.js';
 import { readReport } from '../../../src/publish/report-file.js';
+import { publishReport } from '../../../src/stages/publish-report.js';
 import { exampleReport } from '../../support/example-report.js';
 import { recordingHost } from '../../support/recording-host.js';
 

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { notify } from '../../../src/actions/notify.js';
-import { realServices } from '../../../src/actions/real-services.js';
 import { run } from '../../../src/actions/slack/run.js';
 import { renderReportFile } from '../../../src/publish/report-file.js';
+import { realServices } from '../../../src/stages/real-services.js';
+import { notify } from '../../../src/stages/slack/notify.js';
 import { type RecordingHost, recordingHost } from '../../support/recording-host.js';
 import { scenario } from '../../support/scenario.js';
 import {

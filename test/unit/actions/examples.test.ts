@@ -5,13 +5,13 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { releaseFields } from '../../../scripts/composite-release.js';
 import { lintSpec } from '../../../src/actions/lint/spec.js';
-import { readReleaseFile } from '../../../src/actions/release-file.js';
 import { reportSpec } from '../../../src/actions/report/spec.js';
 import { smokeSpec } from '../../../src/actions/smoke/spec.js';
 import { actions } from '../../../src/actions/table.js';
 import type { Fields } from '../../../src/config/field.js';
 import { list } from '../../../src/config/fields.js';
 import { readSmokeFile } from '../../../src/gates/http-smoke/file/read.js';
+import { readReleaseFile } from '../../../src/stages/release/release-file.js';
 
 const folder = join(process.cwd(), 'examples');
 const files = (await readdir(folder, { recursive: true })).map((path) => path.split('\\').join('/')).sort();

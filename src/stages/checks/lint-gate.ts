@@ -1,0 +1,32 @@
+import { lint } from '../../gates/lint/lint.js';
+import { allRules } from '../../gates/rules.js';
+import { removedFiles } from '../../git/removed-files.js';
+import type { Gate, GateInput } from '../services.js';
+import { projectBaseline } from './project-baseline.js';
+
+/** The lint gate with the settings of a project. */
+export const lintGate: Gate = async (input) => {
+  const { change, histories, host, project, settings, tree } = input;
+  return lint({
+    project,
+    head: histories.head,
+    base: histories.base,
+    merged: histories.merged,
+    tree,
+    baseTree: change.baseTree,
+    changes: change.files,
+    removed: await removedOnBase(input),
+    scope: settings.scope,
+    namePattern: settings.namePattern,
+    now: new Date(host.clock.now()),
+    levels: settings.rules,
+    baseline: await projectBaseline(input),
+    otherRules: allRules.map(({ id }) => id),
+  });
+};
+
+/** Only a new migration can take a number that was used before. */
+async function removedOnBase({ added, change, histories }: GateInput): Promise<readonly string[]> {
+  if (!change.base || !histories.base || added.length === 0) return [];
+  return removedFiles(change.root, { tip: change.base.tip, dir: histories.head.dir });
+}

@@ -1,0 +1,70 @@
+import type { Given } from '../../config/field.js';
+import { flag, integer } from '../../config/fields.js';
+import { UserError } from '../../core/errors.js';
+import type { Host } from '../../host/host.js';
+import { connect } from '../../postgres/connect.js';
+import type { GuardLimits, GuardServices } from '../../postgres/guarded.js';
+import { type InUse, type OpenDatabase, withDatabaseInUse } from '../../postgres/in-use.js';
+
+const defaultTries = 5;
+
+/** Inputs of every action that only looks unless it is told to write. */
+export const applyInputs = {
+  check: flag('Only look and print the exact SQL; changes nothing. This is the default.', { default: false }),
+  apply: flag('Change the database.', { default: false }),
+  'lock-tries': integer(
+    'How often to try when others hold a lock for longer than `lock-timeout`; pauses grow from about 0.2 s to 5 s.',
+    { min: 1, max: 100 },
+    { default: defaultTries },
+  ),
+};
+
+export type ApplyGiven = Given<typeof applyInputs>;
+
+/** Whether to write. Throws `UserError` for who asks for both. */
+export function wantsApply({ apply = false, check = false }: ApplyGiven): boolean {
+  if (!apply || !check) return apply;
+  throw new UserError({
+    what: 'both apply and check are given',
+    where: 'apply',
+    why: 'nothing was changed',
+    fix: 'give --check to look, or --apply to change',
+  });
+}
+
+export function guardLimits(
+  { lockTimeoutMs, statementTimeoutMs }: Pick<InUse, 'lockTimeoutMs' | 'statementTimeoutMs'>,
+  { lockTries }: ApplyGiven,
+): GuardLimits {
+  return { lockTimeoutMs, statementTimeoutMs, tries: lockTries ?? defaultTries };
+}
+
+/** Opens a database in use, and beside it a session that looks at who blocks. Throws as `withDatabaseInUse` does. */
+export function withGuards<T>(
+  inUse: InUse,
+  host: Host,
+  body: (database: OpenDatabase, services: GuardServices) => Promise<T>,
+): Promise<T> {
+  return withDatabaseInUse(inUse, async (database) => {
+    const watcher = await connect(inUse.url, { applicationName: 'lockkeeper watcher' });
+    try {
+      const { clock, signal, log } = host;
+      return await body(database, { clock, signal, watcher, random: Math.random, progress: log.progress });
+    } finally {
+      await watcher.close();
+    }
+  });
+}
+
+/** The error of an action that was not told which database it is for. */
+export function noAddress(kind: Host['kind'], why: string): UserError {
+  return new UserError({
+    what: 'is not given',
+    where: 'database-url',
+    why,
+    fix:
+      kind === 'actions'
+        ? 'give it as an input, from a secret of the environment'
+        : 'set LOCKKEEPER_DATABASE_URL in the environment; never in the argument list, where others can read it',
+  });
+}

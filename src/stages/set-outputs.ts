@@ -1,0 +1,23 @@
+import { countSeverities } from '../core/finding-list.js';
+import type { Host } from '../host/host.js';
+import { findingsOf } from '../publish/outcome.js';
+import type { HistoryFacts } from './checks/run-checks.js';
+import type { Published } from './services.js';
+
+/** The outputs that every action with a report has. */
+export function setReportOutputs(host: Host, { report, reportPath, sarifPath }: Published): void {
+  const counts = countSeverities(findingsOf(report));
+  host.setOutput('verdict', report.verdict);
+  host.setOutput('errors', String(counts.error));
+  host.setOutput('warnings', String(counts.warning));
+  host.setOutput('notices', String(counts.notice));
+  host.setOutput('report-path', reportPath);
+  host.setOutput('sarif-path', sarifPath ?? '');
+}
+
+/** The outputs of the actions that read the history. */
+export function setHistoryOutputs(host: Host, history: HistoryFacts): void {
+  host.setOutput('new-migrations', JSON.stringify(history.newMigrations));
+  host.setOutput('head', history.heads.join(','));
+  host.setOutput('matrix', JSON.stringify({ project: history.touched }));
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import type { CheckResult } from '../../../src/core/check-result.js';
+import { setReportOutputs } from '../../../src/stages/set-outputs.js';
+import { recordingHost } from '../../support/recording-host.js';
+import { aCheck, aFinding, aReport } from '../../support/report.js';
+
+function outputsOf(...checks: readonly CheckResult[]): Readonly<Record<string, string>> {
+  const host = recordingHost();
+  const report = aReport({ checks });
+  setReportOutputs(host, { report, reportPath: '.lockkeeper/report.json', sarifPath: undefined });
+  return host.outputs;
+}
+
+test('a finding that lint and smoke both report is counted once', () => {
+  const findings = [aFinding()];
+  const lint = aCheck({ status: 'failed', findings });
+  const outputs = outputsOf(lint, aCheck({ gate: 'smoke', status: 'failed', findings }));
+  expect(outputs).toEqual({
+    verdict: 'failed',
+    errors: '1',
+    warnings: '0',
+    notices: '0',
+    'report-path': '.lockkeeper/report.json',
+    'sarif-path': '',
+  });
+});
+
+test('the same finding in two projects is two', () => {
+  const findings = [aFinding({ severity: 'warning' })];
+  const outputs = outputsOf(aCheck({ project: 'api', findings }), aCheck({ project: 'web', findings }));
+  expect(outputs).toMatchObject({ verdict: 'passed', warnings: '2' });
+});
