@@ -21,8 +21,6 @@ export const gateNames = [
   'rls',
   'seed',
   'policy',
-  'rls',
-  'seed',
   'drift',
   'job',
   'deploy',
