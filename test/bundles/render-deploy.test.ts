@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { compositeMark } from '../../src/actions/parse-inputs.js';
 import { freshBundle } from '../support/fresh-bundle.js';
 import { askedCommit } from '../support/render-deploy.js';
 import { runStep, type Step, type StepRun } from '../support/runner.js';
@@ -53,6 +54,11 @@ function step(entry: 'render-deploy' | 'render-deploy-post', more: Partial<Step>
     env: { LOCKKEEPER_RENDER_API: render.url, GITHUB_SHA: askedCommit, ...env },
     ...rest,
   });
+}
+
+/** The composite gives inputs by environment, named as a shell can write them. */
+function compositeInputs(): Record<string, string> {
+  return { render_api_key: render.apiKey };
 }
 
 /** Starts the step and stops it from outside as soon as its deploy is on its way. */
@@ -134,6 +140,42 @@ describe('a run that is stopped', () => {
         expect(post.stdout).toContain(`${second} has stopped (canceled)`);
       }),
   );
+
+  scenario(
+    {
+      id: 'stopped-in-the-composite',
+      area: 'Render deploy',
+      happens:
+        'The composite action is stopped while the deploy is on its way, and Render does not take the cancellation at once.',
+      does: 'Ends in time; the clean-up step of the composite finds the deploy in the job’s state file, cancels it and looks whether it did stop.',
+      exit: 2,
+      leaves: 'what was live before',
+    },
+    () =>
+      withRender(async () => {
+        render.next(deployScripts.stuck);
+        render.fail({ method: 'POST', path: '/cancel', kind: 'hang', times: 1 });
+        render.fail({ method: 'POST', path: '/cancel', status: 400, times: 1 });
+        const stateFile = join(folder, 'state-of-the-job.json');
+        const env = { [compositeMark]: '1', LOCKKEEPER_STATE_FILE: stateFile };
+        const inputs = compositeInputs();
+        const run = await stopped({ inputs, env });
+        expect(run.code).toBe(2);
+        expect(run.state).toEqual({});
+        const post = await step('render-deploy-post', { inputs, env });
+        expect(post.code).toBe(0);
+        expect(post.stdout).toContain(`${second} has stopped (canceled)`);
+        expect(deployed()?.status).toBe('canceled');
+        expect(await readFile(stateFile, 'utf8')).not.toContain(render.apiKey);
+      }),
+  );
+
+  test('the composite’s clean-up step asks nothing where its stage has left no state', () =>
+    withRender(async () => {
+      const env = { [compositeMark]: '1', LOCKKEEPER_STATE_FILE: join(folder, 'no-such-file.json') };
+      const post = await step('render-deploy-post', { inputs: compositeInputs(), env });
+      expect({ code: post.code, asked: render.requests }).toEqual({ code: 0, asked: [] });
+    }));
 
   scenario(
     {

@@ -16,10 +16,18 @@ export interface WorkflowCase {
   readonly change: Layers;
   /** What GitHub holds or refuses before the workflow starts. */
   prepare?(github: GitHubSimulator): void;
+  /** Starts what the workflow talks to besides GitHub; it ends with the case. */
+  start?(): Promise<Surroundings>;
   /** Whether the workflow as a whole must succeed. */
   readonly succeeds: boolean;
   /** Throws when something is not as it must be. */
   check(run: WorkflowRun, github: GitHubSimulator): void | Promise<void>;
+}
+
+export interface Surroundings {
+  /** What the workflow's steps see because of it. */
+  readonly env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
 }
 
 export interface Bench {
@@ -39,12 +47,14 @@ export async function runCase(bench: Bench, subject: WorkflowCase): Promise<stri
   };
   const repository = await makeRepository(base, subject.change);
   const github = await simulateGitHub();
+  const surroundings = await subject.start?.();
   try {
     subject.prepare?.(github);
-    const outcome = await runAct(await callFor(bench, { repository, github }));
+    const outcome = await runAct(await callFor(bench, { repository, github, env: surroundings?.env ?? {} }));
     const run = readLog(outcome.log);
     return await verdict(subject, { run, github, succeeded: outcome.code === 0 });
   } finally {
+    await surroundings?.close();
     await github.close();
     await repository.remove();
   }
@@ -53,12 +63,13 @@ export async function runCase(bench: Bench, subject: WorkflowCase): Promise<stri
 interface World {
   readonly repository: Repository;
   readonly github: GitHubSimulator;
+  readonly env: Surroundings['env'];
 }
 
 /** Shaped like no real token, and looked for in everything that is printed. */
 const token = 'token-of-the-workflow';
 
-async function callFor(bench: Bench, { repository, github }: World): Promise<ActCall> {
+async function callFor(bench: Bench, { repository, github, env }: World): Promise<ActCall> {
   const eventFile = join(repository.scratch, 'event.json');
   const { owner, repo, number } = simulatedPull;
   const event = {
@@ -77,6 +88,7 @@ async function callFor(bench: Bench, { repository, github }: World): Promise<Act
     eventFile,
     token,
     env: {
+      ...env,
       ARTIFACTS: join(repository.scratch, 'artifacts'),
       GITHUB_API_URL: github.url,
       GITHUB_REPOSITORY: `${owner}/${repo}`,

@@ -7,6 +7,7 @@ import { compositeCases } from './composite-cases.js';
 import { folder } from './places.js';
 import { probeCases } from './probe-cases.js';
 import { buildProduct } from './product.js';
+import { releaseCases } from './release-cases.js';
 import { severalJobsCases } from './several-jobs-cases.js';
 import { withShop } from './shop.js';
 
@@ -23,6 +24,7 @@ async function main(words: readonly string[]): Promise<number> {
       ...probeCases,
       ...actionCases(base),
       ...compositeCases(base),
+      ...releaseCases(base),
       ...severalJobsCases(base),
       ...commentCases(base),
     ];
