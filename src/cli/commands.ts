@@ -1,3 +1,4 @@
+import { backupInputs, drillInputs } from '../actions/backup-inputs.js';
 import { platformInput } from '../actions/deploy-inputs.js';
 import { deployFields } from '../actions/deploy-platforms.js';
 import { driftInputs } from '../actions/drift-inputs.js';
@@ -123,6 +124,18 @@ export const commands: readonly Command[] = [
     words: { hint: '[file]', min: 0, max: 1 },
     fields: forTerminal(policyFields),
     load: async () => (await import('./policy.js')).policy,
+  }),
+  defineCommand({
+    name: 'backup',
+    summary: 'Dump a database in use, prove the dump, and store it.',
+    fields: forTerminal(backupInputs),
+    load: async () => (await import('./backup.js')).backup,
+  }),
+  defineCommand({
+    name: 'restore-drill',
+    summary: 'Restore the newest backup into a scratch PostgreSQL and compare it with its database.',
+    fields: forTerminal(drillInputs),
+    load: async () => (await import('./backup.js')).restoreDrill,
   }),
   defineCommand({
     name: 'report',
