@@ -1,4 +1,5 @@
 import type { ActionRun } from '../stages/context.js';
+import { backupSpec } from './backup/spec.js';
 import type { ActionSpec } from './define.js';
 import { driftSpec } from './drift/spec.js';
 import { healthSpec } from './health/spec.js';
@@ -11,6 +12,7 @@ import { railwayDeploySpec } from './railway-deploy/spec.js';
 import { renderDeploySpec } from './render-deploy/spec.js';
 import { renderJobSpec } from './render-job/spec.js';
 import { reportSpec } from './report/spec.js';
+import { restoreDrillSpec } from './restore-drill/spec.js';
 import { rlsSpec } from './rls/spec.js';
 import { rollbackSpec } from './rollback/spec.js';
 import { seedSpec } from './seed/spec.js';
@@ -36,6 +38,8 @@ export const actions: readonly ActionEntry[] = [
     loadPost: async () => (await import('./postgres/post.js')).post,
   },
   { spec: planSpec, load: async () => (await import('./plan/run.js')).run },
+  { spec: backupSpec, load: async () => (await import('./backup/run.js')).run },
+  { spec: restoreDrillSpec, load: async () => (await import('./restore-drill/run.js')).run },
   {
     spec: renderDeploySpec,
     load: async () => (await import('./render-deploy/run.js')).run,

@@ -1,5 +1,6 @@
 import type { Fields } from '../config/field.js';
 import { flag } from '../config/fields.js';
+import { backupInputs, drillInputs } from '../stages/database/backup-inputs.js';
 import { driftInputs } from '../stages/database/drift-inputs.js';
 import { planInputs } from '../stages/database/plan-inputs.js';
 import { policyInputs } from '../stages/database/policy-inputs.js';
@@ -123,6 +124,18 @@ export const commands: readonly Command[] = [
     words: { hint: '[file]', min: 0, max: 1 },
     fields: forTerminal(policyFields),
     load: async () => (await import('./policy.js')).policy,
+  }),
+  defineCommand({
+    name: 'backup',
+    summary: 'Dump a database in use, prove the dump, and store it.',
+    fields: forTerminal(backupInputs),
+    load: async () => (await import('./backup.js')).backup,
+  }),
+  defineCommand({
+    name: 'restore-drill',
+    summary: 'Restore the newest backup into a scratch PostgreSQL and compare it with its database.',
+    fields: forTerminal(drillInputs),
+    load: async () => (await import('./backup.js')).restoreDrill,
   }),
   defineCommand({
     name: 'report',

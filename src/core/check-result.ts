@@ -1,3 +1,4 @@
+import type { Backup } from './backup.js';
 import type { Deployment } from './deployment.js';
 import type { Difference } from './difference.js';
 import type { Drift } from './drift.js';
@@ -17,6 +18,7 @@ export const gateNames = [
   'lint',
   'smoke',
   'plan',
+  'backup',
   'verify',
   'rls',
   'seed',
@@ -69,6 +71,8 @@ export interface CheckResult {
   readonly rls?: Rls;
   /** What became of the seed files. */
   readonly seed?: Seed;
+  /** The backup that was made, or restored for a drill; absent when there is none that counts. */
+  readonly backup?: Backup;
   /** What a gate that deploys, or rolls back, has started. */
   readonly deployments?: readonly Deployment[];
   /** What a gate that runs jobs has started or followed, in their order. */

@@ -1,6 +1,7 @@
 import { type GateName, gateNames } from '../core/check-result.js';
 import type { RuleInfo } from '../core/rule.js';
 import { platformRules } from '../platforms/rules.js';
+import { backupRules } from './backup/rules.js';
 import { deployRules } from './deploy/rules.js';
 import { driftRules } from './drift/rules.js';
 import { healthRules } from './health/rules.js';
@@ -25,6 +26,7 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   policy: Object.values(policyRules),
   rls: Object.values(rlsRules),
   seed: Object.values(seedRules),
+  backup: Object.values(backupRules),
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],

@@ -31,10 +31,34 @@ function canBeRead(address: string): boolean {
 
 /** The parts that may be shown: `host:5432/database`. */
 export function describeUrl(address: string): string {
-  const url = new URL(forUrlClass(address));
-  const named = url.hostname === emptyHost ? '' : url.hostname;
-  const host = url.searchParams.get('host') ?? (named || 'localhost');
-  return `${host}:${url.searchParams.get('port') ?? (url.port || '5432')}${decodeURIComponent(url.pathname)}`;
+  const { host, port, database } = readUrl(address);
+  return `${host || 'localhost'}:${port || '5432'}${database && `/${database}`}`;
+}
+
+/** The parts of an address; empty where it has none. */
+export interface AddressParts {
+  readonly host: string;
+  readonly port: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** What stands behind the question mark. */
+  readonly parameters: URLSearchParams;
+}
+
+/** Takes a normalised address apart. What is said behind the question mark is stronger, as with libpq. */
+export function readUrl(address: string): AddressParts {
+  const { hostname, port, username, password, pathname, searchParams } = new URL(forUrlClass(address));
+  const named = hostname === emptyHost ? '' : hostname.replace(/^\[(.*)\]$/, '$1');
+  const pick = (name: string, text: string): string => searchParams.get(name) ?? decodeURIComponent(text);
+  return {
+    host: pick('host', named),
+    port: pick('port', port),
+    user: pick('user', username),
+    password: pick('password', password),
+    database: pick('dbname', pathname.slice(1)),
+    parameters: searchParams,
+  };
 }
 
 const emptyHost = 'empty.invalid';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupKinds, encryptions, verifyLevels } from '../core/backup.js';
 import { gateNames } from '../core/check-result.js';
 import { deploymentOutcomes, platformNames } from '../core/deployment.js';
 import { differenceClasses } from '../core/difference.js';
@@ -109,6 +110,30 @@ const muted = z
     reason: z.string().exactOptional(),
   })
   .meta({ id: 'MutedFinding' });
+
+const backup = z
+  .object({
+    kind: z.enum(backupKinds),
+    database: z.string(),
+    name: z.string(),
+    place: z.string(),
+    createdAt: z.string(),
+    serverVersion: z.string(),
+    encryption: z.enum(encryptions),
+    bytes: z.int().min(0),
+    sha256: z.string(),
+    verified: z.enum(verifyLevels),
+    tables: z.int().min(0),
+    rows: z.int().min(0),
+    steps: z.array(
+      z.object({
+        name: z.enum(['dump', 'read', 'restore', 'encrypt', 'store', 'fetch', 'decrypt']),
+        durationMs: milliseconds,
+      }),
+    ),
+    removed: z.array(z.string()),
+  })
+  .meta({ id: 'Backup' });
 
 const deploymentVersion = {
   id: z.string(),
@@ -346,6 +371,7 @@ const check = z
     policy: policy.exactOptional(),
     rls: rls.exactOptional(),
     seed: seed.exactOptional(),
+    backup: backup.exactOptional(),
     deployments: z.array(deployment).exactOptional(),
     jobs: z.array(job).exactOptional(),
     health: health.exactOptional(),

@@ -5,7 +5,7 @@ import { findCircles, readImportGraph, type SourceFile } from '../support/import
 const floors = [
   ['core'],
   ['host', 'sql', 'schema'],
-  ['git', 'postgres', 'http'],
+  ['git', 'postgres', 'http', 'storage'],
   ['migrations'],
   ['rules'],
   ['platforms'],

@@ -11,6 +11,7 @@ export interface Scenario {
     | 'Health'
     | 'HTTP smoke'
     | 'Rollback'
+    | 'Backup'
     | 'Slack'
     | 'GitHub'
     | 'Release';

@@ -3,6 +3,7 @@ import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
 import { clip, firstOf } from '../lines.js';
 import { headline, marks, nameOf, nextSteps } from '../outcome.js';
+import { backupBlocks } from './backup.js';
 import type { Block } from './budget.js';
 import { deploymentBlocks } from './deployments.js';
 import { driftBlocks } from './drift.js';
@@ -42,6 +43,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...report.checks.flatMap(policyBlocks),
     ...report.checks.flatMap((check) => rlsBlocks(check, extent)),
     ...report.checks.flatMap((check) => seedBlocks(check, extent)),
+    ...report.checks.flatMap(backupBlocks),
     ...report.checks.flatMap((check) => jobBlocks(check, extent)),
     ...report.checks.flatMap(deploymentBlocks),
     ...report.checks.flatMap(healthBlocks),

@@ -5,6 +5,7 @@ import { printable } from '../../core/text.js';
 import { printableLines } from '../lines.js';
 import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
 import type { Style } from './ansi.js';
+import { renderBackup } from './backup.js';
 import { renderDeployments } from './deployments.js';
 import { renderDrift } from './drift.js';
 import { renderFinding } from './finding.js';
@@ -64,6 +65,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...renderPolicy(check, look),
     ...renderRls(check, look),
     ...renderSeed(check, look),
+    ...renderBackup(check, look),
     ...renderDeployments(check, look),
     ...renderHealth(check, look),
     ...renderHttpSmoke(check, look),

@@ -1,0 +1,44 @@
+import type { Backup } from '../../core/backup.js';
+import { formatBytes } from '../../core/bytes.js';
+import type { CheckResult } from '../../core/check-result.js';
+import { formatDuration } from '../../core/duration.js';
+import type { Finding } from '../../core/finding.js';
+
+/** A backup that counts, or no more than the database that has none. */
+export type Made = Backup | { readonly database: string };
+
+/** The gate's result. Only a backup that counts is part of it. */
+export function concludeBackup(made: Made, findings: readonly Finding[], durationMs: number): CheckResult {
+  const backup = 'name' in made ? made : undefined;
+  return {
+    gate: 'backup',
+    project: made.database || '.',
+    status: backup ? 'passed' : 'failed',
+    summary: backup ? describeBackup(backup) : (findings[0]?.title ?? 'there is no backup'),
+    findings,
+    muted: [],
+    durationMs,
+    migrations: [],
+    facts: backup ? factsOf(backup) : [],
+    ...(backup ? { backup } : {}),
+  };
+}
+
+function describeBackup({ kind, name, bytes, verified, steps }: Backup): string {
+  const restore = steps.find((step) => step.name === 'restore');
+  const how =
+    verified === 'restore'
+      ? `restored and compared${restore ? ` in ${formatDuration(restore.durationMs)}` : ''}`
+      : 'read to its end';
+  return `${name} (${formatBytes(bytes)}) ${kind === 'backup' ? 'is stored, ' : 'was '}${how}`;
+}
+
+function factsOf({ serverVersion, tables, rows, encryption, removed }: Backup): CheckResult['facts'] {
+  return [
+    { label: 'PostgreSQL', value: serverVersion },
+    { label: 'tables', value: tables.toLocaleString('en-US') },
+    { label: 'rows', value: rows.toLocaleString('en-US') },
+    { label: 'encrypted', value: encryption === 'none' ? 'no' : `by ${encryption}` },
+    ...(removed.length > 0 ? [{ label: 'old files removed', value: String(removed.length) }] : []),
+  ];
+}

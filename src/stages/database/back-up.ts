@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import type { Given } from '../../config/field.js';
+import type { Verdict } from '../../core/report.js';
+import { backUp as judgeBackup } from '../../gates/backup/backup.js';
+import { readRecipient } from '../../gates/backup/cipher.js';
+import { chooseBackups, drill, nothingThere } from '../../gates/backup/drill.js';
+import type { DrillInput } from '../../gates/backup/input.js';
+import type { Context } from '../context.js';
+import { publishChecks } from '../publish-checks.js';
+import { releaseCommit } from '../release/release-commit.js';
+import { runGate } from '../run-gate.js';
+import type { backupInputs, drillInputs } from './backup-inputs.js';
+import { setBackupOutputs } from './backup-outputs.js';
+import { withSource } from './backup-source.js';
+import { backupWorld } from './backup-world.js';
+
+export type BackupGiven = Given<typeof backupInputs>;
+export type DrillGiven = Given<typeof drillInputs>;
+
+/** Makes a backup, hands the report to the outlets and sets the outputs. `given` has its defaults filled in. */
+export async function backUp(given: BackupGiven, context: Context): Promise<Verdict> {
+  const { host } = context;
+  const recipient = given.encrypt === undefined ? undefined : readRecipient(given.encrypt);
+  const world = backupWorld(given, host);
+  const run = () =>
+    withSource(given, (source) =>
+      judgeBackup({
+        ...world,
+        ...source,
+        lockTimeoutMs: given.lockTimeout ?? 2_000,
+        statementTimeoutMs: given.statementTimeout ?? 30_000,
+        verify: given.verify ?? 'list',
+        recipient,
+        retention: { count: given.keep, days: given.keepDays },
+      }),
+    );
+  const gate = { gate: 'backup' as const, project: '.', clock: host.clock };
+  const published = await publishChecks(
+    {
+      commit: await releaseCommit(host, given),
+      secrets: [given.databaseUrl],
+      run: async () => [await runGate(gate, run)],
+    },
+    given,
+    context,
+  );
+  setBackupOutputs(host, published.report.checks);
+  return published.report.verdict;
+}
+
+/** Restores stored backups, hands the report to the outlets and sets the outputs. */
+export async function drillBackups(given: DrillGiven, context: Context): Promise<Verdict> {
+  const { host } = context;
+  const cwd = resolve(host.cwd, given.workingDirectory ?? '.');
+  const input: DrillInput = {
+    ...backupWorld(given, host),
+    name: given.backup,
+    maxAgeMs: given.maxAge,
+    identityFile: given.identityFile === undefined ? undefined : resolve(cwd, given.identityFile),
+  };
+  const run = async () => {
+    const backups = await chooseBackups(input);
+    if (backups.length === 0) return [nothingThere(input)];
+    const results = [];
+    for (const backup of backups) {
+      const gate = { gate: 'backup' as const, project: backup.label, clock: host.clock };
+      results.push(await runGate(gate, () => drill(input, backup)));
+    }
+    return results;
+  };
+  const published = await publishChecks(
+    { commit: await releaseCommit(host, given), secrets: [], run },
+    given,
+    context,
+  );
+  setBackupOutputs(host, published.report.checks);
+  return published.report.verdict;
+}

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import type { Given } from '../../config/field.js';
+import type { VerifyWorld } from '../../gates/backup/input.js';
+import type { Host } from '../../host/host.js';
+import { findDumpTools } from '../../postgres/dump/tools.js';
+import { startScratch } from '../../postgres/scratch/server.js';
+import type { drillInputs } from './backup-inputs.js';
+import { openStore, type StoreGiven } from './backup-store.js';
+
+/** What a backup and a drill need of this machine. */
+export function backupWorld(
+  given: StoreGiven & Pick<Given<typeof drillInputs>, 'postgresBin' | 'image' | 'timeout'>,
+  host: Host,
+): VerifyWorld {
+  const { clock, signal, env, log } = host;
+  const cwd = resolve(host.cwd, given.workingDirectory ?? '.');
+  const folder = given.postgresBin === undefined ? undefined : resolve(cwd, given.postgresBin);
+  return {
+    store: openStore(given, host),
+    env,
+    clock,
+    signal,
+    timeoutMs: given.timeout ?? 3_600_000,
+    progress: log.progress,
+    findTools: (major) => findDumpTools({ major, env, folder }),
+    startServer: (version) =>
+      startScratch(
+        { version, ...(given.image === undefined ? {} : { image: given.image }) },
+        { env, signal, progress: log.progress },
+      ),
+  };
+}
