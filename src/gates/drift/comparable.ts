@@ -32,7 +32,9 @@ export function comparable(made: Schema, live: LiveSchema): Comparable {
   const objects = [...made.objects.values()];
   const seen = objects.filter((object) => !isHidden(object));
   const renamed = seen.map((object) => {
-    const to = ownerOf(objectKey(object)) ?? ownerOf(object.parent) ?? main;
+    // Default privileges hang on a schema, and are those of the role that ran the migrations, whoever owns the schema.
+    const owner = object.kind === 'default privileges' ? undefined : ownerOf(object.parent);
+    const to = ownerOf(objectKey(object)) ?? owner ?? main;
     return from === undefined || from === to ? object : withRole(object, from, to);
   });
   return {
