@@ -37,7 +37,9 @@ export async function tellEnd(
     await tell({ phase: 'end', report, jobs }, parts, context);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    context.host.log.warn(`Slack was not told how the release ended: ${messageOf(error)}`);
+    const { signal, log } = context.host;
+    const why = signal.aborted ? 'it did not answer soon enough after the stop' : messageOf(error);
+    log.warn(`Slack was not told how the release ended: ${why}`);
   }
 }
 
