@@ -8,6 +8,7 @@ import { Cancelled, signalOfProcess } from './host/signals.js';
 import { systemClock } from './host/system-clock.js';
 import type { Context } from './stages/context.js';
 import { realServices } from './stages/real-services.js';
+import { setBrokenOutputs } from './stages/set-outputs.js';
 
 /** Runs the named action, its `post` step (`postgres-post`), or the command line (`cli`). The only exit is here. */
 export async function start(name: string): Promise<void> {
@@ -18,6 +19,8 @@ export async function start(name: string): Promise<void> {
     process.exitCode = exitCode(await runEntry(name, { host, services: realServices }));
   } catch (error) {
     explainFailure(error, host);
+    const action = actions.find(({ spec }) => spec.name === name);
+    if (action) setBrokenOutputs(host, action.spec);
     process.exitCode = 2;
   } finally {
     clearInterval(awake);

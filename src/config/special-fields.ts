@@ -3,6 +3,7 @@ import type { Shard } from '../core/check-result.js';
 import { severities } from '../core/finding.js';
 import type { RuleLevel } from '../core/rule.js';
 import type { Field, Parsed } from './field.js';
+import { list } from './fields.js';
 
 /** `2/8`: the second of eight parts. */
 export function shard(description: string): Field<Shard> {
@@ -24,6 +25,25 @@ function parseShard(text: string): Parsed<Shard> {
   const count = Number(match?.[2]);
   if (index >= 1 && index <= count) return { ok: true, value: { index, count } };
   return { ok: false, what: `is "${text.slice(0, 20)}": must be k/n with k from 1 to n, for example 2/8` };
+}
+
+/** Several http or https addresses. A wrong one is told together with what is wrong in other fields. */
+export function addresses(description: string): Field<readonly string[]> {
+  const plain = list(description);
+  return {
+    ...plain,
+    parse(text) {
+      const parsed = plain.parse(text);
+      const wrong = parsed.ok ? parsed.value.find((one) => !isAddress(one)) : undefined;
+      if (wrong === undefined) return parsed;
+      const what = `${JSON.stringify(wrong.slice(0, 100))} is no http or https address`;
+      return { ok: false, what, fix: 'write it whole: https://api.example.com/health' };
+    },
+  };
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
 export type Levels = Readonly<Record<string, RuleLevel>>;

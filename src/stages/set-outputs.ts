@@ -15,6 +15,16 @@ export function setReportOutputs(host: Host, { report, reportPath, sarifPath }: 
   host.setOutput('sarif-path', sarifPath ?? '');
 }
 
+/** What a run that ended before there was a report still says, so that no later step reads silence as good. */
+export function setBrokenOutputs(
+  host: Pick<Host, 'setOutput'>,
+  { outputs }: { readonly outputs: Readonly<Record<string, string>> },
+): void {
+  if (!('verdict' in outputs)) return;
+  host.setOutput('verdict', 'broken');
+  for (const count of ['errors', 'warnings', 'notices'] as const) host.setOutput(count, '0');
+}
+
 /** The outputs of the actions that read the history. */
 export function setHistoryOutputs(host: Host, history: HistoryFacts): void {
   host.setOutput('new-migrations', JSON.stringify(history.newMigrations));

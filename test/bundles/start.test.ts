@@ -37,15 +37,16 @@ describe.each(nodeMajors)('under Node %i', (major) => {
     });
   });
 
-  test.each(actions.map(({ spec }) => spec.name))(
+  test.each(actions.map(({ spec }) => [spec.name, spec.outputs] as const))(
     'the action %s starts and refuses inputs that are missing or a folder that is not there',
-    async (name) => {
+    async (name, outputs) => {
       const inputs = { 'working-directory': './no such folder' };
       const run = await runStep({ script: join(bundle, `${name}.js`), node, inputs });
       expect(run.code).toBe(2);
       expect(run.stdout).toMatch(/^::error::[a-z-]+: \S/m);
       expect(run.stdout).not.toContain('bug in Lockkeeper');
       expect(run.stderr).toBe('');
+      expect(run.outputs.verdict).toBe('verdict' in outputs ? 'broken' : undefined);
     },
   );
 

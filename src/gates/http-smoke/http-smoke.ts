@@ -49,6 +49,7 @@ export async function httpSmoke(input: HttpSmokeInput, services: HttpSmokeServic
     variables: new Map(input.variables),
     earlier: new Map(),
     record: {},
+    progress: services.progress,
     hide(secret) {
       if (secret.trim() === '' || secrets.has(secret)) return;
       secrets.add(secret);

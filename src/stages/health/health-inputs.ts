@@ -1,5 +1,6 @@
 import type { Given } from '../../config/field.js';
 import { choice, duration, flag, integer, list, path, secret, text } from '../../config/fields.js';
+import { addresses } from '../../config/special-fields.js';
 import { healthDefaults } from '../../gates/health/input.js';
 import { releaseInputs } from '../release/release-inputs.js';
 
@@ -10,7 +11,7 @@ export const defaultBaselinePath = '.lockkeeper/health.baseline';
 
 /** What says where a service answers and what it must say; the same alone and in a whole release. */
 export const healthChecks = {
-  url: list(
+  url: addresses(
     'Addresses to probe, all of which must become ready. Default: those of the services that a deploy report in `.lockkeeper/` says went live, with `path`.',
   ),
   path: text('Path of the health endpoint, below the address that a deploy report tells.', {

@@ -55,17 +55,23 @@ scenario(
     id: 'slow-start',
     area: 'HTTP smoke',
     happens: 'The service answers 503 while it starts, and the request says `retry`.',
-    does: 'Sends it again until it is as expected, within the limit.',
+    does: 'Sends it again until it is as expected, within the limit, and says before each try how it stands.',
     exit: 0,
     leaves: 'nothing',
   },
   async () => {
     await withShop(['slow-start'], async ({ origin }) => {
+      const said: string[] = [];
       const run = await runSmoke(file('  - get: /health\n    retry: { for: 60s, every: 5s }\n'), {
         base: origin,
         secrets,
+        progress: (line) => said.push(line),
       });
       expect([run.check.status, run.rows[0]?.tries]).toEqual(['passed', 4]);
+      expect(said).toHaveLength(4);
+      expect(said[2]).toMatch(
+        /^http-smoke: GET \/health: not as expected yet \(status 503\), 2 tries in .* s, until [\d:]{8} UTC at the latest$/,
+      );
     });
   },
 );

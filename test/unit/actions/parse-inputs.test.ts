@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { healthSpec } from '../../../src/actions/health/spec.js';
 import { parseInputs } from '../../../src/actions/parse-inputs.js';
 import { smokeSpec } from '../../../src/actions/smoke/spec.js';
 import { actions } from '../../../src/actions/table.js';
@@ -34,6 +35,13 @@ test('all problems come at once', () => {
       'input steps: is "0": must be a whole number from 1 to 100000',
       'input full-down: is "yes": must be true or false',
     ].join('\n'),
+  );
+});
+
+test('an address that is none comes together with what is wrong in other inputs', () => {
+  const env = { INPUT_URL: 'ftp://x', INPUT_TIMEOUT: 'soon', INPUT_SUCCESSES: '0' };
+  expect(() => parseInputs(healthSpec.inputs, { env, mask: () => undefined })).toThrow(
+    /input timeout: [\s\S]*input url: "ftp:\/\/x"[\s\S]*input successes: /,
   );
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Field } from '../../../src/config/field.js';
 import { argv, choice, duration, flag, globs, integer, list } from '../../../src/config/fields.js';
-import { ruleLevels, shard } from '../../../src/config/special-fields.js';
+import { addresses, ruleLevels, shard } from '../../../src/config/special-fields.js';
 
 function read<T>(field: Field<T>, text: string): T | string {
   const parsed = field.parse(text);
@@ -103,4 +103,15 @@ test('rule levels come as rule=level items', () => {
     'name-pattern': 'off',
   });
   expect(read(ruleLevels('x'), 'down-missing=loud')).toContain('must be one of error, warning, notice, off');
+});
+
+test('addresses are whole, http or https', () => {
+  const field = addresses('x');
+  expect(read(field, 'https://a.example/health, http://b.example')).toEqual([
+    'https://a.example/health',
+    'http://b.example',
+  ]);
+  expect(read(field, 'https://a.example, ftp://b.example')).toContain(
+    '"ftp://b.example" is no http or https',
+  );
 });

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../../core/duration.js';
 import { serverTime } from '../../../http/headers.js';
 import type { HttpExchange, HttpResponse } from '../../../http/http.js';
 import { finishedBackup } from '../expect/admin-failures.js';
@@ -30,7 +31,8 @@ export async function perform(planned: PlannedRequest, session: Session): Promis
   if ('missing' in resolved)
     return skippedRow(planned, session, `\${${resolved.missing}} was never captured`);
   const { request } = resolved;
-  const until = Math.min(session.deadline, session.clock.now() + (request.retry?.forMs ?? session.deadline));
+  const startedAt = session.clock.now();
+  const until = Math.min(session.deadline, startedAt + (request.retry?.forMs ?? session.deadline));
   for (let tries = 1; ; tries++) {
     const attempt = await attemptOnce(request, session);
     if (attempt.failures.length === 0) return rowOf(request, session, { attempt, tries });
@@ -44,9 +46,26 @@ export async function perform(planned: PlannedRequest, session: Session): Promis
     const pause = pauseBefore(attempt, { request, tries });
     const left = until - session.clock.now();
     if (pause === undefined || left <= 0) return rowOf(request, session, { attempt, tries });
+    session.progress(waiting(request, attempt, { tries, spentMs: session.clock.now() - startedAt, until }));
     // The last try is made at the deadline, not before it.
     await session.clock.sleep(Math.min(pause, left), session.signal);
   }
+}
+
+interface Waited {
+  readonly tries: number;
+  readonly spentMs: number;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+}
+
+/** One line for who watches the log: what is waited for, how it answered last, and how long it may still go on. */
+function waiting({ name }: PlannedRequest, { exchange }: Attempt, waited: Waited): string {
+  const { tries, spentMs, until } = waited;
+  const count = tries === 1 ? '1 try' : `${tries} tries`;
+  const said = exchange.ok ? `status ${exchange.status}` : 'no answer';
+  const end = new Date(until).toISOString().slice(11, 19);
+  return `http-smoke: ${name}: not as expected yet (${said}), ${count} in ${formatDuration(spentMs)}, until ${end} UTC at the latest`;
 }
 
 interface Attempt {

@@ -20,6 +20,8 @@ export interface Session {
   readonly earlier: Map<string, HttpResponse>;
   /** What is worth keeping beside the rows. */
   readonly record: { backup?: string };
+  /** Called while a request waits to be sent again. */
+  progress(line: string): void;
   /** Never show this text. */
   hide(secret: string): void;
 }
