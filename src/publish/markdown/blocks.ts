@@ -60,7 +60,7 @@ function head(report: Report): Block {
     `in ${formatDuration(report.durationMs)}`,
   ];
   const steps = nextSteps(report).map(({ text: step, typed }) =>
-    (typed ? code : text)(clip(step, longest.line)),
+    (typed ? code : text)(clip(step.replace(/\.$/, ''), longest.line)),
   );
   const lines = [
     `## ${marks[report.verdict]} Lockkeeper ${text(clip(headline(report), longest.line))}`,

@@ -2,11 +2,8 @@ import type { Given } from '../../config/field.js';
 import { flag, integer } from '../../config/fields.js';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../host/host.js';
-import { connect } from '../../postgres/connect.js';
-import type { GuardLimits, GuardServices } from '../../postgres/guarded.js';
-import { type InUse, type OpenDatabase, withDatabaseInUse } from '../../postgres/in-use.js';
 
-const defaultTries = 5;
+export const defaultTries = 5;
 
 /** Inputs of every action that only looks unless it is told to write. */
 export const applyInputs = {
@@ -29,30 +26,6 @@ export function wantsApply({ apply = false, check = false }: ApplyGiven): boolea
     where: 'apply',
     why: 'nothing was changed',
     fix: 'give --check to look, or --apply to change',
-  });
-}
-
-export function guardLimits(
-  { lockTimeoutMs, statementTimeoutMs }: Pick<InUse, 'lockTimeoutMs' | 'statementTimeoutMs'>,
-  { lockTries }: ApplyGiven,
-): GuardLimits {
-  return { lockTimeoutMs, statementTimeoutMs, tries: lockTries ?? defaultTries };
-}
-
-/** Opens a database in use, and beside it a session that looks at who blocks. Throws as `withDatabaseInUse` does. */
-export function withGuards<T>(
-  inUse: InUse,
-  host: Host,
-  body: (database: OpenDatabase, services: GuardServices) => Promise<T>,
-): Promise<T> {
-  return withDatabaseInUse(inUse, async (database) => {
-    const watcher = await connect(inUse.url, { applicationName: 'lockkeeper watcher' });
-    try {
-      const { clock, signal, log } = host;
-      return await body(database, { clock, signal, watcher, random: Math.random, progress: log.progress });
-    } finally {
-      await watcher.close();
-    }
   });
 }
 

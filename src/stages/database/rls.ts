@@ -10,9 +10,10 @@ import { publishChecks } from '../publish-checks.js';
 import { releaseCommit } from '../release/release-commit.js';
 import { openRepository } from '../repository.js';
 import { runGate } from '../run-gate.js';
-import { guardLimits, noAddress, wantsApply, withGuards } from './apply-inputs.js';
+import { noAddress, wantsApply } from './apply-inputs.js';
 import { inUseOf } from './database-inputs.js';
 import type { RlsGiven } from './rls-inputs.js';
+import { guardLimits, withGuards } from './with-guards.js';
 
 /** Compares row level security with its declarations, or applies them; hands the report to the outlets. */
 export async function rls(asked: RlsGiven, context: Context): Promise<Verdict> {

@@ -5,10 +5,11 @@ import type { Context } from '../context.js';
 import { publishChecks } from '../publish-checks.js';
 import { releaseCommit } from '../release/release-commit.js';
 import { runGate } from '../run-gate.js';
-import { guardLimits, noAddress, wantsApply, withGuards } from './apply-inputs.js';
+import { noAddress, wantsApply } from './apply-inputs.js';
 import { inUseOf } from './database-inputs.js';
 import { readSeeds, rehearseSeeds } from './rehearse-seeds.js';
 import type { SeedGiven } from './seed-inputs.js';
+import { guardLimits, withGuards } from './with-guards.js';
 
 /** Rehearses the seeds in a scratch database, and runs them on the one in use when asked to. */
 export async function seed(asked: SeedGiven, context: Context): Promise<Verdict> {
