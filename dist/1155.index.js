@@ -2,7 +2,7 @@ export const id = 1155;
 export const ids = [1155];
 export const modules = {
 
-/***/ 1155:
+/***/ 11155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/driver-loader.js
 
 /** An empty trace of one migration. */
@@ -250,8 +250,8 @@ function printNow(chunk) {
 /** The project's own copies of node-pg-migrate and pg, or ours. */
 async function loadTools(setup) {
     if (setup.library === null) {
-        const library = (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(1410), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 1410)));
-        const { rawClient } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(3119)]).then(__webpack_require__.bind(__webpack_require__, 3119));
+        const library = (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(1410), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 61410)));
+        const { rawClient } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(3119)]).then(__webpack_require__.bind(__webpack_require__, 13119));
         return { library, run: runnerOf(library), connect: async (url) => rawClient(url) };
     }
     const require = (0,external_node_module_.createRequire)(setup.library);

@@ -2,15 +2,15 @@ export const id = 2664;
 export const ids = [2664];
 export const modules = {
 
-/***/ 416:
+/***/ 60416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ redactor),
 /* harmony export */   Ed: () => (/* binding */ redactData),
-/* harmony export */   Fj: () => (/* binding */ secretsOf)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   dK: () => (/* binding */ mask)
 /* harmony export */ });
-/* unused harmony export mask */
 const mask = '***';
 /** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
 const shortestSecret = 4;
@@ -125,14 +125,14 @@ function redactAddresses(text) {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 46402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ openLineChild),
 /* harmony export */   w: () => (/* binding */ runChild)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /**
  * Runs a command to its end and never throws for what the command does: being killed is a result too.
@@ -322,7 +322,7 @@ function lineSplitter(onLine) {
 
 /***/ }),
 
-/***/ 2664:
+/***/ 72664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -334,11 +334,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/alembic/ini.js
 /** The keys of one section of an ini file as Python's `configparser` reads them, before interpolation. */
 function readIniSection(text, section) {
@@ -1050,11 +1050,11 @@ async function versionTable(tree, project) {
 }
 //# sourceMappingURL=discover.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/host/working-tree.js
-var working_tree = __webpack_require__(8716);
+var working_tree = __webpack_require__(88716);
 // EXTERNAL MODULE: ./build/src/migrations/engines/step-driver.js
-var step_driver = __webpack_require__(6548);
+var step_driver = __webpack_require__(46548);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/alembic/driver-text.js
 /** Made by `npm run generate` from driver.py: edit that. */
 const driverText = String.raw `"""The Python program that runs single revisions: "python -c", JSON lines in and out, one process for a whole run.
@@ -1497,7 +1497,7 @@ function schemeOf(text) {
 }
 //# sourceMappingURL=environment.js.map
 // EXTERNAL MODULE: ./build/src/migrations/engines/driver-failure.js
-var driver_failure = __webpack_require__(3990);
+var driver_failure = __webpack_require__(73990);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/alembic/failure.js
 
 
@@ -1762,13 +1762,13 @@ const alembic = {
 
 /***/ }),
 
-/***/ 3990:
+/***/ 73990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ driverFailure)
 /* harmony export */ });
-/* harmony import */ var _step_driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _step_driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46548);
 
 /** What a helper's answer, or its end, means; undefined when the step passed. */
 function driverFailure(reply, own) {
@@ -1813,7 +1813,7 @@ function kindOf(code, lost) {
 
 /***/ }),
 
-/***/ 6548:
+/***/ 46548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1823,8 +1823,8 @@ function kindOf(code, lost) {
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
-/* harmony import */ var _host_child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6402);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60416);
+/* harmony import */ var _host_child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46402);
 
 
 /** Output of one step after which its process is stopped: more than any log that a person reads. */

@@ -1,79 +1,42 @@
 export const id = 2895;
-export const ids = [2895];
+export const ids = [2895,6079];
 export const modules = {
 
-/***/ 437:
+/***/ 56079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ uniteFindings),
-/* harmony export */   n: () => (/* binding */ countSeverities)
+/* harmony export */   A: () => (/* binding */ gateNames)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
-
-/**
- * One list without doubles, worst first. Findings with one fingerprint are one finding with more evidence:
- * it has the worst severity and what each of them tells. The order of the input makes no difference.
- */
-function uniteFindings(findings) {
-    const byFingerprint = new Map();
-    for (const finding of findings) {
-        const key = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(finding);
-        const known = byFingerprint.get(key);
-        if (known)
-            known.push(finding);
-        else
-            byFingerprint.set(key, [finding]);
-    }
-    return [...byFingerprint]
-        .flatMap(([key, same]) => unite(same).map((finding) => ({ key, finding })))
-        .sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg)(a.finding, b.finding) || (a.key < b.key ? -1 : 1))
-        .map(({ finding }) => finding);
-}
-/** How many findings there are of each severity. */
-function countSeverities(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const { severity } of findings)
-        counts[severity] += 1;
-    return counts;
-}
-/** One finding, or none of none. */
-function unite(same) {
-    const sorted = [...same].sort(bySeverityThenText);
-    const [worst] = sorted;
-    if (worst === undefined || same.length === 1)
-        return same;
-    const details = new Set(sorted.flatMap(({ detail }) => (detail ? [detail] : [])));
-    const fix = sorted.find((finding) => finding.fix !== undefined)?.fix;
-    const location = sorted.find((finding) => finding.location !== undefined)?.location;
-    const related = new Map(sorted.flatMap((finding) => (finding.related ?? []).map((one) => [JSON.stringify(one), one])));
-    const united = {
-        ...worst,
-        ...(details.size > 0 ? { detail: [...details].join('\n') } : {}),
-        ...(fix === undefined ? {} : { fix }),
-        ...(location === undefined ? {} : { location }),
-        ...(related.size > 0 ? { related: [...related.values()] } : {}),
-    };
-    return [united];
-}
-function bySeverityThenText(a, b) {
-    const difference = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity);
-    if (difference !== 0)
-        return difference;
-    return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
-}
-//# sourceMappingURL=finding-list.js.map
+/** Every gate, in the order in which a release passes them. */
+const gateNames = [
+    'lint',
+    'smoke',
+    'plan',
+    'backup',
+    'verify',
+    'rls',
+    'seed',
+    'policy',
+    'drift',
+    'job',
+    'deploy',
+    'health',
+    'http-smoke',
+    'rollback',
+];
+//# sourceMappingURL=check-result.js.map
 
 /***/ }),
 
-/***/ 5299:
+/***/ 15299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ makeReport),
 /* harmony export */   f: () => (/* binding */ reportVersion)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8732);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
 
 /** The version of the report's form: raised when a reader of the old form would be misled. */
 const reportVersion = 1;
@@ -85,40 +48,7 @@ function makeReport(parts) {
 
 /***/ }),
 
-/***/ 5250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   fk: () => (/* binding */ printableLines)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
-
-/** Text of several lines as lines that are safe to show: tabs become spaces, control characters escapes. */
-function printableLines(text) {
-    return text.split(/\r\n|\n|\r/).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.replaceAll('\t', '    ')));
-}
-/** At most `limit` characters; a longer text says that it was cut. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** At most `limit` items, and how many were left out. */
-function firstOf(items, limit) {
-    return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
-}
-/** `1 error`, `2 errors`, `1,200 errors`. */
-function count(number, word) {
-    return `${number.toLocaleString('en-US')} ${word}${number === 1 ? '' : 's'}`;
-}
-//# sourceMappingURL=lines.js.map
-
-/***/ }),
-
-/***/ 2895:
+/***/ 92895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,16 +57,18 @@ __webpack_require__.d(__webpack_exports__, {
   mergeReports: () => (/* binding */ mergeReports)
 });
 
+// EXTERNAL MODULE: ./build/src/core/check-result.js
+var check_result = __webpack_require__(56079);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var core_finding = __webpack_require__(5068);
+var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/report.js
-var report = __webpack_require__(5299);
+var report = __webpack_require__(15299);
 // EXTERNAL MODULE: ./build/src/core/finding-list.js
-var finding_list = __webpack_require__(437);
+var finding_list = __webpack_require__(70437);
 // EXTERNAL MODULE: ./build/src/publish/lines.js
-var lines = __webpack_require__(5250);
+var lines = __webpack_require__(35250);
 ;// CONCATENATED MODULE: ./build/src/publish/merge-shards.js
 
 
@@ -219,7 +151,7 @@ function once(items, keyOf) {
 
 
 
-const gateOrder = ['lint', 'smoke'];
+
 /**
  * One report of those that several jobs wrote, in any order. Parts of one spread-out run become one result, and a
  * part that is missing makes it `broken`; results that say the same are one. Time runs from the earliest start to
@@ -262,7 +194,7 @@ function mergeChecks(checks) {
         .sort(([textA, a], [textB, b]) => {
         if (a.project !== b.project)
             return a.project < b.project ? -1 : 1;
-        return gateOrder.indexOf(a.gate) - gateOrder.indexOf(b.gate) || (textA < textB ? -1 : 1);
+        return check_result/* gateNames */.A.indexOf(a.gate) - check_result/* gateNames */.A.indexOf(b.gate) || (textA < textB ? -1 : 1);
     })
         .map(([, check]) => check);
 }

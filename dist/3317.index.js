@@ -2,7 +2,7 @@ export const id = 3317;
 export const ids = [3317];
 export const modules = {
 
-/***/ 6333:
+/***/ 56333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,14 +58,14 @@ function wellFormed(text) {
 
 /***/ }),
 
-/***/ 3317:
+/***/ 23317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour),
 /* harmony export */   terminalHost: () => (/* binding */ terminalHost)
 /* harmony export */ });
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6333);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56333);
 
 /** A person's terminal, or a pipe: the report goes to standard output, everything else to standard error. */
 function terminalHost(options) {

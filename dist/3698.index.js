@@ -2,15 +2,15 @@ export const id = 3698;
 export const ids = [3698];
 export const modules = {
 
-/***/ 416:
+/***/ 60416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ redactor),
 /* harmony export */   Ed: () => (/* binding */ redactData),
-/* harmony export */   Fj: () => (/* binding */ secretsOf)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   dK: () => (/* binding */ mask)
 /* harmony export */ });
-/* unused harmony export mask */
 const mask = '***';
 /** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
 const shortestSecret = 4;
@@ -125,14 +125,14 @@ function redactAddresses(text) {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 46402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ openLineChild),
 /* harmony export */   w: () => (/* binding */ runChild)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /**
  * Runs a command to its end and never throws for what the command does: being killed is a result too.
@@ -322,13 +322,13 @@ function lineSplitter(onLine) {
 
 /***/ }),
 
-/***/ 3990:
+/***/ 73990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ driverFailure)
 /* harmony export */ });
-/* harmony import */ var _step_driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+/* harmony import */ var _step_driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46548);
 
 /** What a helper's answer, or its end, means; undefined when the step passed. */
 function driverFailure(reply, own) {
@@ -385,9 +385,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/config.js
 
 
@@ -753,13 +753,13 @@ function isMigration(path) {
 }
 //# sourceMappingURL=detect.js.map
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/host/working-tree.js
-var working_tree = __webpack_require__(8716);
+var working_tree = __webpack_require__(88716);
 // EXTERNAL MODULE: ./build/src/migrations/engines/step-driver.js
-var step_driver = __webpack_require__(6548);
+var step_driver = __webpack_require__(46548);
 // EXTERNAL MODULE: ./build/src/migrations/engines/driver-failure.js
-var driver_failure = __webpack_require__(3990);
+var driver_failure = __webpack_require__(73990);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/failure.js
 
 
@@ -807,11 +807,11 @@ function startOf({ migration, direction }) {
 }
 //# sourceMappingURL=failure.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/launch.js
 
 
@@ -1004,7 +1004,7 @@ const nodePgMigrate = {
 
 /***/ }),
 
-/***/ 6548:
+/***/ 46548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1014,8 +1014,8 @@ const nodePgMigrate = {
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
-/* harmony import */ var _host_child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6402);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60416);
+/* harmony import */ var _host_child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46402);
 
 
 /** Output of one step after which its process is stopped: more than any log that a person reads. */

@@ -2,7 +2,7 @@ export const id = 4885;
 export const ids = [4885];
 export const modules = {
 
-/***/ 2414:
+/***/ 62414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   oh: () => (/* binding */ parseTexts)
 /* harmony export */ });
 /* unused harmony exports compositeMark, compositeVariable */
-/* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55976);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 
 /** Reads texts by their fields. Blank text is as good as none. Problems are collected, never thrown. */
@@ -64,145 +64,63 @@ function inputVariable(name, env) {
 
 /***/ }),
 
-/***/ 8731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ publishMerged)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4006);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _host_list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2172);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7859);
-/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7454);
-
-
-
-
-
-
-
-const defaultReports = ['.lockkeeper/*.json'];
-/** Merges report files into one report and hands it to the outlets. */
-async function publishMerged(given, { host, services }) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
-    const config = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(repository, undefined);
-    const settings = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .fillRunSettings */ .iS)(config.run, given);
-    const globs = given.reports ?? defaultReports;
-    const files = await matchingReports(repository.cwd, globs, settings.reportPath);
-    const missing = globs.filter((path) => isPlainPath(path) && !files.includes(path));
-    if (files.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            what: `no report file matches ${globs.join(', ')}`,
-            where: 'reports',
-            why: 'without a report there is nothing to judge, and nothing counts as passed',
-            fix: 'let this step run after lint and smoke with `if: always()`, and download their artifacts first',
-        });
-    }
-    const merged = await services.mergeReports(files, repository.cwd, settings.failOn);
-    const published = await services.publish(withMissing(merged, missing), {
-        host,
-        root: repository.root,
-        cwd: repository.cwd,
-        settings,
-        annotations: given.annotations ?? true,
-        summary: given.summary ?? true,
-        githubToken: given.githubToken,
-        secrets: given.githubToken === undefined ? [] : [given.githubToken],
-    });
-    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setReportOutputs */ .v)(host, published);
-    return published.report.verdict;
-}
-/** A file named without wildcards must be there; a pattern may match nothing. */
-function isPlainPath(glob) {
-    return !picomatch__WEBPACK_IMPORTED_MODULE_6__.scan(glob).isGlob;
-}
-/** Paths from `cwd` of the files that match, the one that we are about to write left out. */
-async function matchingReports(cwd, globs, reportPath) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_6__([...globs], { dot: true });
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, reportPath)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    return (await (0,_host_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(cwd)).filter((path) => path !== own && matches(path));
-}
-/** A report file that had to be there and is not: what it would say is unknown. */
-function withMissing(report, missing) {
-    if (missing.length === 0)
-        return report;
-    const notes = missing.map((path) => `${path} was not written: that stage did not finish.`);
-    return { ...report, notes: [...report.notes, ...notes], verdict: 'broken' };
-}
-//# sourceMappingURL=publish-merged.js.map
-
-/***/ }),
-
-/***/ 4885:
+/***/ 34885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2414);
-/* harmony import */ var _publish_merged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8731);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(705);
+/* harmony import */ var _stages_publish_merged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34367);
+/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62414);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50705);
 
 
 
-const run = async (context) => (0,_publish_merged_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMerged */ .E)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSpec */ .g.inputs, context.host), context);
+const run = async (context) => (0,_stages_publish_merged_js__WEBPACK_IMPORTED_MODULE_0__/* .publishMerged */ .E)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSpec */ .g.inputs, context.host), context);
 //# sourceMappingURL=run.js.map
 
 /***/ }),
 
-/***/ 7859:
+/***/ 94378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z9: () => (/* binding */ loadConfig),
-  h_: () => (/* binding */ openRepository),
-  gv: () => (/* binding */ workingFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/src/config/field.js
-var field = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var settings = __webpack_require__(7307);
-;// CONCATENATED MODULE: ./build/src/config/file-schema.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gE: () => (/* binding */ topLevelKeys),
+/* harmony export */   gO: () => (/* binding */ projectKeys),
+/* harmony export */   i4: () => (/* binding */ emptyConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
 
 
 
 const emptyConfig = { settings: {}, run: {}, projects: [] };
-const projectName = schemas/* string */.YjP({ error: 'must be text' })
+const projectName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
     error: 'must be 1 to 64 letters, digits, dots, dashes or underscores',
 })
     .meta({ description: 'Short name, shown in the report and in the matrix.' });
-const projectPath = schemas/* string */.YjP({ error: 'must be text' })
+const projectPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
     .refine((path) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path) && path.trim() !== '', {
     error: 'must be a folder inside the repository, relative to its root',
 })
     .transform((path) => path.replace(/\\/g, '/').replace(/^(\.\/)+|\/+$/g, '') || '.')
     .meta({ description: 'Folder of the project, relative to the repository’s root. Default: its `name`.' });
 /** The whole file: the source of the published JSON Schema. */
-const configSchema = schemas/* strictObject */.rej({
-    projects: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: projectName, path: projectPath.optional(), ...keysOf(settings/* projectFields */.Do) }), {
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    projects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: projectName, path: projectPath.optional(), ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do) }), {
         error: 'must be a list of projects',
     })
         .min(1, { error: 'must list at least one project, or be left out' })
         .optional()
         .meta({ description: 'The projects of this repository, when there are several.' }),
-    ...keysOf(settings/* runFields */.Fz),
-    ...keysOf(settings/* projectFields */.Do),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do),
 })
     .meta({
     title: 'Lockkeeper',
@@ -219,272 +137,21 @@ function keysOf(fields) {
 /** Every key that may stand at the top, or in a project. */
 const topLevelKeys = [
     'projects',
-    ...Object.keys({ ...settings/* runFields */.Fz, ...settings/* projectFields */.Do }),
+    ...Object.keys({ ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz, ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do }),
 ];
-const projectKeys = ['name', 'path', ...Object.keys(settings/* projectFields */.Do)];
+const projectKeys = ['name', 'path', ...Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do)];
 /** Kebab-case keys of the file to the settings that code reads. */
 function settingsOf(fields, raw) {
     const given = Object.keys(fields)
         .filter((name) => raw[name] !== undefined)
-        .map((name) => [(0,field/* camelCase */.x)(name), raw[name]]);
+        .map((name) => [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name), raw[name]]);
     return Object.fromEntries(given);
 }
 //# sourceMappingURL=file-schema.js.map
-// EXTERNAL MODULE: ./build/src/config/projects.js
-var projects = __webpack_require__(7400);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/suggest.js
-var suggest = __webpack_require__(9235);
-;// CONCATENATED MODULE: ./build/src/config/read.js
-
-
-
-
-
-/**
- * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
- * Throws one `UserError` with every problem, each at its line.
- */
-function readConfig(text, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    if (document.errors.length > 0) {
-        throw new errors/* UserError */.yo(document.errors.map((error) => ({
-            what: `not valid YAML: ${error.message}`,
-            where: place(error.pos[0]),
-        })));
-    }
-    const raw = plainValue(document, file);
-    if (raw === null || raw === undefined)
-        return emptyConfig;
-    const result = configSchema.safeParse(raw);
-    if (!result.success) {
-        const locate = (path) => place(offsetOf(document, path));
-        const problems = result.error.issues.flatMap((issue) => problemsOf(issue, locate));
-        throw new errors/* UserError */.yo(problems.sort((a, b) => a.where.line - b.where.line));
-    }
-    return toConfig(result.data, file);
-}
-function plainValue(document, file) {
-    try {
-        return document.toJS({ maxAliasCount: 100 });
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo({ what: `not usable YAML: ${(0,errors/* messageOf */.bD)(cause)}`, where: { file } }, { cause });
-    }
-}
-function problemsOf(issue, locate) {
-    if (issue.code === 'unrecognized_keys') {
-        const known = issue.path[0] === 'projects' ? projectKeys : topLevelKeys;
-        return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
-    }
-    const name = issue.path.map(String).join('.');
-    const what = issue.code === 'invalid_type' && issue.path.length === 0
-        ? 'must be a map of settings'
-        : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
-    return [{ what, where: locate(issue.path) }];
-}
-function missing(issue) {
-    return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
-}
-/** Where the inputs that hold a secret are given instead. */
-const secretPlaces = new Map([
-    ['database-url', 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line'],
-    ['github-token', 'give it as an input of the action'],
-]);
-function unknownKey(key, known, where) {
-    const place = secretPlaces.get(key);
-    if (place !== undefined)
-        return { what: `\`${key}\` is a secret and has no place in a file`, where, fix: place };
-    const meant = (0,suggest/* nearest */.p)(key, known);
-    return {
-        what: `unknown setting \`${key}\``,
-        where,
-        fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
-    };
-}
-/** Where a path of keys starts in the text: the key itself where there is one, else the nearest thing around it. */
-function offsetOf(document, path) {
-    const key = path.at(-1);
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    if ((0,dist/* isMap */.jh)(parent)) {
-        const pair = parent.items.find((item) => (0,dist/* isPair */.tO)(item) && keyText(item) === String(key));
-        if (pair && (0,dist/* isNode */.Ll)(pair.key) && pair.key.range)
-            return pair.key.range[0];
-    }
-    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
-    if ((0,dist/* isNode */.Ll)(node) && node.range)
-        return node.range[0];
-    return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
-}
-function keyText(pair) {
-    return (0,dist/* isNode */.Ll)(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
-}
-function toConfig(raw, file) {
-    const projects = (raw.projects ?? []).map((project) => ({
-        name: project.name,
-        path: project.path ?? project.name,
-        settings: settingsOf(settings/* projectFields */.Do, project),
-    }));
-    const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
-    if (twice) {
-        throw new errors/* UserError */.yo({
-            what: `two projects are called \`${twice.name}\``,
-            where: { file },
-            fix: 'rename one',
-        });
-    }
-    return { settings: settingsOf(settings/* projectFields */.Do, raw), run: settingsOf(settings/* runFields */.Fz, raw), projects };
-}
-//# sourceMappingURL=read.js.map
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(7422);
-;// CONCATENATED MODULE: ./build/src/actions/repository.js
-
-
-
-
-
-
-
-
-/** Throws `UserError` when the working directory is not a folder. */
-async function openRepository(hostCwd, workingDirectory) {
-    const wanted = (0,external_node_path_.resolve)(hostCwd, workingDirectory);
-    const found = await (0,promises_.stat)(wanted).catch(() => undefined);
-    if (!found?.isDirectory()) {
-        throw new errors/* UserError */.yo({
-            what: `${workingDirectory} is not a folder`,
-            where: 'working-directory',
-            fix: 'name a folder of the checked-out repository; in a workflow, run actions/checkout first',
-        });
-    }
-    const cwd = (0,external_node_fs_.realpathSync)(wanted);
-    const above = rootAbove(cwd);
-    const root = above ?? cwd;
-    const prefix = (0,external_node_path_.relative)(root, cwd).split(external_node_path_.sep).join('/');
-    return { root, cwd, prefix, isRepository: above !== undefined };
-}
-/**
- * The folder to work in. When none was named it is that of the nearest `lockkeeper.yml`, here or above and inside the
- * repository, so that the command means the same in every folder of a project.
- */
-function workingFolder(hostCwd, { workingDirectory, config }) {
-    if (workingDirectory !== undefined || config !== undefined)
-        return workingDirectory ?? '.';
-    const top = rootAbove((0,external_node_path_.resolve)(hostCwd));
-    for (let at = (0,external_node_path_.resolve)(hostCwd); top !== undefined; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'lockkeeper.yml')))
-            return at;
-        if (at === top)
-            break;
-    }
-    return '.';
-}
-function rootAbove(folder) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-        return folder;
-    const parent = (0,external_node_path_.dirname)(folder);
-    return parent === folder ? undefined : rootAbove(parent);
-}
-/** The settings file; an empty configuration when there is none and nobody asked for one by name. */
-async function loadConfig(repository, given) {
-    const name = given ?? 'lockkeeper.yml';
-    const file = (0,external_node_path_.resolve)(repository.cwd, name);
-    const shown = (0,external_node_path_.relative)(repository.root, file).split(external_node_path_.sep).join('/');
-    let text;
-    try {
-        text = (0,core_text/* decodeText */.g7)(await readInside(repository.root, file), shown);
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
-            throw cause;
-        const { code } = cause;
-        if (code === 'ENOENT' && given === undefined)
-            return emptyConfig;
-        throw new errors/* UserError */.yo({ what: readProblems[code ?? ''] ?? `cannot be read (${code})`, where: { file: shown } }, { cause });
-    }
-    const config = readConfig(text, shown);
-    refuseFilesOutside(config, repository.prefix, shown);
-    return config;
-}
-/** Who runs it may write a report anywhere; a file that a change can edit may not. */
-function refuseFilesOutside({ run }, prefix, file) {
-    const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
-    const problems = paths
-        .filter(([, path]) => path !== undefined && (0,projects/* leavesRepository */.ZC)(prefix, path))
-        .map(([name]) => ({
-        what: `${name} leads out of the repository`,
-        where: { file },
-        fix: `name a path inside of it, or give ${name} as an input or a flag`,
-    }));
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems);
-}
-const readProblems = {
-    ENOENT: 'does not exist: correct the name in `config`, or leave it out',
-    EISDIR: 'is a folder, not a settings file',
-    EACCES: 'cannot be read: permission denied',
-};
-/** A settings file inside the repository must not be a link to a file outside, which our messages would quote. */
-async function readInside(root, file) {
-    const target = await (0,promises_.realpath)(file);
-    if (isWithin(root, file) && !isWithin(root, target)) {
-        throw new errors/* UserError */.yo({
-            what: 'is a link that leads out of the repository',
-            where: { file: (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/') },
-            fix: 'put the file itself into the repository',
-        });
-    }
-    return (0,promises_.readFile)(target);
-}
-function isWithin(root, file) {
-    const path = (0,external_node_path_.relative)(root, file);
-    return path.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path);
-}
-//# sourceMappingURL=repository.js.map
 
 /***/ }),
 
-/***/ 7454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ setHistoryOutputs),
-/* harmony export */   v: () => (/* binding */ setReportOutputs)
-/* harmony export */ });
-/* harmony import */ var _core_finding_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
-/* harmony import */ var _publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3481);
-
-
-/** The outputs that every action with a report has. */
-function setReportOutputs(host, { report, reportPath, sarifPath }) {
-    const counts = (0,_core_finding_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countSeverities */ .n)((0,_publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report));
-    host.setOutput('verdict', report.verdict);
-    host.setOutput('errors', String(counts.error));
-    host.setOutput('warnings', String(counts.warning));
-    host.setOutput('notices', String(counts.notice));
-    host.setOutput('report-path', reportPath);
-    host.setOutput('sarif-path', sarifPath ?? '');
-}
-/** The outputs of the actions that read the history. */
-function setHistoryOutputs(host, history) {
-    host.setOutput('new-migrations', JSON.stringify(history.newMigrations));
-    host.setOutput('head', history.heads.join(','));
-    host.setOutput('matrix', JSON.stringify({ project: history.touched }));
-}
-//# sourceMappingURL=set-outputs.js.map
-
-/***/ }),
-
-/***/ 7400:
+/***/ 27400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -494,9 +161,9 @@ function setHistoryOutputs(host, history) {
 /* harmony export */   hX: () => (/* binding */ selectProjects),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9235);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89235);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
 
 
 
@@ -571,71 +238,64 @@ function leavesRepository(base, path) {
 
 /***/ }),
 
-/***/ 437:
+/***/ 27632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ uniteFindings),
-/* harmony export */   n: () => (/* binding */ countSeverities)
+/* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
-/**
- * One list without doubles, worst first. Findings with one fingerprint are one finding with more evidence:
- * it has the worst severity and what each of them tells. The order of the input makes no difference.
- */
-function uniteFindings(findings) {
-    const byFingerprint = new Map();
-    for (const finding of findings) {
-        const key = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(finding);
-        const known = byFingerprint.get(key);
-        if (known)
-            known.push(finding);
-        else
-            byFingerprint.set(key, [finding]);
-    }
-    return [...byFingerprint]
-        .flatMap(([key, same]) => unite(same).map((finding) => ({ key, finding })))
-        .sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg)(a.finding, b.finding) || (a.key < b.key ? -1 : 1))
-        .map(({ finding }) => finding);
-}
-/** How many findings there are of each severity. */
-function countSeverities(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const { severity } of findings)
-        counts[severity] += 1;
-    return counts;
-}
-/** One finding, or none of none. */
-function unite(same) {
-    const sorted = [...same].sort(bySeverityThenText);
-    const [worst] = sorted;
-    if (worst === undefined || same.length === 1)
-        return same;
-    const details = new Set(sorted.flatMap(({ detail }) => (detail ? [detail] : [])));
-    const fix = sorted.find((finding) => finding.fix !== undefined)?.fix;
-    const location = sorted.find((finding) => finding.location !== undefined)?.location;
-    const related = new Map(sorted.flatMap((finding) => (finding.related ?? []).map((one) => [JSON.stringify(one), one])));
-    const united = {
-        ...worst,
-        ...(details.size > 0 ? { detail: [...details].join('\n') } : {}),
-        ...(fix === undefined ? {} : { fix }),
-        ...(location === undefined ? {} : { location }),
-        ...(related.size > 0 ? { related: [...related.values()] } : {}),
+
+/** Reads the text of a YAML file; `file` is its path for messages. Throws `UserError` for what is not YAML. */
+function readYaml(text, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
     };
-    return [united];
+    if (document.errors.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(document.errors.map((error) => ({
+            what: `not valid YAML: ${error.message}`,
+            where: placeOf(error.pos[0]),
+        })));
+    }
+    return {
+        raw: plainValue(document, file),
+        place: (path) => placeOf(offsetOf(document, path)),
+    };
 }
-function bySeverityThenText(a, b) {
-    const difference = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity);
-    if (difference !== 0)
-        return difference;
-    return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ what: `not usable YAML: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, where: { file } }, { cause });
+    }
 }
-//# sourceMappingURL=finding-list.js.map
+function offsetOf(document, path) {
+    const key = path.at(-1);
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)) {
+        const pair = parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && keyText(item) === String(key));
+        if (pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) && pair.key.range)
+            return pair.key.range[0];
+    }
+    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+        return node.range[0];
+    return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+}
+function keyText(pair) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
+}
+//# sourceMappingURL=yaml-file.js.map
 
 /***/ }),
 
-/***/ 9235:
+/***/ 89235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -688,10 +348,10 @@ function at(row, column) {
 /* harmony export */   VS: () => (/* binding */ matchingFiles),
 /* harmony export */   yZ: () => (/* binding */ matchingPaths)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 
 
 
@@ -736,137 +396,299 @@ function matchingPaths(paths, globs, where) {
 
 /***/ }),
 
-/***/ 5250:
+/***/ 34367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   fk: () => (/* binding */ printableLines)
+/* harmony export */   E: () => (/* binding */ publishMerged)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37080);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98541);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36534);
+/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69674);
 
-/** Text of several lines as lines that are safe to show: tabs become spaces, control characters escapes. */
-function printableLines(text) {
-    return text.split(/\r\n|\n|\r/).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.replaceAll('\t', '    ')));
+
+
+
+
+
+/** Merges report files into one report and hands it to the outlets. */
+async function publishMerged(given, { host, services }) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
+    const config = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(repository, undefined);
+    const settings = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRunSettings */ .iS)(config.run, given);
+    const globs = given.reports ?? _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stageReports */ .YL;
+    const { files, missing } = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findReportFiles */ .j)(repository.cwd, globs, settings.reportPath);
+    if (files.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            what: `no report file matches ${globs.join(', ')}`,
+            where: 'reports',
+            why: 'without a report there is nothing to judge, and nothing counts as passed',
+            fix: 'let this step run after lint and smoke with `if: always()`, and download their artifacts first',
+        });
+    }
+    const merged = await services.mergeReports(files, repository.cwd, settings.failOn);
+    const published = await services.publish(withMissing(merged, missing), {
+        host,
+        root: repository.root,
+        cwd: repository.cwd,
+        settings,
+        annotations: given.annotations ?? true,
+        summary: given.summary ?? true,
+        githubToken: given.githubToken,
+        secrets: given.githubToken === undefined ? [] : [given.githubToken],
+    });
+    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setReportOutputs */ .vl)(host, published);
+    return published.report.verdict;
 }
-/** At most `limit` characters; a longer text says that it was cut. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+/** A report file that had to be there and is not: what it would say is unknown. */
+function withMissing(report, missing) {
+    if (missing.length === 0)
+        return report;
+    const notes = missing.map((path) => `${path} was not written: that stage did not finish.`);
+    return { ...report, notes: [...report.notes, ...notes], verdict: 'broken' };
 }
-/** At most `limit` items, and how many were left out. */
-function firstOf(items, limit) {
-    return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
-}
-/** `1 error`, `2 errors`, `1,200 errors`. */
-function count(number, word) {
-    return `${number.toLocaleString('en-US')} ${word}${number === 1 ? '' : 's'}`;
-}
-//# sourceMappingURL=lines.js.map
+//# sourceMappingURL=publish-merged.js.map
 
 /***/ }),
 
-/***/ 3481:
+/***/ 98541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   Z8: () => (/* binding */ marks),
-/* harmony export */   Zn: () => (/* binding */ nextSteps),
-/* harmony export */   y9: () => (/* binding */ byFile)
+/* harmony export */   h: () => (/* binding */ matchingReports),
+/* harmony export */   j: () => (/* binding */ findReportFiles)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
-/* harmony import */ var _core_finding_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5250);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _host_list_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
 
 
 
-/** Every finding of the report once, worst first. Two projects may have a migration of one name: both are told. */
-function findingsOf({ checks }) {
-    const projects = new Map();
-    for (const { project, findings } of checks) {
-        projects.set(project, [...(projects.get(project) ?? []), ...findings]);
+/** The report files that match, without the one that is about to be written. */
+async function findReportFiles(cwd, names, ownPath) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, ownPath)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const files = (await matchingReports(cwd, names)).filter((path) => path !== own);
+    return { files, missing: names.filter((name) => isPlainPath(name) && !files.includes(name)) };
+}
+/** A file named without wildcards must be there; a pattern may match nothing. */
+function isPlainPath(name) {
+    return !picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(name).isGlob;
+}
+/** Paths from `cwd` of the report files that match. */
+async function matchingReports(cwd, names) {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__([...names], { dot: true });
+    return (await (0,_host_list_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .CS)(cwd)).filter((path) => matches(path));
+}
+//# sourceMappingURL=report-files.js.map
+
+/***/ }),
+
+/***/ 36534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ loadConfig),
+  h_: () => (/* binding */ openRepository),
+  gv: () => (/* binding */ workingFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/file-schema.js
+var file_schema = __webpack_require__(94378);
+// EXTERNAL MODULE: ./build/src/config/projects.js
+var projects = __webpack_require__(27400);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/suggest.js
+var suggest = __webpack_require__(89235);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/yaml-file.js
+var yaml_file = __webpack_require__(27632);
+;// CONCATENATED MODULE: ./build/src/config/read.js
+
+
+
+
+
+/**
+ * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
+ * Throws one `UserError` with every problem, each at its line.
+ */
+function readConfig(text, file) {
+    const { raw, place } = (0,yaml_file/* readYaml */.g)(text, file);
+    if (raw === null || raw === undefined)
+        return file_schema/* emptyConfig */.i4;
+    const result = file_schema/* configSchema */.Qn.safeParse(raw);
+    if (!result.success) {
+        const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
+        throw new errors/* UserError */.yo(problems.sort((a, b) => a.where.line - b.where.line));
     }
-    return [...projects.values()].flatMap(_core_finding_list_js__WEBPACK_IMPORTED_MODULE_1__/* .uniteFindings */ .M).sort(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    return toConfig(result.data, file);
 }
-/** One line that says it all: `failed: 2 errors, 1 warning`. */
-function headline(report) {
-    const counts = describeCounts(findingsOf(report));
-    if (report.verdict === 'passed')
-        return counts ? `passed with ${counts}` : 'passed';
-    const names = (status) => report.checks
-        .filter((check) => check.status === status)
-        .map(nameOf)
-        .join(', ');
-    if (report.verdict === 'failed')
-        return `failed: ${counts || names('failed')}`;
-    const broken = names('broken');
-    const reason = broken ? `${broken} could not run` : 'no gate ran';
-    return `could not judge: ${reason}${counts ? `; ${counts}` : ''}`;
-}
-/** `lint`, or `lint of billing` where projects have names. */
-function nameOf(check) {
-    const name = check.project === '.' ? check.gate : `${check.gate} of ${check.project}`;
-    return check.shard ? `${name} (part ${check.shard.index}/${check.shard.count})` : name;
-}
-/** `2 errors, 1 warning`; empty when there is none. */
-function describeCounts(findings) {
-    const counts = (0,_core_finding_list_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .n)(findings);
-    return _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts[severity], severity))
-        .join(', ');
-}
-/** What to type next, as lines; none when nothing is to be done. */
-function nextSteps(report) {
-    const [worst] = findingsOf(report);
-    if (report.verdict === 'passed' && !worst)
-        return [];
-    const steps = [];
-    const broken = report.checks.filter((check) => check.status === 'broken');
-    if (broken.length > 0)
-        steps.push(`mend what kept ${broken.map(nameOf).join(', ')} from running`);
-    if (worst) {
-        if (worst.fix)
-            steps.push(worst.fix.split('\n', 1)[0] ?? worst.fix);
-        steps.push(`lockkeeper explain ${worst.rule}`);
+function problemsOf(issue, locate) {
+    if (issue.code === 'unrecognized_keys') {
+        const known = issue.path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
+        return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
     }
-    return [...steps, 'lockkeeper check'];
+    const name = issue.path.map(String).join('.');
+    const what = issue.code === 'invalid_type' && issue.path.length === 0
+        ? 'must be a map of settings'
+        : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
+    return [{ what, where: locate(issue.path) }];
 }
-/** Findings by file, the file with the worst finding first; those without a file last, under ''. */
-function byFile(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const file = finding.location?.file ?? '';
-        const group = groups.get(file);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(file, [finding]);
-    }
-    const homeless = groups.get('');
-    if (homeless) {
-        groups.delete('');
-        groups.set('', homeless);
-    }
-    return groups;
+function missing(issue) {
+    return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
 }
-/** The mark of a severity or verdict in Markdown. */
-const marks = {
-    error: '❌',
-    warning: '⚠️',
-    notice: 'ℹ️',
-    passed: '✅',
-    failed: '❌',
-    broken: '🚧',
-    skipped: '➖',
+/** Where the inputs that hold a secret are given instead. */
+const secretPlaces = new Map([
+    ['database-url', 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line'],
+    ['github-token', 'give it as an input of the action'],
+]);
+function unknownKey(key, known, where) {
+    const place = secretPlaces.get(key);
+    if (place !== undefined)
+        return { what: `\`${key}\` is a secret and has no place in a file`, where, fix: place };
+    const meant = (0,suggest/* nearest */.p)(key, known);
+    return {
+        what: `unknown setting \`${key}\``,
+        where,
+        fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
+    };
+}
+function toConfig(raw, file) {
+    const projects = (raw.projects ?? []).map((project) => ({
+        name: project.name,
+        path: project.path ?? project.name,
+        settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, project),
+    }));
+    const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
+    if (twice) {
+        throw new errors/* UserError */.yo({
+            what: `two projects are called \`${twice.name}\``,
+            where: { file },
+            fix: 'rename one',
+        });
+    }
+    return { settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, raw), run: (0,file_schema/* settingsOf */.f5)(settings/* runFields */.Fz, raw), projects };
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+;// CONCATENATED MODULE: ./build/src/stages/repository.js
+
+
+
+
+
+
+
+
+/** Throws `UserError` when the working directory is not a folder. */
+async function openRepository(hostCwd, workingDirectory) {
+    const wanted = (0,external_node_path_.resolve)(hostCwd, workingDirectory);
+    const found = await (0,promises_.stat)(wanted).catch(() => undefined);
+    if (!found?.isDirectory()) {
+        throw new errors/* UserError */.yo({
+            what: `${workingDirectory} is not a folder`,
+            where: 'working-directory',
+            fix: 'name a folder of the checked-out repository; in a workflow, run actions/checkout first',
+        });
+    }
+    const cwd = (0,external_node_fs_.realpathSync)(wanted);
+    const above = rootAbove(cwd);
+    const root = above ?? cwd;
+    const prefix = (0,external_node_path_.relative)(root, cwd).split(external_node_path_.sep).join('/');
+    return { root, cwd, prefix, isRepository: above !== undefined };
+}
+/**
+ * The folder to work in. When none was named it is that of the nearest `lockkeeper.yml`, here or above and inside the
+ * repository, so that the command means the same in every folder of a project.
+ */
+function workingFolder(hostCwd, { workingDirectory, config }) {
+    if (workingDirectory !== undefined || config !== undefined)
+        return workingDirectory ?? '.';
+    const top = rootAbove((0,external_node_path_.resolve)(hostCwd));
+    for (let at = (0,external_node_path_.resolve)(hostCwd); top !== undefined; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'lockkeeper.yml')))
+            return at;
+        if (at === top)
+            break;
+    }
+    return '.';
+}
+function rootAbove(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? undefined : rootAbove(parent);
+}
+/** The settings file; an empty configuration when there is none and nobody asked for one by name. */
+async function loadConfig(repository, given) {
+    const name = given ?? 'lockkeeper.yml';
+    const file = (0,external_node_path_.resolve)(repository.cwd, name);
+    const shown = (0,external_node_path_.relative)(repository.root, file).split(external_node_path_.sep).join('/');
+    let text;
+    try {
+        text = (0,core_text/* decodeText */.g7)(await readInside(repository.root, file), shown);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        const { code } = cause;
+        if (code === 'ENOENT' && given === undefined)
+            return file_schema/* emptyConfig */.i4;
+        throw new errors/* UserError */.yo({ what: readProblems[code ?? ''] ?? `cannot be read (${code})`, where: { file: shown } }, { cause });
+    }
+    const config = readConfig(text, shown);
+    refuseFilesOutside(config, repository.prefix, shown);
+    return config;
+}
+/** Who runs it may write a report anywhere; a file that a change can edit may not. */
+function refuseFilesOutside({ run }, prefix, file) {
+    const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
+    const problems = paths
+        .filter(([, path]) => path !== undefined && (0,projects/* leavesRepository */.ZC)(prefix, path))
+        .map(([name]) => ({
+        what: `${name} leads out of the repository`,
+        where: { file },
+        fix: `name a path inside of it, or give ${name} as an input or a flag`,
+    }));
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+}
+const readProblems = {
+    ENOENT: 'does not exist: correct the name in `config`, or leave it out',
+    EISDIR: 'is a folder, not a settings file',
+    EACCES: 'cannot be read: permission denied',
 };
-//# sourceMappingURL=outcome.js.map
+/** A settings file inside the repository must not be a link to a file outside, which our messages would quote. */
+async function readInside(root, file) {
+    const target = await (0,promises_.realpath)(file);
+    if (isWithin(root, file) && !isWithin(root, target)) {
+        throw new errors/* UserError */.yo({
+            what: 'is a link that leads out of the repository',
+            where: { file: (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/') },
+            fix: 'put the file itself into the repository',
+        });
+    }
+    return (0,promises_.readFile)(target);
+}
+function isWithin(root, file) {
+    const path = (0,external_node_path_.relative)(root, file);
+    return path.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path);
+}
+//# sourceMappingURL=repository.js.map
 
 /***/ })
 

@@ -2,7 +2,547 @@ export const id = 5017;
 export const ids = [5017];
 export const modules = {
 
-/***/ 8287:
+/***/ 79338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ backupRules)
+/* harmony export */ });
+/** What can be wrong with a backup. Ids are stable. */
+const backupRules = {
+    failed: {
+        id: 'backup-failed',
+        title: 'No backup could be made',
+        severity: 'error',
+        why: 'pg_dump did not end well, so there is nothing to go back to. What it had written is removed, so that nobody takes half a file for a backup; older backups stay.',
+        mend: 'Mend what pg_dump says: rights (GRANT pg_read_all_data), a lock that somebody holds, room on the disk. Then run `lockkeeper backup` again.',
+    },
+    unreadable: {
+        id: 'backup-unreadable',
+        title: 'A backup cannot be read to its end',
+        severity: 'error',
+        why: 'pg_restore could not read the table of contents or the data: the file is cut off, damaged or something else than it should be. It cannot be restored.',
+        mend: 'Make a new backup at once, and restore from an older one if you need one now. Find out what cuts or changes files in the place where they are kept.',
+    },
+    notRestored: {
+        id: 'backup-not-restored',
+        title: 'A backup cannot be restored',
+        severity: 'error',
+        why: 'The file can be read, and yet PostgreSQL refuses what it says. The usual reason is something that lies outside of the database: an extension that the server does not have.',
+        mend: 'Mend what the server says. Where an extension is missing, name a Docker image that has it: `image: postgis/postgis:16-3.4`.',
+    },
+    differs: {
+        id: 'backup-differs',
+        title: 'A restored backup is not what was backed up',
+        severity: 'error',
+        why: 'The schema or the number of rows differs from what the database held in the moment of the dump. Whoever restores it gets something else than they lost.',
+        mend: 'Look at the differences. When a migration ran during the backup, run `lockkeeper backup` again.',
+    },
+    notStored: {
+        id: 'backup-not-stored',
+        title: 'A backup could not be stored or fetched',
+        severity: 'error',
+        why: 'The folder did not take the file, or not whole, or did not give it back. Older backups stay as they are.',
+        mend: 'Mend what the storage says (room, rights) and run the command again.',
+    },
+    notEncrypted: {
+        id: 'backup-not-encrypted',
+        title: 'A backup could not be encrypted or decrypted',
+        severity: 'error',
+        why: 'A backup that should be encrypted is never stored in the clear. One that cannot be decrypted is of no use.',
+        mend: 'Check the recipient (`encrypt`), or the identity (`identity-file`, or the key in the GPG keyring).',
+    },
+    checksum: {
+        id: 'backup-checksum',
+        title: 'A backup is not the file that was stored',
+        severity: 'error',
+        why: 'Its size or checksum is not what the manifest beside it says, so that it was cut, damaged or replaced after it was stored.',
+        mend: 'Make a new backup, and find out who or what writes in the place where they are kept.',
+    },
+    none: {
+        id: 'backup-missing',
+        title: 'There is no backup',
+        severity: 'error',
+        why: 'Nothing in that place has the name of a backup made by Lockkeeper. A drill that has nothing to restore must not look like one that passed.',
+        mend: 'Check `store`. If there has never been one: `lockkeeper backup`.',
+    },
+    tooOld: {
+        id: 'backup-too-old',
+        title: 'The newest backup is too old',
+        severity: 'error',
+        why: 'Backups have stopped, and nobody has noticed: what was written since then would be lost.',
+        mend: 'Look at the last runs of the backup, mend them and run `lockkeeper backup`.',
+    },
+    noManifest: {
+        id: 'backup-without-manifest',
+        title: 'A backup could not be compared with its database',
+        severity: 'error',
+        why: 'The manifest that Lockkeeper writes beside each dump is missing or unreadable, so that nobody can tell which server the dump belongs to and what should be in it.',
+        mend: 'Keep both files when you move backups: the .dump and the .json of the same name.',
+    },
+    notRemoved: {
+        id: 'backup-not-removed',
+        title: 'An old backup could not be removed',
+        severity: 'warning',
+        why: 'The new backup is stored and verified. Old ones pile up until the room is gone.',
+        mend: 'Allow removing in that place, or leave `keep` and `keep-days` away.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 63819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ deployRules)
+/* harmony export */ });
+/** What the deploy gate can find. Ids are stable. */
+const deployRules = {
+    notStarted: {
+        id: 'deploy-not-started',
+        title: 'The platform did not start the deployment',
+        severity: 'error',
+        why: 'Nothing of the new version runs; what was live before goes on serving.',
+        mend: 'Mend what the platform says and run it again. A run finds a deployment of the same commit that is on its way and follows it.',
+    },
+    startedTwice: {
+        id: 'deploy-started-twice',
+        title: 'The run has started more than one deployment',
+        severity: 'warning',
+        why: 'The answer to a request was lost, nothing showed in the list, the request was sent again, and then both were there. All are of the same version: the newest is followed and judged, and by the platform’s policy it takes the place of the others.',
+        mend: 'Nothing to mend in the release. Look on the service’s page that no older one is on its way; often seen, the platform is slow to list what it was asked for.',
+    },
+    failed: {
+        id: 'deploy-failed',
+        title: 'The deployment failed',
+        severity: 'error',
+        why: 'The new version never served; what was live before goes on serving, so there is nothing to roll back.',
+        mend: 'Read the reason and the end of the log that are shown with it, mend the cause, push and deploy again.',
+    },
+    wentDown: {
+        id: 'deploy-went-down',
+        title: 'The deployment was live and then crashed or stopped',
+        severity: 'error',
+        why: 'It took the place of the version before it and then ended: nothing serves now. A platform that calls a deployment a success once its process has started does not see a crash at the first request.',
+        mend: 'Roll back to what was live before, then read the reason and the end of the log that are shown with it. A health check path on the service makes the platform wait until the new version answers.',
+    },
+    canceled: {
+        id: 'deploy-canceled',
+        title: 'The deployment was cancelled before it served',
+        severity: 'error',
+        why: 'A release that passes although somebody stopped it tells the next stages of a version that is not there.',
+        mend: 'Ask who cancelled it, then run it again. Where cancelling is how you work, say `on-canceled: neutral`.',
+    },
+    superseded: {
+        id: 'deploy-superseded',
+        title: 'A newer deployment took its place before it served',
+        severity: 'error',
+        why: 'This commit never served by itself. What is live is somebody else’s deployment, which these gates have not seen.',
+        mend: 'Give the release jobs of one service one `concurrency` group and switch automatic deployments off, or say `on-superseded: neutral`.',
+    },
+    deactivated: {
+        id: 'deploy-deactivated',
+        title: 'A newer deployment took its place after it was live',
+        severity: 'notice',
+        why: 'It worked, and by now another version serves: what later stages probe is not this commit.',
+        mend: 'Nothing to mend if the newer deployment is wanted. `on-deactivated` decides whether the run fails.',
+    },
+    blocked: {
+        id: 'deploy-blocked',
+        title: 'The deployment waits for a person’s approval',
+        severity: 'error',
+        why: 'It goes on only when somebody approves it on the platform.',
+        mend: 'Approve it on the platform, then run it again: the run follows it.',
+    },
+    timedOut: {
+        id: 'deploy-timed-out',
+        title: 'The deployment was not seen live in time',
+        severity: 'error',
+        why: 'It may still go live, or hang. Nothing was stopped.',
+        mend: 'Look at its page. Run it again to follow it on, or give a longer `timeout`. One bad health check alone holds a deployment on Render for 15 minutes.',
+    },
+    wrongCommit: {
+        id: 'deploy-wrong-commit',
+        title: 'Another commit than the asked one is live',
+        severity: 'error',
+        why: 'The platform reports success for a version that these gates have not judged.',
+        mend: 'Check the branch and the repository of the service, and whether the platform deploys by itself as well.',
+    },
+    notFollowed: {
+        id: 'deploy-not-followed',
+        title: 'Nobody looked how the deployment ended',
+        severity: 'warning',
+        why: 'A request that was accepted is no version that serves: the build may fail, and nothing here would know.',
+        mend: 'Give an API key and leave `wait` on, or let the health gate assert the version.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 85041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ driftRules)
+/* harmony export */ });
+/** What the comparison of a live database with its migrations can find. Ids are stable. */
+const driftRules = {
+    missing: {
+        id: 'drift-missing',
+        title: 'The database lacks what the migrations make',
+        severity: 'error',
+        why: 'Somebody took it away by hand, or a migration counts as applied that never ran to its end. Code that was tested against the migrations meets a schema it does not know, and the next migration may fail on it.',
+        mend: 'Apply the shown statements to the database. When it was taken away on purpose, write a migration that does so.',
+    },
+    extra: {
+        id: 'drift-extra',
+        title: 'The database has what no migration makes',
+        severity: 'error',
+        why: 'Made by hand, it is missing from every new environment and from every test, and nobody reviewed it. A later migration that makes the same object fails in production alone.',
+        mend: 'Write a migration that makes it (with IF NOT EXISTS, because the database has it). Or drop it, once nobody needs it. What another program makes on purpose belongs into `ignore`.',
+    },
+    changed: {
+        id: 'drift-changed',
+        title: 'An object differs from what the migrations make',
+        severity: 'error',
+        why: 'A type, a constraint, a function or a policy is another one than the reviewed and tested one. What it does in production nobody has seen.',
+        mend: 'Apply the shown statements to the database, or write a migration that makes the change.',
+    },
+    rights: {
+        id: 'drift-rights',
+        title: 'Owner or rights differ from what the migrations grant',
+        severity: 'warning',
+        why: 'Grants that were given by hand are gone after a restore and missing in new environments; too many of them are a hole. Roles are often managed outside of the migrations: then this is expected.',
+        mend: 'Apply the shown GRANT or REVOKE, put it into a migration, or set `rules: { drift-rights: off }` where roles are managed elsewhere.',
+    },
+    extension: {
+        id: 'drift-extension',
+        title: 'An extension is there without a migration, or in another version',
+        severity: 'warning',
+        why: 'Hosting platforms install extensions by themselves, and versions follow the server. Code that begins to use one works in production alone.',
+        mend: 'Put CREATE EXTENSION into a migration where the code needs it; else name it in `ignore`.',
+    },
+    cosmetic: {
+        id: 'drift-cosmetic',
+        title: 'The schema differs in order or text only',
+        severity: 'notice',
+        why: 'Column order, white space, comments in a body or a folded point in time differ. Queries give the same answers, but `SELECT *`, COPY and dumps compared by text show it.',
+        mend: 'Nothing to mend in most cases.',
+    },
+    unseen: {
+        id: 'drift-unseen',
+        title: 'Something could not be compared',
+        severity: 'notice',
+        why: 'The role may not see it, or the migration that makes it cannot be run here. Whether the database has it as it should is not known, and nothing was guessed. What such a migration makes shows up as `drift-extra`.',
+        mend: 'Compare it by hand. What a migration makes that cannot be run here can be named in `ignore`.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 8038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ healthRules)
+/* harmony export */ });
+/** What the health gate can find. Ids are stable. */
+const healthRules = {
+    notReady: {
+        id: 'health-not-ready',
+        title: 'The service did not become ready in time',
+        severity: 'error',
+        why: 'It refused connections, broke them off or answered 5xx until the deadline, the last try at the deadline included. People who use it meet the same.',
+        mend: 'Read the log of the service from the time of the deployment. If it only needs longer to start, raise `timeout`.',
+    },
+    oldVersion: {
+        id: 'health-old-version',
+        title: 'Another version than the released one answers',
+        severity: 'error',
+        why: 'A 200 of the previous release says nothing about the new one: the deployment was accepted and never took over, or the address belongs to another service.',
+        mend: 'Look at the deployment on the platform: did it go live, was it replaced by a newer one? Check that `url` is the address of the service that was deployed.',
+    },
+    mixedVersions: {
+        id: 'health-mixed-versions',
+        title: 'Several versions answer by turns',
+        severity: 'error',
+        why: 'Some instances run the new version and some the old one, or two services stand behind one address. Half of the requests meet the old code.',
+        mend: 'Wait for the rollout to end (raise `timeout`), or remove the instance that stayed behind.',
+    },
+    noVersion: {
+        id: 'health-no-version',
+        title: 'The answer shows no version where one was said to be',
+        severity: 'error',
+        why: 'Without a version nobody can tell the new release from the old one.',
+        mend: 'Let the endpoint answer with the commit (Render: `RENDER_GIT_COMMIT`, Railway: `RAILWAY_GIT_COMMIT_SHA`), or correct `version-json`, `version-header` or `version-pattern`. Leave them away to pass with an unverified version.',
+    },
+    unverifiedVersion: {
+        id: 'health-unverified-version',
+        title: 'The service answers, and nobody knows which version it is',
+        severity: 'notice',
+        why: 'The answer may come from the previous release: the gate could not tell.',
+        mend: 'Let the health endpoint answer with the commit it was built from, for example `{"status":"ok","commit":"4f2a9c1"}` from `RENDER_GIT_COMMIT` or `RAILWAY_GIT_COMMIT_SHA`.',
+    },
+    denied: {
+        id: 'health-denied',
+        title: 'The health endpoint is refused or not there',
+        severity: 'error',
+        why: '401, 403 or 404: the probe lacks a credential, or the path is another one. Waiting does not change that.',
+        mend: 'Open the address yourself. Give a credential by `bearer-token` or `header`, or correct `url` or `path`.',
+    },
+    wrongAnswer: {
+        id: 'health-wrong-answer',
+        title: 'The service answers, but not as expected',
+        severity: 'error',
+        why: 'It runs and says of itself that something is wrong, or another page answers in its place.',
+        mend: 'Mend what the service reports, or correct `expect`, `expect-header` or `expect-status`.',
+    },
+    unknownName: {
+        id: 'health-unknown-name',
+        title: 'The name of the address is not known',
+        severity: 'error',
+        why: 'DNS knows no such name, and went on saying so. Nobody reaches the service by it.',
+        mend: 'Check the spelling of `url` and the DNS record of the domain.',
+    },
+    tls: {
+        id: 'health-tls',
+        title: 'No trusted TLS connection can be made',
+        severity: 'error',
+        why: 'Browsers and clients refuse the certificate too: expired, of another name, or signed by nobody they know. Waiting does not mend it.',
+        mend: 'Renew or replace the certificate. For a private authority set `NODE_EXTRA_CA_CERTS` to its file. An address that speaks plain http ("wrong version number") begins with `http://`.',
+    },
+    certificate: {
+        id: 'health-certificate',
+        title: 'The certificate ends too soon',
+        severity: 'error',
+        why: 'When it ends, every client stops at once.',
+        mend: 'Renew it, or find out why its renewal does not run. The limit is `min-certificate-days`.',
+    },
+    suspended: {
+        id: 'health-suspended',
+        title: 'The platform says that the service is suspended',
+        severity: 'error',
+        why: 'A suspended service answers nobody until a person resumes it.',
+        mend: 'Resume the service on its page at the platform (billing may be the reason), then run the gate again.',
+    },
+    slowAnswer: {
+        id: 'health-slow',
+        title: 'The service is too slow',
+        severity: 'error',
+        why: 'It answers, later than the limit that was set for it.',
+        mend: 'Look for what the release made slower (queries, start-up work, cold caches). The limits are `max-latency`, `max-p50` and `max-p95`.',
+    },
+    slower: {
+        id: 'health-slower',
+        title: 'The service is slower than before the deployment',
+        severity: 'error',
+        why: 'The same probe, from the same place, took much less time before the release. The new version is the likeliest reason.',
+        mend: 'Compare the slow endpoint of both versions. The limits are `max-slowdown` and `slowdown-floor`.',
+    },
+    bakeErrors: {
+        id: 'health-bake-errors',
+        title: 'The service was ready and then failed',
+        severity: 'error',
+        why: 'After it had proved ready it may not fail any more. A release that falls over after a minute (memory, connections, a crash loop) shows here first.',
+        mend: 'Read the log of the service from the time of the errors. The limits are `max-error-share` and `bake`.',
+    },
+    cachedAnswer: {
+        id: 'health-cached',
+        title: 'A cache answered in place of the service',
+        severity: 'warning',
+        why: 'A cached answer says nothing about the service behind the cache, although each probe asks for a fresh one.',
+        mend: 'Let the health endpoint send `Cache-Control: no-store`, and leave it out of the cache rules of the edge. `connect-to` probes past the edge.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 79276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ httpSmokeRules)
+/* harmony export */ });
+/** What an HTTP smoke test can find. Ids are stable. */
+const httpSmokeRules = {
+    noAnswer: {
+        id: 'http-no-answer',
+        title: 'A request got no answer',
+        severity: 'error',
+        why: 'Nothing listens, the connection broke off, or the answer took too long: people meet the same.',
+        mend: 'Look at the service’s log for a crash or a slow start. Where the service needs a while, add `retry: 60s` to the request.',
+    },
+    status: {
+        id: 'http-status',
+        title: 'A request was answered with another status than expected',
+        severity: 'error',
+        why: 'The new version does not do what the smoke file says it must.',
+        mend: 'Send the shown request by hand and read the answer. If the answer is right, correct `expect: status` in the smoke file.',
+    },
+    expectation: {
+        id: 'http-expectation',
+        title: 'An answer is not as expected',
+        severity: 'error',
+        why: 'The status alone says little: a header or the body differs from what the smoke file says.',
+        mend: 'Compare expected and got. Mend the service, or the expectation if it is out of date.',
+    },
+    slow: {
+        id: 'http-slow',
+        title: 'An answer took too long',
+        severity: 'error',
+        why: 'It came, but later than `within` allows: a missing index or a cold cache shows here first.',
+        mend: 'Look for a new slow query. If the service was only starting, let a request before it warm it up, or raise `within`.',
+    },
+    capture: {
+        id: 'http-capture',
+        title: 'A value that later requests need is not in the answer',
+        severity: 'error',
+        why: 'Requests that use the variable cannot be sent.',
+        mend: 'Correct the path, header, cookie or pattern under `capture`, or mend the answer.',
+    },
+    cookie: {
+        id: 'http-cookie',
+        title: 'A cookie is not safe, or not as expected',
+        severity: 'error',
+        why: 'Without Secure it travels in the clear, without HttpOnly scripts can read it, and browsers drop a cookie that breaks the rules of SameSite or of its name without a word: people are logged out.',
+        bad: 'Set-Cookie: session=...; SameSite=None',
+        good: 'Set-Cookie: session=...; Path=/; Secure; HttpOnly; SameSite=Lax',
+        mend: 'Set the attributes where the cookie is made, or in the gateway that rewrites it.',
+    },
+    cors: {
+        id: 'http-cors',
+        title: 'Cross-origin rules let the wrong ones in or the right ones out',
+        severity: 'error',
+        why: 'A hostile page that is let in reads data with the visitor’s cookies; a front end that is kept out shows an empty page.',
+        bad: 'Access-Control-Allow-Origin: *\nAccess-Control-Allow-Credentials: true',
+        good: 'Access-Control-Allow-Origin: https://www.example.com\nAccess-Control-Allow-Credentials: true\nVary: Origin',
+        mend: 'Compare the origin with a list of whole origins, never by prefix, suffix or an unanchored pattern, and send `Vary: Origin` wherever the answer depends on it.',
+    },
+    securityHeader: {
+        id: 'http-security-header',
+        title: 'A security header is missing or weak',
+        severity: 'error',
+        why: 'Browsers protect people only when they are told to.',
+        good: "Strict-Transport-Security: max-age=31536000; includeSubDomains\nX-Content-Type-Options: nosniff\nContent-Security-Policy: frame-ancestors 'none'\nReferrer-Policy: strict-origin-when-cross-origin",
+        mend: 'Set the header in the app or in the gateway in front of it. One that does not apply can be left out with `skip`.',
+    },
+    open: {
+        id: 'http-open',
+        title: 'An endpoint lets people in without its token',
+        severity: 'error',
+        why: 'Anybody can call it.',
+        mend: 'Check the token before anything else happens, also where the expected token is not configured: an empty expected token must refuse everybody.',
+    },
+    rewrite: {
+        id: 'http-rewrite',
+        title: 'The gateway answers otherwise than the origin behind it',
+        severity: 'error',
+        why: 'The rewrite leads to another route, another version or a cached answer.',
+        mend: 'Check the gateway’s path rule and what it caches. Values that change with every request belong into `ignore`.',
+    },
+    migrations: {
+        id: 'http-migrations',
+        title: 'The service’s own list of migrations is not as expected',
+        severity: 'error',
+        why: 'The code that runs expects another schema than the database has.',
+        mend: 'Run the pending migrations, or find out why the newest one is not there, before people use the new version.',
+    },
+    backup: {
+        id: 'http-backup',
+        title: 'There is no good backup',
+        severity: 'error',
+        why: 'Without one the way back from a bad migration is closed.',
+        mend: 'Look at the service’s log for the backup’s error, then run it again.',
+    },
+    imported: {
+        id: 'http-imported',
+        title: 'A check of an imported file failed',
+        severity: 'error',
+        why: 'The program that ran the file says that an answer is not as the file says.',
+        mend: 'Run the file with the program itself and read its output.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 61437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ jobRules)
+/* harmony export */ });
+/** What a one-off job or a run of a cron job can find. Ids are stable. */
+const jobRules = {
+    jobFailed: {
+        id: 'job-failed',
+        title: 'A job failed',
+        severity: 'error',
+        why: 'The command ended with an error or was killed. What it should have done, a migration for example, is not done or only half of it is, and the release must not go on as if it were.',
+        mend: 'Read the last lines of its log, mend the command or what it runs, and run the step again. After a kill for memory give it a larger `plan`.',
+    },
+    jobCanceled: {
+        id: 'job-canceled',
+        title: 'A job was canceled',
+        severity: 'error',
+        why: 'Somebody stopped it on the platform before it ended. Nobody can say how far it came.',
+        mend: 'Find out who stopped it and why, then run the step again.',
+    },
+    jobTimedOut: {
+        id: 'job-timed-out',
+        title: 'A job did not end in time',
+        severity: 'error',
+        why: 'Waiting stopped, the job did not: it may hold locks, and it may still succeed or fail.',
+        mend: 'Look at its page. Run the step again to go on waiting for the same job, with a longer `timeout`; or cancel it there.',
+    },
+    jobOldBuild: {
+        id: 'job-old-build',
+        title: 'A job runs with a build of another commit',
+        severity: 'warning',
+        why: "A one-off job runs with the service's newest successful build. A migration that exists only in the commit that is being released is not in it: the job succeeds, and the migration has not run.",
+        bad: '# push of commit bbbbbbb; the service still has the build of aaaaaaa\n- uses: OWNER/lockkeeper/actions/render-job@v1   # runs with aaaaaaa\n- uses: OWNER/lockkeeper/actions/render-deploy@v1 # builds bbbbbbb',
+        good: '# the pre-deploy command of the service runs after the build and before the new version serves:\n#   alembic upgrade head\n- uses: OWNER/lockkeeper/actions/render-deploy@v1',
+        mend: "Let the service's pre-deploy command migrate (it runs with the new build before that serves), or deploy first and run the job after, or migrate from the workflow, which has the new commit checked out. It is an error when the input `commit` names the commit that must be in the build.",
+    },
+    jobUnknownBuild: {
+        id: 'job-unknown-build',
+        title: 'It is not known which commit a job runs with',
+        severity: 'notice',
+        why: 'The build is an image, or the list of deploys could not be read, so nobody can tell whether what is released is in it.',
+        mend: 'Nothing to mend where the job does not depend on the commit. Else deploy by commit, or compare the image that the report shows.',
+    },
+    jobNoBuild: {
+        id: 'job-no-build',
+        title: 'There is no build that a job could run with',
+        severity: 'error',
+        why: 'The service has never been built with success, and a job runs with its newest successful build.',
+        mend: 'Deploy the service first.',
+    },
+    jobCheckFailed: {
+        id: 'job-check-failed',
+        title: 'The check for pending work gave no answer',
+        severity: 'error',
+        why: '`only-if-pending` asks before it runs the job. A check that was killed, canceled or (with `pending-pattern`) failed has said neither yes nor no, so the job was not started.',
+        mend: 'Read its log and mend the check command, or leave `only-if-pending` out to run the job every time.',
+    },
+    jobCheckUnclear: {
+        id: 'job-check-unclear',
+        title: 'The answer of the check for pending work could not be read',
+        severity: 'warning',
+        why: 'The check ended, but its exit status or its output could not be had from the platform. The job was run as if something were pending: a job too many does less harm than one too few.',
+        mend: 'Nothing to mend when it happens once: the platform was slow to tell. Prefer a check that answers by its exit status.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 68287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +552,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(7422);
+var core_text = __webpack_require__(87422);
 ;// CONCATENATED MODULE: ./build/src/gates/lint/lint-rule.js
 /** The place of a finding about a whole migration: its file. */
 function at(migration, line = 1) {
@@ -86,7 +626,7 @@ const alembicCycleRule = {
 };
 //# sourceMappingURL=alembic-cycle.js.map
 // EXTERNAL MODULE: ./build/src/migrations/naming.js
-var naming = __webpack_require__(1687);
+var naming = __webpack_require__(51687);
 ;// CONCATENATED MODULE: ./build/src/gates/lint/rules/alembic-file-name.js
 
 
@@ -366,11 +906,11 @@ async function callsIn(context, file) {
 }
 //# sourceMappingURL=create-all.js.map
 // EXTERNAL MODULE: ./build/src/migrations/comparison.js
-var comparison = __webpack_require__(5408);
+var comparison = __webpack_require__(70646);
 // EXTERNAL MODULE: ./build/src/migrations/next-prefix.js
 var next_prefix = __webpack_require__(8795);
 // EXTERNAL MODULE: ./build/src/migrations/prefix.js
-var migrations_prefix = __webpack_require__(5276);
+var migrations_prefix = __webpack_require__(12895);
 ;// CONCATENATED MODULE: ./build/src/gates/lint/places.js
 
 
@@ -1125,9 +1665,9 @@ function namePreset(flavor) {
 }
 //# sourceMappingURL=name-preset.js.map
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(30714);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/gates/lint/guarded-pattern.js
 
 
@@ -1551,7 +2091,7 @@ const lintRules = [
 
 /***/ }),
 
-/***/ 3774:
+/***/ 93774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1606,37 +2146,512 @@ const mutingRules = [
 
 /***/ }),
 
-/***/ 5017:
+/***/ 66007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ planRules)
+/* harmony export */ });
+/** What a plan can say of a database in use. Ids are stable. */
+const planRules = {
+    dirty: {
+        id: 'ledger-dirty',
+        title: 'The ledger says that a migration stopped half-way',
+        severity: 'error',
+        why: 'The runner wrote down that it began and never that it ended. Part of the migration may be in the database. Every runner refuses to go on until a person has looked.',
+        mend: 'Compare the database with the migration, finish it or take it back by hand, and then tell the runner: `migrate force`, `flyway repair`, `prisma migrate resolve`, or the row of sqlx.',
+    },
+    edited: {
+        id: 'applied-edited',
+        title: 'A migration was edited after it was applied',
+        severity: 'error',
+        why: 'The database has what the file said then. A new database gets what it says now, so the two differ from here on, and Flyway and sqlx refuse to go on.',
+        mend: 'Bring the old text back (`git log -p -- FILE`) and write a new migration for the change.',
+    },
+    unknown: {
+        id: 'applied-unknown',
+        title: 'A migration is applied that the repository does not have',
+        severity: 'error',
+        why: 'Somebody migrated from another branch, or deleted a file. What it made is in the database and in no review, and most runners stop at it.',
+        mend: 'Check out the commit that has it, merge its branch, or bring the file back.',
+    },
+    outOfOrder: {
+        id: 'pending-out-of-order',
+        title: 'A migration is pending although a later one is applied',
+        severity: 'error',
+        why: 'It was merged after a later one had run. Nobody has tested this order; some runners stop at it, some run it all the same, and some skip it without a word.',
+        mend: 'Give it a number behind the newest one that is applied, and smoke-run it again.',
+    },
+    noLedger: {
+        id: 'ledger-not-found',
+        title: 'The database is not empty and has no ledger of this runner',
+        severity: 'warning',
+        why: 'Without a ledger every migration counts as pending. On a database that was made by hand, or by another runner, the first one fails or does its work twice.',
+        mend: 'Name the ledger with `table: schema.name`, or let `list-applied-command` print what is applied. When the database was made by hand, write its state down with the runner’s own baseline command first.',
+    },
+    longLock: {
+        id: 'lock-too-long',
+        title: 'A pending migration may keep others waiting for long',
+        severity: 'warning',
+        why: 'While it holds its lock, every request that needs the table waits, and all behind it. The time is worked out from the size of the table, not measured.',
+        mend: 'CREATE INDEX CONCURRENTLY; ADD CONSTRAINT ... NOT VALID and VALIDATE CONSTRAINT in a later migration; a new column that is filled in batches instead of a change of type.',
+    },
+    pooler: {
+        id: 'pooler-in-transaction-mode',
+        title: 'A pooler in transaction mode stands in front of the database',
+        severity: 'notice',
+        why: 'It lends a connection for one transaction at a time. A plan can be read through it; a migration cannot run through it, because advisory locks, session settings and CREATE INDEX CONCURRENTLY need one connection of their own.',
+        mend: 'For migrations give the direct address of the server: the port of PostgreSQL itself (5432 instead of 6543 or 6432), or the host without `-pooler`.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 84022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ policyRules)
+/* harmony export */ });
+/** What a policy check of a database in use can find. Ids are stable. */
+const policyRules = {
+    objectMissing: {
+        id: 'policy-object-missing',
+        title: 'The policy names a schema or an object that is not there',
+        severity: 'error',
+        why: 'A mistyped name is judged by nobody: the policy seems to hold and protects nothing.',
+        mend: 'Correct the name in the policy file, or make the object.',
+    },
+    roleMissing: {
+        id: 'role-missing',
+        title: 'A role of the policy is not there',
+        severity: 'error',
+        why: 'Whoever should log in with it cannot, or logs in with a stronger role instead.',
+        mend: 'Run the shown SQL as a role that may create roles, then set the password with psql’s `\\password`, which keeps it out of the server’s log.',
+    },
+    roleAttribute: {
+        id: 'role-attribute',
+        title: 'A role has another attribute than the policy says',
+        severity: 'error',
+        why: 'SUPERUSER, CREATEROLE and BYPASSRLS pass every other check by: one stolen password is then the whole server. A role without LOGIN, or past its VALID UNTIL, keeps the app out.',
+        bad: 'ALTER ROLE app SUPERUSER;',
+        good: 'ALTER ROLE app NOSUPERUSER;',
+        mend: 'Run the shown ALTER ROLE, or correct the policy file.',
+    },
+    roleMembership: {
+        id: 'role-membership',
+        title: 'A role is a member of other roles than the policy says',
+        severity: 'error',
+        why: 'A member has all rights of the group, now and later, whatever its own grants say.',
+        mend: 'Run the shown GRANT or REVOKE, or correct `member-of` in the policy file.',
+    },
+    roleUnexpected: {
+        id: 'role-unexpected',
+        title: 'A role that the policy does not name may log in',
+        severity: 'warning',
+        why: 'Nobody watches what it may do. Asked for by `other-roles: forbidden`.',
+        mend: 'Name it in the policy file, or take its log-in with the shown ALTER ROLE.',
+    },
+    roleCanDdl: {
+        id: 'role-can-ddl',
+        title: 'A role that only works with rows can change the schema',
+        severity: 'error',
+        why: 'The owner of a table can drop it, and switch off row level security on it. An injected statement of the app then does what only a migration should.',
+        bad: 'ALTER TABLE orders OWNER TO app;',
+        good: 'ALTER TABLE orders OWNER TO migrator;\nGRANT SELECT, INSERT, UPDATE, DELETE ON orders TO app;',
+        mend: 'Run the shown SQL: objects go to the role that migrates, CREATE is revoked.',
+    },
+    ownerWrong: {
+        id: 'owner-wrong',
+        title: 'The role that migrates does not own what it must change',
+        severity: 'error',
+        why: 'Only an owner can ALTER or DROP: the next migration of this object fails in the middle of a release.',
+        mend: 'Run the shown ALTER ... OWNER TO.',
+    },
+    grantMissing: {
+        id: 'grant-missing',
+        title: 'A role lacks a right that the policy gives it',
+        severity: 'error',
+        why: 'The first statement that needs it fails with “permission denied”, often in a new table and after the release.',
+        mend: 'Run the shown GRANT.',
+    },
+    grantExtra: {
+        id: 'grant-extra',
+        title: 'A role has a right that the policy does not give it',
+        severity: 'error',
+        why: 'A right that nobody needs serves only who should not have it.',
+        mend: 'Run the shown REVOKE, or give the right in the policy file. One that comes from PUBLIC or from a group is taken from all of them: look who needs it first.',
+    },
+    defaultMissing: {
+        id: 'default-privilege-missing',
+        title: 'Tables made later will lack a right that the policy gives',
+        severity: 'error',
+        why: 'GRANT ... ON ALL TABLES is for the tables of today. Without default privileges the next migration makes a table that the app cannot read.',
+        mend: 'Run the shown ALTER DEFAULT PRIVILEGES as the role that makes the tables, or as a superuser.',
+    },
+    defaultExtra: {
+        id: 'default-privilege-extra',
+        title: 'Tables made later will have a right that the policy does not give',
+        severity: 'warning',
+        why: 'Each new table widens what the role may do.',
+        mend: 'Run the shown ALTER DEFAULT PRIVILEGES ... REVOKE.',
+    },
+    tlsOff: {
+        id: 'tls-off',
+        title: 'The server speaks no TLS',
+        severity: 'error',
+        why: 'Passwords and rows cross the network in the clear.',
+        mend: 'Place a certificate and its key in the data folder, then run the shown ALTER SYSTEM. Behind a proxy that encrypts, write `tls: off` in the policy file.',
+    },
+    tlsNotRequired: {
+        id: 'tls-not-required',
+        title: 'pg_hba.conf lets clients in without TLS',
+        severity: 'error',
+        why: 'A client whose sslmode is `prefer` falls back to plain text in silence, and so does one that somebody in between tells that there is no TLS.',
+        bad: 'host    all all 0.0.0.0/0 scram-sha-256',
+        good: 'hostssl all all 0.0.0.0/0 scram-sha-256',
+        mend: 'Write `hostssl` in place of `host` in the shown line, and load it with `SELECT pg_reload_conf();`.',
+    },
+    tlsConnection: {
+        id: 'tls-connection',
+        title: 'A client is connected without TLS',
+        severity: 'error',
+        why: 'What it sends and gets can be read on the way.',
+        mend: 'Add `sslmode=require` (better `verify-full`) to the client’s address, then end its old connections with the shown SQL.',
+    },
+    statementsMissing: {
+        id: 'statements-missing',
+        title: 'pg_stat_statements does not count here',
+        severity: 'warning',
+        why: 'When the database is slow, it is the only thing that says which statement it is; switched on afterwards it knows nothing of before.',
+        mend: 'Run the shown SQL. The library is loaded when the server starts, so it may need a restart.',
+    },
+    connectionsHigh: {
+        id: 'connections-high',
+        title: 'Most connections of the server are taken',
+        severity: 'error',
+        why: 'At 100 % every new client is refused with “too many clients already”, a deploy that starts new instances beside the old ones first.',
+        mend: 'End what has been idle for long with the shown SQL, then look for pools that are too large, or put a pooler in front.',
+    },
+    lockWaited: {
+        id: 'lock-waited',
+        title: 'A session has waited long for a lock',
+        severity: 'error',
+        why: 'Everything that comes after it queues behind it, also what only reads.',
+        mend: 'Look at the session that blocks. The shown SQL ends it: its transaction is rolled back.',
+    },
+    lockHeld: {
+        id: 'lock-held',
+        title: 'A transaction has held locks for long',
+        severity: 'warning',
+        why: 'A migration that needs the table waits for it, and everybody else behind the migration. Vacuum cannot clean up what is newer than its start.',
+        mend: 'Find out why the client does not commit. The shown SQL ends the session: its transaction is rolled back. `idle_in_transaction_session_timeout` does that by itself.',
+    },
+    indexUnused: {
+        id: 'index-unused',
+        title: 'An index is not used',
+        severity: 'notice',
+        why: 'Every write keeps it up to date, vacuum walks through it, and memory holds it.',
+        mend: 'Look on read replicas too: each server counts its own scans. Then drop it with the shown SQL; the detail holds what makes it again.',
+    },
+    indexInvalid: {
+        id: 'index-invalid',
+        title: 'An index is invalid',
+        severity: 'error',
+        why: 'A CREATE INDEX CONCURRENTLY that failed leaves it: no query uses it, every write pays for it, a unique one guards nothing, and IF NOT EXISTS takes it for done.',
+        mend: 'Run the shown REINDEX. Where a unique index failed because of duplicates, remove them first.',
+    },
+    keyMissing: {
+        id: 'primary-key-missing',
+        title: 'A table has no primary key',
+        severity: 'warning',
+        why: 'Logical replication refuses UPDATE and DELETE on it, and a row that is there twice cannot be told from its twin.',
+        mend: 'Run the shown ALTER TABLE. A new column rewrites the table under ACCESS EXCLUSIVE: for a large one do it in steps, in a migration.',
+    },
+    sequenceNearEnd: {
+        id: 'sequence-near-end',
+        title: 'A sequence or the column that it feeds is near its last number',
+        severity: 'error',
+        why: 'At the end every INSERT fails, and on a large table the way out takes hours. An integer column ends at 2,147,483,647 also where its sequence is a bigint.',
+        bad: 'CREATE TABLE events (id serial PRIMARY KEY);',
+        good: 'CREATE TABLE events (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);',
+        mend: 'Run the shown SQL in a quiet hour. A column’s new type rewrites the table under ACCESS EXCLUSIVE: for a large one add a bigint column, fill it in batches, and swap.',
+    },
+    wraparoundNear: {
+        id: 'wraparound-near',
+        title: 'A database is on its way to transaction wraparound',
+        severity: 'error',
+        why: 'Autovacuum should have frozen the old rows long ago and does not get through. Near 2 billion the server takes no more writes.',
+        mend: 'End what holds vacuum back (the detail names it), then run the shown VACUUM.',
+    },
+    unread: {
+        id: 'policy-unread',
+        title: 'A part of the policy could not be read in time',
+        severity: 'warning',
+        why: 'Somebody holds a lock on a catalog or an object, or the server is too busy. That part was not judged.',
+        mend: 'Run it again, with a longer `lock-timeout` or `statement-timeout`.',
+    },
+    blind: {
+        id: 'policy-blind',
+        title: 'The role may not see what the policy asks about',
+        severity: 'warning',
+        why: 'What cannot be seen is neither good nor bad; it was not judged.',
+        mend: 'Run the shown GRANT as a superuser. It lets the role look, not touch.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 42813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rlsRules)
+/* harmony export */ });
+/** What row level security in a database in use can be found to be. Ids are stable. */
+const rlsRules = {
+    differs: {
+        id: 'rls-differs',
+        title: 'A table’s row level security is not as it is declared',
+        severity: 'error',
+        why: 'What is declared and reviewed is not what the database does: rows of one customer may be open to another, or the application may see none. Policies that were changed by hand on one database come back with the next restore, or do not.',
+        mend: 'Run `lockkeeper rls --apply`, or the SQL of the finding.',
+    },
+    withoutPolicy: {
+        id: 'rls-table-without-policy',
+        title: 'A table in a declared schema has no policy',
+        severity: 'error',
+        why: 'A new table starts without row level security, and whoever may read it reads every customer’s rows. Nobody notices until somebody does.',
+        bad: 'CREATE TABLE notes (id bigint, body text); -- in a schema in which every table needs a policy',
+        good: 'CREATE TABLE notes (id bigint, tenant_id uuid NOT NULL, body text); -- the default policy covers it',
+        mend: 'Give the table the tenant’s column, declare policies for it under `tables`, or name it under `except` when everybody may see all of it.',
+    },
+    unknownPolicy: {
+        id: 'rls-unknown-policy',
+        title: 'A table has a policy that nobody declared',
+        severity: 'error',
+        why: 'Permissive policies are added up: one more that says `true`, made by hand for an afternoon, opens the table to everybody whatever the declared ones say.',
+        mend: 'Declare it, or drop it with the statement of the finding. `unknown-policies: drop` drops such policies with `--apply`, `keep` is silent about them.',
+    },
+    unknownTable: {
+        id: 'rls-unknown-table',
+        title: 'A declared table is not there',
+        severity: 'error',
+        why: 'A table that was renamed is not protected by the declaration of its old name.',
+        mend: 'Correct the name, migrate the database first, or take the declaration away.',
+    },
+    unknownRole: {
+        id: 'rls-unknown-role',
+        title: 'A declared role is not there',
+        severity: 'error',
+        why: 'A policy for a role that does not exist cannot be made.',
+        mend: 'Create the role with the statement of the finding, or correct its name.',
+    },
+    badCondition: {
+        id: 'rls-bad-condition',
+        title: 'The server does not take a policy’s condition',
+        severity: 'error',
+        why: 'A column or a function is misspelled or not there yet, or the condition is not true or false. The table is left alone.',
+        mend: 'Correct the condition. Names are looked up in the table’s schema and in public.',
+    },
+    bypass: {
+        id: 'rls-role-bypasses',
+        title: 'A role passes by row level security',
+        severity: 'error',
+        why: 'Superusers and roles with BYPASSRLS see all rows whatever the policies say, and so does the owner of a table without FORCE. An application that connects as such a role has no row level security at all, and no test of its own will tell.',
+        bad: 'ALTER TABLE invoices ENABLE ROW LEVEL SECURITY; -- the application is the owner of the table',
+        good: 'ALTER TABLE invoices ENABLE ROW LEVEL SECURITY;\nALTER TABLE invoices FORCE ROW LEVEL SECURITY;',
+        mend: 'Connect the application as a role that owns nothing and has no BYPASSRLS; or force row level security (`force: true`), which holds for owners too.',
+    },
+    notProved: {
+        id: 'rls-not-proved',
+        title: 'A role does not see what it should',
+        severity: 'error',
+        why: 'Counted as the role itself, with its settings: too many rows are somebody else’s, too few are an outage.',
+        mend: 'Read the policies of the table (`\\d table` in psql), the role’s settings and its grants. When the test data changed, correct `sees`.',
+    },
+    cannotProve: {
+        id: 'rls-cannot-prove',
+        title: 'Nobody could look as a role',
+        severity: 'error',
+        why: 'To count what a role sees, we have to become it with SET ROLE, and it has to be allowed to read the table. What was not looked at is not proved.',
+        mend: 'Grant it with the statement of the finding.',
+    },
+    blocked: {
+        id: 'rls-blocked',
+        title: 'A table was not changed because others hold locks on it',
+        severity: 'error',
+        why: 'Every statement about row level security takes an ACCESS EXCLUSIVE lock. Rather than wait in front of everybody who wants to read the table, we gave up after `lock-timeout`, several times. The table is as it was before.',
+        mend: 'End what the finding names (`SELECT pg_terminate_backend(pid);`) or wait for it, and run the command again: tables that are done are left alone.',
+    },
+    notApplied: {
+        id: 'rls-not-applied',
+        title: 'The server refused to change a table',
+        severity: 'error',
+        why: 'The transaction was rolled back: the table is as it was before.',
+        mend: 'Mend what the server says; only the owner of a table may change its policies.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 89624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ rollbackRules)
+/* harmony export */ });
+/** What a rollback can come to. Ids are stable. */
+const rollbackRules = {
+    rolledBack: {
+        id: 'rolled-back',
+        title: 'A release was rolled back',
+        severity: 'error',
+        why: 'A gate failed on the new version, and what was live before is live again. The release did not happen, so the run fails.',
+        mend: 'Mend what the failed gate says and release again. Migrations that went up stay: the next release must not run them twice.',
+    },
+    refused: {
+        id: 'rollback-refused',
+        title: 'A bad release was not rolled back',
+        severity: 'error',
+        why: 'A gate failed on a version that is live, and going back could do more harm: the schema has moved on, somebody else has deployed, or nobody knows. A person has to decide now.',
+        mend: 'Read the reason. Mend it forward with a new commit, or run `lockkeeper rollback --rollback always` when you know that the old code can live with the schema.',
+    },
+    failed: {
+        id: 'rollback-failed',
+        title: 'A rollback was tried and did not end well',
+        severity: 'error',
+        why: 'The bad version may still be live, or nothing may be.',
+        mend: 'Look at the service on its platform at once and deploy a good commit by hand.',
+    },
+    unhealthy: {
+        id: 'rollback-unhealthy',
+        title: 'What was live before is live again and does not pass the health gate either',
+        severity: 'error',
+        why: 'The old version served before the release. When it no longer does, the cause is something that a rollback does not undo: the schema, the data, a setting, another service.',
+        mend: 'Look for what changed beside the code. Migrations that went up are still there.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 75017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   allRules: () => (/* binding */ allRules),
-/* harmony export */   gateOfRule: () => (/* binding */ gateOfRule)
+/* harmony export */   gateOfRule: () => (/* binding */ gateOfRule),
+/* harmony export */   hasLevel: () => (/* binding */ hasLevel)
 /* harmony export */ });
-/* harmony import */ var _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8287);
-/* harmony import */ var _muting_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3774);
-/* harmony import */ var _smoke_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8991);
+/* harmony import */ var _core_check_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56079);
+/* harmony import */ var _platforms_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29589);
+/* harmony import */ var _backup_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79338);
+/* harmony import */ var _deploy_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63819);
+/* harmony import */ var _drift_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85041);
+/* harmony import */ var _health_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
+/* harmony import */ var _http_smoke_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79276);
+/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61437);
+/* harmony import */ var _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68287);
+/* harmony import */ var _muting_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93774);
+/* harmony import */ var _plan_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66007);
+/* harmony import */ var _policy_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84022);
+/* harmony import */ var _rls_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42813);
+/* harmony import */ var _rollback_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89624);
+/* harmony import */ var _seed_rules_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92569);
+/* harmony import */ var _smoke_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28991);
+/* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67833);
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rulesOfGates = {
+    lint: _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .lintRules */ .x.map((rule) => rule.info),
+    smoke: Object.values(_smoke_rules_js__WEBPACK_IMPORTED_MODULE_14__/* .smokeRules */ .b),
+    plan: Object.values(_plan_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .planRules */ .T),
+    verify: Object.values(_verify_rules_js__WEBPACK_IMPORTED_MODULE_15__/* .verifyRules */ .d),
+    drift: Object.values(_drift_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .driftRules */ .x),
+    policy: Object.values(_policy_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .policyRules */ .c),
+    rls: Object.values(_rls_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .rlsRules */ .R),
+    seed: Object.values(_seed_rules_js__WEBPACK_IMPORTED_MODULE_13__/* .seedRules */ .N),
+    backup: Object.values(_backup_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .backupRules */ .s),
+    job: Object.values(_job_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .jobRules */ .h),
+    // What a platform says before a deployment is the deploy gate's to judge.
+    deploy: [...Object.values(_platforms_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .platformRules */ .l), ...Object.values(_deploy_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .deployRules */ .f)],
+    health: Object.values(_health_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .healthRules */ .c),
+    'http-smoke': Object.values(_http_smoke_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .httpSmokeRules */ .z),
+    rollback: Object.values(_rollback_rules_js__WEBPACK_IMPORTED_MODULE_12__/* .rollbackRules */ .o),
+};
 /** Every rule there is: the source of the rule pages, of `lockkeeper explain` and of SARIF's rule table. */
-const allRules = [
-    ..._lint_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lintRules */ .x.map((rule) => rule.info),
-    ...Object.values(_smoke_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeRules */ .b),
-    ..._muting_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .mutingRules */ .Qq,
-];
+const allRules = [...Object.values(rulesOfGates).flat(), ..._muting_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .mutingRules */ .Qq];
 /** The gate that judges a rule; undefined for the rules about suppressions and baselines, and for one of old. */
 function gateOfRule(id) {
-    if (_lint_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lintRules */ .x.some((rule) => rule.info.id === id))
-        return 'lint';
-    return Object.values(_smoke_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeRules */ .b).some((rule) => rule.id === id) ? 'smoke' : undefined;
+    return _core_check_result_js__WEBPACK_IMPORTED_MODULE_16__/* .gateNames */ .A.find((gate) => rulesOfGates[gate]?.some((rule) => rule.id === id));
+}
+/** Gates of a release read no `lockkeeper.yml`: the levels of their rules are fixed. */
+const releaseGates = ['job', 'deploy', 'health', 'http-smoke', 'rollback'];
+/** Whether a project may say how much a rule counts (`rules:` in `lockkeeper.yml`). */
+function hasLevel(id) {
+    return !releaseGates.includes(gateOfRule(id));
 }
 //# sourceMappingURL=rules.js.map
 
 /***/ }),
 
-/***/ 8991:
+/***/ 92569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ seedRules)
+/* harmony export */ });
+/** What seed files can be found to be. Ids are stable. What the run in the scratch database finds are smoke’s rules. */
+const seedRules = {
+    notPlain: {
+        id: 'seed-not-plain',
+        title: 'A seed file is more than SQL in one transaction',
+        severity: 'error',
+        why: 'A seed runs in one transaction of ours, with limits for its locks and statements, so that it counts as a whole or not at all. BEGIN and COMMIT of its own would end that, and commands of psql are not SQL.',
+        bad: 'BEGIN;\nINSERT INTO plans VALUES (1, $$free$$);\nCOMMIT;',
+        good: 'INSERT INTO plans VALUES (1, $$free$$) ON CONFLICT (id) DO NOTHING;',
+        mend: 'Take BEGIN, COMMIT, ROLLBACK and lines that begin with a backslash out of the file.',
+    },
+    blocked: {
+        id: 'seed-blocked',
+        title: 'A seed did not run because others hold locks',
+        severity: 'error',
+        why: 'Rather than wait in front of everybody else, it gave up after `lock-timeout`, several times. Its transaction was rolled back.',
+        mend: 'End what the finding names or wait for it, and run the command again: seeds that ran change nothing when they run again.',
+    },
+    notApplied: {
+        id: 'seed-not-applied',
+        title: 'A seed failed on the database in use',
+        severity: 'error',
+        why: 'It ran twice in the scratch database, so what is different here is data, rights, row level security, or migrations that are not applied yet. Its transaction was rolled back; seeds before it are committed, those after it did not run.',
+        mend: 'Mend what the server says and run the command again: seeds that ran change nothing when they run again.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 28991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1726,6 +2741,68 @@ const smokeRules = {
 
 /***/ }),
 
+/***/ 67833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ verifyRules)
+/* harmony export */ });
+/** What looking at a database after its migrations can find. Ids are stable. */
+const verifyRules = {
+    missing: {
+        id: 'verify-missing',
+        title: 'The database lacks something that is expected',
+        severity: 'error',
+        why: 'The code that is about to be released counts on it. A migration did not run here, ran on another database, or was marked as applied by hand.',
+        mend: 'See what the migrations make and the database has not: `lockkeeper drift`. Then run what is missing.',
+    },
+    differs: {
+        id: 'verify-differs',
+        title: 'Something is not as it is expected',
+        severity: 'error',
+        why: 'A type, a NOT NULL or the action of a foreign key decides what the code may write and what a DELETE takes along.',
+        mend: 'Apply the shown statement, or correct the expectations file.',
+    },
+    present: {
+        id: 'verify-present',
+        title: 'Something is still there that is expected to be gone',
+        severity: 'error',
+        why: 'The migration that removes it did not run here.',
+        mend: 'Run the migration, or take the name out of `absent`.',
+    },
+    rows: {
+        id: 'verify-rows',
+        title: 'A table has too few or too many rows',
+        severity: 'error',
+        why: 'Seeds did not run, or ran twice: the release would start without its roles, plans or settings.',
+        mend: 'Run the seeds again and look why they did not fill the table.',
+    },
+    invalidIndex: {
+        id: 'verify-invalid-index',
+        title: 'An index is invalid',
+        severity: 'error',
+        why: 'CREATE INDEX CONCURRENTLY or REINDEX CONCURRENTLY stopped half-way. No query uses the index, every write still pays for it, and a unique one does not keep duplicates out. IF NOT EXISTS takes it for done.',
+        mend: 'REINDEX INDEX CONCURRENTLY the index; drop one whose name ends in _ccnew or _ccold.',
+    },
+    notValid: {
+        id: 'verify-not-valid',
+        title: 'A constraint was never validated',
+        severity: 'warning',
+        why: 'It holds for new rows only. Old rows may break it, the planner does not trust it, and the second half of a safe migration is missing.',
+        mend: 'ALTER TABLE ... VALIDATE CONSTRAINT ...: it lets reads and writes go on.',
+    },
+    unseen: {
+        id: 'verify-unseen',
+        title: 'An expectation could not be checked',
+        severity: 'error',
+        why: 'The role may not read the rows, or sees only some of them. What was not seen does not count as met.',
+        mend: 'Give the role the right that is named, or take the expectation out.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
 /***/ 8795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1790,6 +2867,89 @@ function fill(template, moment) {
         .replace('SSS', time.slice(9, 12));
 }
 //# sourceMappingURL=next-prefix.js.map
+
+/***/ }),
+
+/***/ 29589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ platformRules)
+/* harmony export */ });
+/** What a look at a service before a deployment can find, on any platform. Ids are stable. */
+const platformRules = {
+    serviceSuspended: {
+        id: 'service-suspended',
+        title: 'The service is suspended',
+        severity: 'error',
+        why: 'A suspended service takes deployments and serves nobody: the release would look done and the site would be down.',
+        mend: 'Resume the service on its page, then deploy.',
+    },
+    serviceInMaintenance: {
+        id: 'service-in-maintenance',
+        title: 'The service is in maintenance mode',
+        severity: 'error',
+        why: 'Visitors and the health gate see the maintenance page, whatever version is behind it.',
+        mend: 'Switch maintenance mode off, or say `allow-maintenance: true` where that is how you release.',
+    },
+    serviceTypeUnknown: {
+        id: 'service-type-unknown',
+        title: 'The platform names a type of service that Lockkeeper does not know',
+        severity: 'warning',
+        why: 'It is deployed like any other; what is special about its type is not looked at.',
+        mend: 'Update Lockkeeper; if the newest version does not know the type either, report it.',
+    },
+    autoDeployRaces: {
+        id: 'auto-deploy-races',
+        title: 'The platform deploys each push by itself as well',
+        severity: 'warning',
+        why: 'Two deployments of one push race: one cancels or delays the other, and a push is live before the gates have seen it.',
+        mend: 'Switch automatic deployments off for the service, and let this job be the only way to production.',
+    },
+    deployInProgress: {
+        id: 'deploy-in-progress',
+        title: 'Another deployment is on its way',
+        severity: 'notice',
+        why: 'By the workspace’s policy the new one cancels it or waits for it.',
+        mend: 'Nothing to mend if that is intended. Give the release jobs of one service one `concurrency` group.',
+    },
+    envMissing: {
+        id: 'env-missing',
+        title: 'A required environment variable is not set on the service',
+        severity: 'error',
+        why: 'The new version would start without it and fail, or quietly do something else.',
+        mend: 'Set the variable on the service. A change takes effect with the next deployment.',
+    },
+    envForbidden: {
+        id: 'env-forbidden',
+        title: 'The service has an environment variable that must not be there',
+        severity: 'error',
+        why: 'For example `RUN_ALEMBIC=1`: each instance would run the migrations at its start, past every gate.',
+        mend: 'Remove the variable or change its value on the service.',
+    },
+    envGroupsUnread: {
+        id: 'env-groups-unread',
+        title: 'The environment groups of the service could not be read',
+        severity: 'notice',
+        why: 'A required variable may stand in a group, and a forbidden one too: neither can be said without reading it.',
+        mend: 'Give the key of a member who may read the workspace’s environment groups, or set the variables on the service itself: its own win over those of a group.',
+    },
+    imageMismatch: {
+        id: 'image-mismatch',
+        title: 'The image is not the one that the service is set up for',
+        severity: 'error',
+        why: 'The platform takes another tag or digest of the same image only: host, repository and name must match.',
+        mend: 'Give the image of the service with another tag or digest, or change the service’s image on its page.',
+    },
+    commitNotTaken: {
+        id: 'commit-not-taken',
+        title: 'This service cannot be deployed at a given commit',
+        severity: 'warning',
+        why: 'The platform deploys the newest commit of its branch, which may be another than the one that was judged.',
+        mend: 'Release only from the newest commit of that branch, or compare the deployed commit afterwards.',
+    },
+};
+//# sourceMappingURL=rules.js.map
 
 /***/ })
 

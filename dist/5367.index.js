@@ -1,15 +1,42 @@
 export const id = 5367;
-export const ids = [5367];
+export const ids = [5367,6079,7748];
 export const modules = {
 
-/***/ 5299:
+/***/ 56079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+/** Every gate, in the order in which a release passes them. */
+const gateNames = [
+    'lint',
+    'smoke',
+    'plan',
+    'backup',
+    'verify',
+    'rls',
+    'seed',
+    'policy',
+    'drift',
+    'job',
+    'deploy',
+    'health',
+    'http-smoke',
+    'rollback',
+];
+//# sourceMappingURL=check-result.js.map
+
+/***/ }),
+
+/***/ 15299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ makeReport),
 /* harmony export */   f: () => (/* binding */ reportVersion)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8732);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
 
 /** The version of the report's form: raised when a reader of the old form would be misled. */
 const reportVersion = 1;
@@ -21,17 +48,17 @@ function makeReport(parts) {
 
 /***/ }),
 
-/***/ 5367:
+/***/ 75367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readReports: () => (/* binding */ readReports)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5867);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88869);
 
 
 
@@ -97,7 +124,7 @@ async function filesBelow(folder) {
 
 /***/ }),
 
-/***/ 5867:
+/***/ 88869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -111,36 +138,25 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseReport
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/report.js
-var report = __webpack_require__(5299);
+var report = __webpack_require__(15299);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/src/core/backup.js
+var backup = __webpack_require__(31911);
+// EXTERNAL MODULE: ./build/src/core/check-result.js
+var check_result = __webpack_require__(56079);
+// EXTERNAL MODULE: ./build/src/core/deployment.js
+var deployment = __webpack_require__(70638);
 ;// CONCATENATED MODULE: ./build/src/core/difference.js
 /**
  * How much a difference between two schemas matters.
@@ -160,8 +176,66 @@ const differenceClasses = [
 ];
 //# sourceMappingURL=difference.js.map
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
+;// CONCATENATED MODULE: ./build/src/core/http-smoke.js
+/**
+ * - `passed`, `failed`: it was sent and this is what came of it.
+ * - `skipped`: never sent, `reason` says why.
+ */
+const smokeStatuses = ['passed', 'failed', 'skipped'];
+//# sourceMappingURL=http-smoke.js.map
+;// CONCATENATED MODULE: ./build/src/core/job.js
+/**
+ * - `running`: on its way, also in a state that we do not know.
+ * - `succeeded`, `failed`: it ended by itself.
+ * - `canceled`: a person, or we, stopped it.
+ * - `timed-out`: we stopped waiting; it goes on.
+ */
+const jobOutcomes = ['running', 'succeeded', 'failed', 'canceled', 'timed-out'];
+/** A one-off job of a service, or a run of a cron job. */
+const jobKinds = ['job', 'cron-run'];
+//# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./build/src/core/policy.js
+/**
+ * - `passed`, `failed`: it was looked at; of `failed` the findings tell more.
+ * - `unjudged`: it could not be seen, or too little is known yet; `what` says why.
+ */
+const policyStatuses = ['passed', 'failed', 'unjudged'];
+//# sourceMappingURL=policy.js.map
+;// CONCATENATED MODULE: ./build/src/core/rls.js
+/**
+ * - `same`: the table is as declared.
+ * - `differs`: it is not; only looked at.
+ * - `changed`: it was brought to what is declared.
+ * - `failed`: it was tried, and the table is as it was before.
+ */
+const rlsTableStates = ['same', 'differs', 'changed', 'failed'];
+//# sourceMappingURL=rls.js.map
+// EXTERNAL MODULE: ./build/src/core/rollback.js
+var rollback = __webpack_require__(69657);
+;// CONCATENATED MODULE: ./build/src/core/schema-change.js
+const schemaChangeWords = ['added', 'removed', 'renamed', 'changed'];
+//# sourceMappingURL=schema-change.js.map
+;// CONCATENATED MODULE: ./build/src/core/seed.js
+/**
+ * - `planned`: it would run.
+ * - `ran`: it ran and is committed.
+ * - `failed`: it was rolled back.
+ * - `not-run`: one before it failed, or the scratch run refused it.
+ */
+const seedStates = ['planned', 'ran', 'failed', 'not-run'];
+//# sourceMappingURL=seed.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/report-schema.js
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -190,16 +264,43 @@ const report_schema_finding = schemas/* object */.Ikc({
     .meta({ id: 'Finding' });
 const milliseconds = schemas/* number */.aig().min(0);
 const step = schemas/* enum */.k5n(['up', 'down', 'again', 'full-down']);
-const difference = schemas/* object */.Ikc({
-    step,
-    class: schemas/* enum */.k5n(differenceClasses),
+const differenceName = {
     change: schemas/* enum */.k5n(['missing', 'extra', 'changed']),
     kind: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
+};
+const anyDifference = {
+    class: schemas/* enum */.k5n(differenceClasses),
+    ...differenceName,
     lines: schemas/* array */.YOg(schemas/* string */.YjP()),
     mend: schemas/* string */.YjP().exactOptional(),
+};
+const difference = schemas/* object */.Ikc({ step, ...anyDifference }).meta({ id: 'Difference' });
+const drift = schemas/* object */.Ikc({
+    database: schemas/* string */.YjP(),
+    serverMajor: schemas/* int */.Whr(),
+    expected: schemas/* object */.Ikc({
+        migration: schemas/* string */.YjP().exactOptional(),
+        isHead: schemas/* boolean */.zMY(),
+        migrations: schemas/* int */.Whr().min(0),
+    }),
+    objects: schemas/* int */.Whr().min(0),
+    differences: schemas/* array */.YOg(schemas/* object */.Ikc({
+        ...anyDifference,
+        migrationSql: schemas/* string */.YjP().exactOptional(),
+        state: schemas/* enum */.k5n(['new', 'known']).exactOptional(),
+    })),
+    gone: schemas/* array */.YOg(schemas/* object */.Ikc(differenceName)).exactOptional(),
+    unseen: schemas/* array */.YOg(schemas/* string */.YjP()),
 })
-    .meta({ id: 'Difference' });
+    .meta({ id: 'Drift' });
+const schemaChange = schemas/* object */.Ikc({
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    change: schemas/* enum */.k5n(schemaChangeWords),
+    breaks: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'SchemaChange' });
 const migration = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
@@ -208,6 +309,7 @@ const migration = schemas/* object */.Ikc({
     reason: schemas/* string */.YjP().exactOptional(),
     steps: schemas/* array */.YOg(schemas/* object */.Ikc({ step, ok: schemas/* boolean */.zMY(), durationMs: milliseconds })),
     differences: schemas/* array */.YOg(difference),
+    changes: schemas/* array */.YOg(schemaChange).exactOptional(),
 })
     .meta({ id: 'Migration' });
 const muted = schemas/* object */.Ikc({
@@ -216,8 +318,208 @@ const muted = schemas/* object */.Ikc({
     reason: schemas/* string */.YjP().exactOptional(),
 })
     .meta({ id: 'MutedFinding' });
+const report_schema_backup = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(backup/* backupKinds */.As),
+    database: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    place: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    serverVersion: schemas/* string */.YjP(),
+    encryption: schemas/* enum */.k5n(backup/* encryptions */.bH),
+    bytes: schemas/* int */.Whr().min(0),
+    sha256: schemas/* string */.YjP(),
+    verified: schemas/* enum */.k5n(backup/* verifyLevels */.zm),
+    tables: schemas/* int */.Whr().min(0),
+    rows: schemas/* int */.Whr().min(0),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* enum */.k5n(['dump', 'read', 'restore', 'encrypt', 'store', 'fetch', 'decrypt']),
+        durationMs: milliseconds,
+    })),
+    removed: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({ id: 'Backup' });
+const deploymentVersion = {
+    id: schemas/* string */.YjP(),
+    commit: schemas/* string */.YjP().exactOptional(),
+    image: schemas/* string */.YjP().exactOptional(),
+    createdAt: schemas/* string */.YjP().exactOptional(),
+};
+const service = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP().exactOptional(),
+    url: schemas/* string */.YjP().exactOptional(),
+    link: schemas/* string */.YjP().exactOptional(),
+    instances: schemas/* int */.Whr().exactOptional(),
+});
+const report_schema_deployment = schemas/* object */.Ikc({
+    ...deploymentVersion,
+    platform: schemas/* enum */.k5n(deployment/* platformNames */.i),
+    service,
+    outcome: schemas/* enum */.k5n(deployment/* deploymentOutcomes */.n),
+    status: schemas/* string */.YjP(),
+    link: schemas/* string */.YjP().exactOptional(),
+    stages: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), durationMs: milliseconds })),
+    wentLive: schemas/* boolean */.zMY(),
+    reason: schemas/* string */.YjP().exactOptional(),
+    log: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    supersededBy: schemas/* string */.YjP().exactOptional(),
+    alsoStarted: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    previous: schemas/* object */.Ikc(deploymentVersion).exactOptional(),
+})
+    .meta({ id: 'Deployment' });
+const job = schemas/* object */.Ikc({
+    platform: schemas/* enum */.k5n(deployment/* platformNames */.i),
+    service,
+    kind: schemas/* enum */.k5n(jobKinds),
+    id: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP().exactOptional(),
+    check: schemas/* boolean */.zMY(),
+    outcome: schemas/* enum */.k5n(jobOutcomes),
+    status: schemas/* string */.YjP(),
+    commit: schemas/* string */.YjP().exactOptional(),
+    createdAt: schemas/* string */.YjP().exactOptional(),
+    durationMs: milliseconds,
+    failure: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), exitCode: schemas/* int */.Whr().exactOptional() }).exactOptional(),
+    log: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    link: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'Job' });
+const latency = schemas/* object */.Ikc({
+    samples: schemas/* int */.Whr().min(0),
+    p50: milliseconds,
+    p95: milliseconds,
+    p99: milliseconds.exactOptional(),
+    max: milliseconds,
+});
+const healthTarget = schemas/* object */.Ikc({
+    url: schemas/* string */.YjP(),
+    connectTo: schemas/* string */.YjP().exactOptional(),
+    ready: schemas/* boolean */.zMY(),
+    readyMs: milliseconds.exactOptional(),
+    version: schemas/* string */.YjP().exactOptional(),
+    verified: schemas/* boolean */.zMY(),
+    probes: schemas/* int */.Whr().min(0),
+    last: schemas/* string */.YjP().exactOptional(),
+    certificateDays: schemas/* int */.Whr().exactOptional(),
+    bake: schemas/* object */.Ikc({
+        samples: schemas/* int */.Whr().min(0),
+        errors: schemas/* int */.Whr().min(0),
+        latency: latency.exactOptional(),
+        baseline: latency.exactOptional(),
+        timeline: schemas/* array */.YOg(milliseconds.nullable()),
+    })
+        .exactOptional(),
+})
+    .meta({ id: 'HealthTarget' });
+const health = schemas/* object */.Ikc({ expected: schemas/* string */.YjP().exactOptional(), targets: schemas/* array */.YOg(healthTarget) })
+    .meta({ id: 'Health' });
+const smokeRequest = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    method: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(smokeStatuses),
+    code: schemas/* int */.Whr().exactOptional(),
+    durationMs: milliseconds,
+    tries: schemas/* int */.Whr().min(0),
+    file: schemas/* string */.YjP(),
+    line,
+    reason: schemas/* string */.YjP().exactOptional(),
+    failures: schemas/* array */.YOg(schemas/* object */.Ikc({ what: schemas/* string */.YjP(), expected: schemas/* string */.YjP(), got: schemas/* string */.YjP() })),
+    excerpt: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'SmokeRequest' });
+const httpSmoke = schemas/* object */.Ikc({
+    base: schemas/* string */.YjP().exactOptional(),
+    requests: schemas/* array */.YOg(smokeRequest),
+    backup: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'HttpSmoke' });
+const rls = schemas/* object */.Ikc({
+    applied: schemas/* boolean */.zMY(),
+    tables: schemas/* array */.YOg(schemas/* object */.Ikc({
+        table: schemas/* string */.YjP(),
+        state: schemas/* enum */.k5n(rlsTableStates),
+        sql: schemas/* array */.YOg(schemas/* string */.YjP()),
+        tries: schemas/* int */.Whr().min(0).exactOptional(),
+        durationMs: milliseconds.exactOptional(),
+    })),
+    proofs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        role: schemas/* string */.YjP(),
+        table: schemas/* string */.YjP(),
+        expected: schemas/* string */.YjP(),
+        saw: schemas/* int */.Whr().min(0).exactOptional(),
+        ok: schemas/* boolean */.zMY(),
+    })),
+})
+    .meta({ id: 'Rls' });
+const rows = schemas/* int */.Whr().min(0);
+const seed = schemas/* object */.Ikc({
+    applied: schemas/* boolean */.zMY(),
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({
+        file: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        state: schemas/* enum */.k5n(seedStates),
+        sql: schemas/* string */.YjP(),
+        rows: schemas/* array */.YOg(schemas/* object */.Ikc({ table: schemas/* string */.YjP(), inserted: rows, updated: rows, deleted: rows })),
+        tries: schemas/* int */.Whr().min(0).exactOptional(),
+        durationMs: milliseconds.exactOptional(),
+    })),
+})
+    .meta({ id: 'Seed' });
+const report_schema_rollback = schemas/* object */.Ikc({
+    mode: schemas/* enum */.k5n(rollback/* rollbackModes */.z),
+    result: schemas/* enum */.k5n(rollback/* rollbackResults */.R),
+    service: schemas/* string */.YjP(),
+    from: schemas/* object */.Ikc(deploymentVersion),
+    to: schemas/* object */.Ikc(deploymentVersion).exactOptional(),
+    reason: schemas/* string */.YjP(),
+    fix: schemas/* string */.YjP().exactOptional(),
+    migrations: schemas/* array */.YOg(schemas/* object */.Ikc({
+        project: schemas/* string */.YjP(),
+        id: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP(),
+        compatible: schemas/* boolean */.zMY(),
+        reason: schemas/* string */.YjP(),
+    })),
+    verified: schemas/* boolean */.zMY().exactOptional(),
+})
+    .meta({ id: 'Rollback' });
+const planned = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP(),
+    tables: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), rows: schemas/* number */.aig().exactOptional(), bytes: schemas/* number */.aig().min(0) })),
+    lock: schemas/* discriminatedUnion */.gMt('estimated', [
+        schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(true), ms: milliseconds, basis: schemas/* string */.YjP() }),
+        schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(false), why: schemas/* string */.YjP() }),
+    ]),
+})
+    .meta({ id: 'PlannedMigration' });
+const plan = schemas/* object */.Ikc({
+    hash: schemas/* string */.YjP(),
+    database: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP().exactOptional(),
+    ledger: schemas/* string */.YjP().exactOptional(),
+    applied: schemas/* int */.Whr().min(0),
+    newest: schemas/* string */.YjP().exactOptional(),
+    pending: schemas/* array */.YOg(planned),
+    edited: schemas/* array */.YOg(schemas/* string */.YjP()),
+    unknown: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outOfOrder: schemas/* array */.YOg(schemas/* string */.YjP()),
+    dirty: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'Plan' });
+const policy = schemas/* object */.Ikc({
+    database: schemas/* string */.YjP(),
+    role: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP().exactOptional(),
+    checks: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), status: schemas/* enum */.k5n(policyStatuses), what: schemas/* string */.YjP() })),
+})
+    .meta({ id: 'Policy' });
 const check = schemas/* object */.Ikc({
-    gate: schemas/* enum */.k5n(['lint', 'smoke']),
+    gate: schemas/* enum */.k5n(check_result/* gateNames */.A),
     project: schemas/* string */.YjP(),
     status: schemas/* enum */.k5n(['passed', 'failed', 'skipped', 'broken']),
     summary: schemas/* string */.YjP(),
@@ -227,13 +529,24 @@ const check = schemas/* object */.Ikc({
     migrations: schemas/* array */.YOg(migration),
     facts: schemas/* array */.YOg(schemas/* object */.Ikc({ label: schemas/* string */.YjP(), value: schemas/* string */.YjP() })),
     shard: schemas/* object */.Ikc({ index: line, count: line }).exactOptional(),
+    plan: plan.exactOptional(),
+    drift: drift.exactOptional(),
+    policy: policy.exactOptional(),
+    rls: rls.exactOptional(),
+    seed: seed.exactOptional(),
+    backup: report_schema_backup.exactOptional(),
+    deployments: schemas/* array */.YOg(report_schema_deployment).exactOptional(),
+    jobs: schemas/* array */.YOg(job).exactOptional(),
+    health: health.exactOptional(),
+    httpSmoke: httpSmoke.exactOptional(),
+    rollback: report_schema_rollback.exactOptional(),
 })
     .meta({ id: 'CheckResult' });
 /** The form of `report.json`. A reader takes what it knows and leaves out what a later version added. */
 const reportSchema = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(report/* reportVersion */.f),
     tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('lockkeeper'), version: schemas/* string */.YjP() }),
-    startedAt: datetime(),
+    startedAt: iso/* datetime */.w$(),
     durationMs: milliseconds,
     commit: schemas/* string */.YjP().exactOptional(),
     base: schemas/* string */.YjP().exactOptional(),
@@ -331,6 +644,34 @@ function wrongVersion(version) {
     };
 }
 //# sourceMappingURL=report-file.js.map
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
 
 /***/ })
 

@@ -2,7 +2,7 @@ export const id = 6303;
 export const ids = [6303];
 export const modules = {
 
-/***/ 6303:
+/***/ 56303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/git/repository.js
-var git_repository = __webpack_require__(8960);
+var git_repository = __webpack_require__(18960);
 ;// CONCATENATED MODULE: ./build/src/git/fetch.js
 
 /** Fetches the tip of one branch into `refs/remotes/`. Undefined when the remote has no such branch or is out of reach. */
@@ -224,15 +224,15 @@ function mergedTree({ tip, head, changes }) {
 }
 //# sourceMappingURL=merged-tree.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/left-out.js
-var left_out = __webpack_require__(4313);
+var left_out = __webpack_require__(14313);
 // EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(7422);
+var core_text = __webpack_require__(87422);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/src/git/run-git.js
-var run_git = __webpack_require__(7870);
+var run_git = __webpack_require__(67870);
 ;// CONCATENATED MODULE: ./build/src/git/blob-reader.js
 
 
@@ -435,7 +435,7 @@ async function readChange(cwd, choice, head) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 18960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -446,9 +446,9 @@ async function readChange(cwd, choice, head) {
 /* harmony export */   TE: () => (/* binding */ isSafeName),
 /* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67870);
 
 
 
@@ -525,15 +525,15 @@ function notUsable(cwd, stderr) {
 
 /***/ }),
 
-/***/ 7870:
+/***/ 67870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit),
 /* harmony export */   _: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 /** What git may see of our environment: enough to find its settings and to reach a remote, nothing else. */

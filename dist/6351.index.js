@@ -2,7 +2,7 @@ export const id = 6351;
 export const ids = [6351];
 export const modules = {
 
-/***/ 6351:
+/***/ 56351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

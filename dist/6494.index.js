@@ -2,7 +2,7 @@ export const id = 6494;
 export const ids = [6494];
 export const modules = {
 
-/***/ 6494:
+/***/ 46494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/postgres/session.js
-var postgres_session = __webpack_require__(8933);
+var postgres_session = __webpack_require__(38933);
 // EXTERNAL MODULE: ./build/src/postgres/connect.js + 2 modules
-var connect = __webpack_require__(8257);
+var connect = __webpack_require__(18257);
 ;// CONCATENATED MODULE: ./build/src/migrations/script/deadline.js
 
 /** Milliseconds between asking a backend to cancel, ending it, and dropping the connection. */
@@ -80,11 +80,11 @@ function endsWithin(ended) {
 }
 //# sourceMappingURL=deadline.js.map
 // EXTERNAL MODULE: ./build/src/core/duration.js
-var duration = __webpack_require__(9509);
+var duration = __webpack_require__(29509);
 // EXTERNAL MODULE: ./build/src/sql/lines.js
-var lines = __webpack_require__(625);
+var lines = __webpack_require__(70625);
 // EXTERNAL MODULE: ./build/src/sql/split.js
-var split = __webpack_require__(9234);
+var split = __webpack_require__(39234);
 ;// CONCATENATED MODULE: ./build/src/migrations/script/source.js
 
 
@@ -284,9 +284,9 @@ function lineOf({ source, offset }) {
 }
 //# sourceMappingURL=failure.js.map
 // EXTERNAL MODULE: ./build/src/sql/statement.js
-var statement = __webpack_require__(495);
+var statement = __webpack_require__(40495);
 // EXTERNAL MODULE: ./build/src/sql/meta-command.js
-var meta_command = __webpack_require__(8753);
+var meta_command = __webpack_require__(78753);
 ;// CONCATENATED MODULE: ./build/src/migrations/script/conditionals.js
 
 function isConditional(name) {
@@ -330,7 +330,7 @@ function isTrue(values) {
 }
 //# sourceMappingURL=conditionals.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/migrations/script/included-file.js
 
 /**

@@ -1,22 +1,24 @@
 export const id = 7738;
-export const ids = [7738];
+export const ids = [7738,6776];
 export const modules = {
 
-/***/ 7738:
+/***/ 67738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionsHost: () => (/* binding */ actionsHost)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56333);
+/* harmony import */ var _state_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6776);
+
 
 
 const quietMs = 5000;
 /** A GitHub Actions runner, by its own toolkit: files for outputs, state and summary, commands for the rest. */
 function actionsHost(options) {
     const { env, cwd, clock, signal } = options;
-    const masks = (0,_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .createMasks */ ._)();
+    const masks = (0,_masks_js__WEBPACK_IMPORTED_MODULE_2__/* .createMasks */ ._)();
     // Nothing that a repository writes may start a workflow command: file names and SQL reach these lines.
     const plain = (line) => masks
         .hide(line)
@@ -46,11 +48,17 @@ function actionsHost(options) {
         fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(masks.hide(message)),
         mask(secret) {
             masks.add(secret);
-            for (const form of (0,_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(secret))
+            for (const form of (0,_masks_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(secret))
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
         },
         setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value),
-        saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value),
+        saveState(name, value) {
+            const file = env[_state_file_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFileVariable */ .u];
+            if (file)
+                (0,_state_file_js__WEBPACK_IMPORTED_MODULE_1__/* .saveInFile */ .b)(file, name, value);
+            else
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+        },
         async appendSummary(markdown) {
             if (!env.GITHUB_STEP_SUMMARY)
                 return;
@@ -62,7 +70,7 @@ function actionsHost(options) {
 
 /***/ }),
 
-/***/ 6333:
+/***/ 56333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,6 +123,50 @@ function wellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 //# sourceMappingURL=masks.js.map
+
+/***/ }),
+
+/***/ 6776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ saveInFile),
+/* harmony export */   u: () => (/* binding */ stateFileVariable),
+/* harmony export */   withSavedState: () => (/* binding */ withSavedState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * The variable that names the file. A step of a composite that runs a script has no state of its own: what it saves
+ * stands in a file of the job, where a later step finds it.
+ */
+const stateFileVariable = 'LOCKKEEPER_STATE_FILE';
+/** Adds a value to the file. At once: the run may be stopped any moment. */
+function saveInFile(path, name, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify({ ...readFile(path), [name]: value }), { mode: 0o600 });
+}
+/** The environment with what the file holds, as the runner hands state to a `post` step: `STATE_<name>`. */
+function withSavedState(env) {
+    const path = env[stateFileVariable];
+    if (!path)
+        return env;
+    const saved = Object.entries(readFile(path)).map(([name, value]) => [`STATE_${name}`, value]);
+    return { ...env, ...Object.fromEntries(saved) };
+}
+/** Nothing where there is no such file: nothing was begun. */
+function readFile(path) {
+    let data;
+    try {
+        data = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+    if (typeof data !== 'object' || data === null)
+        return {};
+    return Object.fromEntries(Object.entries(data).filter((entry) => typeof entry[1] === 'string'));
+}
+//# sourceMappingURL=state-file.js.map
 
 /***/ })
 

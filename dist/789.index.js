@@ -2,7 +2,67 @@ export const id = 789;
 export const ids = [789];
 export const modules = {
 
-/***/ 789:
+/***/ 35275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ joinDir),
+/* harmony export */   c1: () => (/* binding */ byFolder),
+/* harmony export */   qs: () => (/* binding */ treeDir),
+/* harmony export */   tI: () => (/* binding */ tablesOf),
+/* harmony export */   vi: () => (/* binding */ weigh),
+/* harmony export */   wy: () => (/* binding */ mentions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Files by the folder that holds them, names only; the folder of the root is `.`. */
+function byFolder(paths) {
+    const folders = new Map();
+    for (const path of paths) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+        const names = folders.get(folder);
+        if (names)
+            names.push(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+        else
+            folders.set(folder, [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)]);
+    }
+    return folders;
+}
+const notTheProject = /(?:^|\/)(?:tests?|testdata|fixtures?|examples?|samples?|templates?|vendor|third_party|docs?)(?:\/|$)/i;
+/** Histories among test data, examples and copies of others are rarely the project's own. */
+function weigh(confidence, dir) {
+    return notTheProject.test(dir) ? confidence / 2 : confidence;
+}
+/** Whether a file of that name exists anywhere and holds the text. */
+async function mentions(tree, files, wanted) {
+    for (const file of files) {
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) !== wanted.file)
+            continue;
+        const text = await tree.read(file).catch(() => '');
+        if (text.includes(wanted.text))
+            return true;
+    }
+    return false;
+}
+function joinDir(dir, name) {
+    return dir === '.' || dir === '' ? name : `${dir}/${name}`;
+}
+/** `dir` as the tree wants it: the root is the empty text. */
+function treeDir(dir) {
+    return dir === '.' ? '' : dir.replace(/^\.\//, '').replace(/\/$/, '');
+}
+/** The runner's own tables: the one that the project names, else the runner's default; `public` unless it says. */
+function tablesOf(settings, defaults) {
+    const { table } = settings;
+    if (!table)
+        return defaults;
+    return [table.includes('.') ? table : `public.${table}`];
+}
+//# sourceMappingURL=sql-detect.js.map
+
+/***/ }),
+
+/***/ 90789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +74,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/migrations/engines/sql-detect.js
-var sql_detect = __webpack_require__(5275);
+var sql_detect = __webpack_require__(35275);
 // EXTERNAL MODULE: ./build/src/migrations/engines/sql-direction.js
-var sql_direction = __webpack_require__(1659);
+var sql_direction = __webpack_require__(81659);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/sql-folder-metadata.js
 
 
@@ -64,11 +124,11 @@ function parsed(file, text, parse) {
 }
 //# sourceMappingURL=sql-folder-metadata.js.map
 // EXTERNAL MODULE: ./build/src/migrations/engines/sql-history.js
-var sql_history = __webpack_require__(6558);
+var sql_history = __webpack_require__(56558);
 // EXTERNAL MODULE: ./build/src/migrations/engines/sql-order.js
 var sql_order = __webpack_require__(2318);
 // EXTERNAL MODULE: ./build/src/migrations/engines/sql-runner.js
-var sql_runner = __webpack_require__(4426);
+var sql_runner = __webpack_require__(34426);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/sql-topology.js
 /**
  * Parents before children, otherwise in the order given. A migration whose parents form a circle or are missing
@@ -213,6 +273,40 @@ function strangersIn(folder, names) {
     }));
 }
 //# sourceMappingURL=sql-folders.js.map
+
+/***/ }),
+
+/***/ 34426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ startSql)
+/* harmony export */ });
+/* harmony import */ var _host_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88716);
+
+/** Runs migrations that are SQL text. One runner serves every SQL engine: the scripts say how they are sent. */
+async function startSql(_history, world) {
+    // Reading migrations needs no database driver: it is loaded when they are run.
+    const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6494), __webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__, 46494));
+    const { read } = (0,_host_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(world.root);
+    const step = (direction, target) => {
+        if (!direction?.sql)
+            return Promise.resolve(nothingToRun);
+        const { timeoutMs, signal } = world;
+        return runScript(direction.sql, target, { timeoutMs, signal, read });
+    };
+    return {
+        up: (migration, target) => step(migration.up, target),
+        down: (migration, target) => step(migration.down, target),
+        stop: async () => undefined,
+    };
+}
+const nothingToRun = {
+    ok: false,
+    durationMs: 0,
+    failure: { kind: 'engine', message: 'this direction has no SQL that can be run here' },
+};
+//# sourceMappingURL=sql-runner.js.map
 
 /***/ })
 

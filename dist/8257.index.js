@@ -2,7 +2,7 @@ export const id = 8257;
 export const ids = [8257];
 export const modules = {
 
-/***/ 8257:
+/***/ 18257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
+var esm = __webpack_require__(83849);
 // EXTERNAL MODULE: ./node_modules/pg-copy-streams/index.js
-var pg_copy_streams = __webpack_require__(6901);
+var pg_copy_streams = __webpack_require__(26901);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/postgres/database-url.js
 var database_url = __webpack_require__(6200);
 // EXTERNAL MODULE: ./build/src/postgres/session.js
-var session = __webpack_require__(8933);
+var session = __webpack_require__(38933);
 ;// CONCATENATED MODULE: ./build/src/postgres/simple-query.js
 /**
  * One simple-query message. Rows are dropped as they come, so that a migration that selects a whole table costs
@@ -64,7 +64,7 @@ class SimpleQuery {
 }
 //# sourceMappingURL=simple-query.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/postgres/tls.js
 
 
@@ -153,7 +153,7 @@ function definedOnly(files) {
  * `ConnectionLost` when there is nobody to talk to; `explainConnection` says both to a person.
  */
 async function connect(url, options = {}) {
-    const { address, transports } = await planTransports((0,database_url/* normaliseUrl */.C)(url, 'database address'));
+    const { address, transports } = await planTransports((0,database_url/* normaliseUrl */.CZ)(url, 'database address'));
     const [first, ...others] = transports;
     let session = new PgSession(newClient(address, first, options), url);
     let problem = await session.open();
@@ -181,6 +181,7 @@ function newClient(address, ssl, options) {
 }
 class PgSession {
     pid = 0;
+    announcedPid = 0;
     serverMajor = 0;
     alive = false;
     inTransaction = false;
@@ -195,6 +196,9 @@ class PgSession {
         });
         client.on('end', () => {
             this.alive = false;
+        });
+        client.connection.on('backendKeyData', (message) => {
+            this.announcedPid = message.processID;
         });
         client.connection.on('readyForQuery', (message) => {
             this.inTransaction = message.status !== 'I';
@@ -291,10 +295,11 @@ function translate(error, completed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ normaliseUrl),
-/* harmony export */   N: () => (/* binding */ describeUrl)
+/* harmony export */   CZ: () => (/* binding */ normaliseUrl),
+/* harmony export */   Ng: () => (/* binding */ describeUrl),
+/* harmony export */   wo: () => (/* binding */ readUrl)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /**
  * An address as every client understands it: `postgresql://`, without the `jdbc:` in front or the driver behind the
@@ -327,10 +332,22 @@ function canBeRead(address) {
 }
 /** The parts that may be shown: `host:5432/database`. */
 function describeUrl(address) {
-    const url = new URL(forUrlClass(address));
-    const named = url.hostname === emptyHost ? '' : url.hostname;
-    const host = url.searchParams.get('host') ?? (named || 'localhost');
-    return `${host}:${url.searchParams.get('port') ?? (url.port || '5432')}${decodeURIComponent(url.pathname)}`;
+    const { host, port, database } = readUrl(address);
+    return `${host || 'localhost'}:${port || '5432'}${database && `/${database}`}`;
+}
+/** Takes a normalised address apart. What is said behind the question mark is stronger, as with libpq. */
+function readUrl(address) {
+    const { hostname, port, username, password, pathname, searchParams } = new URL(forUrlClass(address));
+    const named = hostname === emptyHost ? '' : hostname.replace(/^\[(.*)\]$/, '$1');
+    const pick = (name, text) => searchParams.get(name) ?? decodeURIComponent(text);
+    return {
+        host: pick('host', named),
+        port: pick('port', port),
+        user: pick('user', username),
+        password: pick('password', password),
+        database: pick('dbname', pathname.slice(1)),
+        parameters: searchParams,
+    };
 }
 const emptyHost = 'empty.invalid';
 /** libpq allows `user@/database`, the URL class does not. */
@@ -341,7 +358,7 @@ function forUrlClass(address) {
 
 /***/ }),
 
-/***/ 8933:
+/***/ 38933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

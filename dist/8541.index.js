@@ -2,327 +2,28 @@ export const id = 8541;
 export const ids = [8541];
 export const modules = {
 
-/***/ 7859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z9: () => (/* binding */ loadConfig),
-  h_: () => (/* binding */ openRepository),
-  gv: () => (/* binding */ workingFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/src/config/field.js
-var field = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var settings = __webpack_require__(7307);
-;// CONCATENATED MODULE: ./build/src/config/file-schema.js
-
-
-
-const emptyConfig = { settings: {}, run: {}, projects: [] };
-const projectName = schemas/* string */.YjP({ error: 'must be text' })
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
-    error: 'must be 1 to 64 letters, digits, dots, dashes or underscores',
-})
-    .meta({ description: 'Short name, shown in the report and in the matrix.' });
-const projectPath = schemas/* string */.YjP({ error: 'must be text' })
-    .refine((path) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path) && path.trim() !== '', {
-    error: 'must be a folder inside the repository, relative to its root',
-})
-    .transform((path) => path.replace(/\\/g, '/').replace(/^(\.\/)+|\/+$/g, '') || '.')
-    .meta({ description: 'Folder of the project, relative to the repository’s root. Default: its `name`.' });
-/** The whole file: the source of the published JSON Schema. */
-const configSchema = schemas/* strictObject */.rej({
-    projects: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: projectName, path: projectPath.optional(), ...keysOf(settings/* projectFields */.Do) }), {
-        error: 'must be a list of projects',
-    })
-        .min(1, { error: 'must list at least one project, or be left out' })
-        .optional()
-        .meta({ description: 'The projects of this repository, when there are several.' }),
-    ...keysOf(settings/* runFields */.Fz),
-    ...keysOf(settings/* projectFields */.Do),
-})
-    .meta({
-    title: 'Lockkeeper',
-    description: 'Settings of Lockkeeper. What stands at the top holds for every project that does not say otherwise.',
-});
-/** The fields as optional keys of the file, each with its description and default for editors. */
-function keysOf(fields) {
-    const entries = Object.entries(fields).map(([name, field]) => {
-        const suffix = field.defaultText === undefined ? '' : ` Default: \`${field.defaultText}\`.`;
-        return [name, field.schema.optional().meta({ description: field.description + suffix })];
-    });
-    return Object.fromEntries(entries);
-}
-/** Every key that may stand at the top, or in a project. */
-const topLevelKeys = [
-    'projects',
-    ...Object.keys({ ...settings/* runFields */.Fz, ...settings/* projectFields */.Do }),
-];
-const projectKeys = ['name', 'path', ...Object.keys(settings/* projectFields */.Do)];
-/** Kebab-case keys of the file to the settings that code reads. */
-function settingsOf(fields, raw) {
-    const given = Object.keys(fields)
-        .filter((name) => raw[name] !== undefined)
-        .map((name) => [(0,field/* camelCase */.x)(name), raw[name]]);
-    return Object.fromEntries(given);
-}
-//# sourceMappingURL=file-schema.js.map
-// EXTERNAL MODULE: ./build/src/config/projects.js
-var projects = __webpack_require__(7400);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/suggest.js
-var suggest = __webpack_require__(9235);
-;// CONCATENATED MODULE: ./build/src/config/read.js
-
-
-
-
-
-/**
- * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
- * Throws one `UserError` with every problem, each at its line.
- */
-function readConfig(text, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    if (document.errors.length > 0) {
-        throw new errors/* UserError */.yo(document.errors.map((error) => ({
-            what: `not valid YAML: ${error.message}`,
-            where: place(error.pos[0]),
-        })));
-    }
-    const raw = plainValue(document, file);
-    if (raw === null || raw === undefined)
-        return emptyConfig;
-    const result = configSchema.safeParse(raw);
-    if (!result.success) {
-        const locate = (path) => place(offsetOf(document, path));
-        const problems = result.error.issues.flatMap((issue) => problemsOf(issue, locate));
-        throw new errors/* UserError */.yo(problems.sort((a, b) => a.where.line - b.where.line));
-    }
-    return toConfig(result.data, file);
-}
-function plainValue(document, file) {
-    try {
-        return document.toJS({ maxAliasCount: 100 });
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo({ what: `not usable YAML: ${(0,errors/* messageOf */.bD)(cause)}`, where: { file } }, { cause });
-    }
-}
-function problemsOf(issue, locate) {
-    if (issue.code === 'unrecognized_keys') {
-        const known = issue.path[0] === 'projects' ? projectKeys : topLevelKeys;
-        return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
-    }
-    const name = issue.path.map(String).join('.');
-    const what = issue.code === 'invalid_type' && issue.path.length === 0
-        ? 'must be a map of settings'
-        : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
-    return [{ what, where: locate(issue.path) }];
-}
-function missing(issue) {
-    return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
-}
-/** Where the inputs that hold a secret are given instead. */
-const secretPlaces = new Map([
-    ['database-url', 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line'],
-    ['github-token', 'give it as an input of the action'],
-]);
-function unknownKey(key, known, where) {
-    const place = secretPlaces.get(key);
-    if (place !== undefined)
-        return { what: `\`${key}\` is a secret and has no place in a file`, where, fix: place };
-    const meant = (0,suggest/* nearest */.p)(key, known);
-    return {
-        what: `unknown setting \`${key}\``,
-        where,
-        fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
-    };
-}
-/** Where a path of keys starts in the text: the key itself where there is one, else the nearest thing around it. */
-function offsetOf(document, path) {
-    const key = path.at(-1);
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    if ((0,dist/* isMap */.jh)(parent)) {
-        const pair = parent.items.find((item) => (0,dist/* isPair */.tO)(item) && keyText(item) === String(key));
-        if (pair && (0,dist/* isNode */.Ll)(pair.key) && pair.key.range)
-            return pair.key.range[0];
-    }
-    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
-    if ((0,dist/* isNode */.Ll)(node) && node.range)
-        return node.range[0];
-    return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
-}
-function keyText(pair) {
-    return (0,dist/* isNode */.Ll)(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
-}
-function toConfig(raw, file) {
-    const projects = (raw.projects ?? []).map((project) => ({
-        name: project.name,
-        path: project.path ?? project.name,
-        settings: settingsOf(settings/* projectFields */.Do, project),
-    }));
-    const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
-    if (twice) {
-        throw new errors/* UserError */.yo({
-            what: `two projects are called \`${twice.name}\``,
-            where: { file },
-            fix: 'rename one',
-        });
-    }
-    return { settings: settingsOf(settings/* projectFields */.Do, raw), run: settingsOf(settings/* runFields */.Fz, raw), projects };
-}
-//# sourceMappingURL=read.js.map
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(7422);
-;// CONCATENATED MODULE: ./build/src/actions/repository.js
-
-
-
-
-
-
-
-
-/** Throws `UserError` when the working directory is not a folder. */
-async function openRepository(hostCwd, workingDirectory) {
-    const wanted = (0,external_node_path_.resolve)(hostCwd, workingDirectory);
-    const found = await (0,promises_.stat)(wanted).catch(() => undefined);
-    if (!found?.isDirectory()) {
-        throw new errors/* UserError */.yo({
-            what: `${workingDirectory} is not a folder`,
-            where: 'working-directory',
-            fix: 'name a folder of the checked-out repository; in a workflow, run actions/checkout first',
-        });
-    }
-    const cwd = (0,external_node_fs_.realpathSync)(wanted);
-    const above = rootAbove(cwd);
-    const root = above ?? cwd;
-    const prefix = (0,external_node_path_.relative)(root, cwd).split(external_node_path_.sep).join('/');
-    return { root, cwd, prefix, isRepository: above !== undefined };
-}
-/**
- * The folder to work in. When none was named it is that of the nearest `lockkeeper.yml`, here or above and inside the
- * repository, so that the command means the same in every folder of a project.
- */
-function workingFolder(hostCwd, { workingDirectory, config }) {
-    if (workingDirectory !== undefined || config !== undefined)
-        return workingDirectory ?? '.';
-    const top = rootAbove((0,external_node_path_.resolve)(hostCwd));
-    for (let at = (0,external_node_path_.resolve)(hostCwd); top !== undefined; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'lockkeeper.yml')))
-            return at;
-        if (at === top)
-            break;
-    }
-    return '.';
-}
-function rootAbove(folder) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-        return folder;
-    const parent = (0,external_node_path_.dirname)(folder);
-    return parent === folder ? undefined : rootAbove(parent);
-}
-/** The settings file; an empty configuration when there is none and nobody asked for one by name. */
-async function loadConfig(repository, given) {
-    const name = given ?? 'lockkeeper.yml';
-    const file = (0,external_node_path_.resolve)(repository.cwd, name);
-    const shown = (0,external_node_path_.relative)(repository.root, file).split(external_node_path_.sep).join('/');
-    let text;
-    try {
-        text = (0,core_text/* decodeText */.g7)(await readInside(repository.root, file), shown);
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
-            throw cause;
-        const { code } = cause;
-        if (code === 'ENOENT' && given === undefined)
-            return emptyConfig;
-        throw new errors/* UserError */.yo({ what: readProblems[code ?? ''] ?? `cannot be read (${code})`, where: { file: shown } }, { cause });
-    }
-    const config = readConfig(text, shown);
-    refuseFilesOutside(config, repository.prefix, shown);
-    return config;
-}
-/** Who runs it may write a report anywhere; a file that a change can edit may not. */
-function refuseFilesOutside({ run }, prefix, file) {
-    const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
-    const problems = paths
-        .filter(([, path]) => path !== undefined && (0,projects/* leavesRepository */.ZC)(prefix, path))
-        .map(([name]) => ({
-        what: `${name} leads out of the repository`,
-        where: { file },
-        fix: `name a path inside of it, or give ${name} as an input or a flag`,
-    }));
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems);
-}
-const readProblems = {
-    ENOENT: 'does not exist: correct the name in `config`, or leave it out',
-    EISDIR: 'is a folder, not a settings file',
-    EACCES: 'cannot be read: permission denied',
-};
-/** A settings file inside the repository must not be a link to a file outside, which our messages would quote. */
-async function readInside(root, file) {
-    const target = await (0,promises_.realpath)(file);
-    if (isWithin(root, file) && !isWithin(root, target)) {
-        throw new errors/* UserError */.yo({
-            what: 'is a link that leads out of the repository',
-            where: { file: (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/') },
-            fix: 'put the file itself into the repository',
-        });
-    }
-    return (0,promises_.readFile)(target);
-}
-function isWithin(root, file) {
-    const path = (0,external_node_path_.relative)(root, file);
-    return path.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path);
-}
-//# sourceMappingURL=repository.js.map
-
-/***/ }),
-
-/***/ 8541:
+/***/ 88541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postgres: () => (/* binding */ postgres)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _actions_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7859);
-/* harmony import */ var _host_list_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _host_list_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _stages_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36534);
 
 
 
 /** Starts a server, prints its address and waits to be stopped. */
 const postgres = async ({ host, services, ...call }) => {
     const given = call.given;
-    const { cwd } = await (0,_actions_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
+    const { cwd } = await (0,_stages_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
     const server = await services.startServer({
         host,
         postgresVersion: given.postgresVersion ?? 17,
         image: given.image,
-        before: await (0,_host_list_files_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingFiles */ .VS)(cwd, given.before ?? [], '--before'),
+        before: await (0,_host_list_files_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingFiles */ .VS)(cwd, given.before ?? [], '--before'),
         outlives: false,
     });
     try {
@@ -340,7 +41,76 @@ const postgres = async ({ host, services, ...call }) => {
 
 /***/ }),
 
-/***/ 7400:
+/***/ 94378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gE: () => (/* binding */ topLevelKeys),
+/* harmony export */   gO: () => (/* binding */ projectKeys),
+/* harmony export */   i4: () => (/* binding */ emptyConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+
+
+
+const emptyConfig = { settings: {}, run: {}, projects: [] };
+const projectName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
+    error: 'must be 1 to 64 letters, digits, dots, dashes or underscores',
+})
+    .meta({ description: 'Short name, shown in the report and in the matrix.' });
+const projectPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
+    .refine((path) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path) && path.trim() !== '', {
+    error: 'must be a folder inside the repository, relative to its root',
+})
+    .transform((path) => path.replace(/\\/g, '/').replace(/^(\.\/)+|\/+$/g, '') || '.')
+    .meta({ description: 'Folder of the project, relative to the repository’s root. Default: its `name`.' });
+/** The whole file: the source of the published JSON Schema. */
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    projects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: projectName, path: projectPath.optional(), ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do) }), {
+        error: 'must be a list of projects',
+    })
+        .min(1, { error: 'must list at least one project, or be left out' })
+        .optional()
+        .meta({ description: 'The projects of this repository, when there are several.' }),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do),
+})
+    .meta({
+    title: 'Lockkeeper',
+    description: 'Settings of Lockkeeper. What stands at the top holds for every project that does not say otherwise.',
+});
+/** The fields as optional keys of the file, each with its description and default for editors. */
+function keysOf(fields) {
+    const entries = Object.entries(fields).map(([name, field]) => {
+        const suffix = field.defaultText === undefined ? '' : ` Default: \`${field.defaultText}\`.`;
+        return [name, field.schema.optional().meta({ description: field.description + suffix })];
+    });
+    return Object.fromEntries(entries);
+}
+/** Every key that may stand at the top, or in a project. */
+const topLevelKeys = [
+    'projects',
+    ...Object.keys({ ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz, ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do }),
+];
+const projectKeys = ['name', 'path', ...Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do)];
+/** Kebab-case keys of the file to the settings that code reads. */
+function settingsOf(fields, raw) {
+    const given = Object.keys(fields)
+        .filter((name) => raw[name] !== undefined)
+        .map((name) => [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name), raw[name]]);
+    return Object.fromEntries(given);
+}
+//# sourceMappingURL=file-schema.js.map
+
+/***/ }),
+
+/***/ 27400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,9 +120,9 @@ const postgres = async ({ host, services, ...call }) => {
 /* harmony export */   hX: () => (/* binding */ selectProjects),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9235);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89235);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
 
 
 
@@ -427,6 +197,63 @@ function leavesRepository(base, path) {
 
 /***/ }),
 
+/***/ 27632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+
+
+/** Reads the text of a YAML file; `file` is its path for messages. Throws `UserError` for what is not YAML. */
+function readYaml(text, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    if (document.errors.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(document.errors.map((error) => ({
+            what: `not valid YAML: ${error.message}`,
+            where: placeOf(error.pos[0]),
+        })));
+    }
+    return {
+        raw: plainValue(document, file),
+        place: (path) => placeOf(offsetOf(document, path)),
+    };
+}
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ what: `not usable YAML: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, where: { file } }, { cause });
+    }
+}
+function offsetOf(document, path) {
+    const key = path.at(-1);
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)) {
+        const pair = parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && keyText(item) === String(key));
+        if (pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) && pair.key.range)
+            return pair.key.range[0];
+    }
+    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+        return node.range[0];
+    return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+}
+function keyText(pair) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
+}
+//# sourceMappingURL=yaml-file.js.map
+
+/***/ }),
+
 /***/ 2172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -435,10 +262,10 @@ function leavesRepository(base, path) {
 /* harmony export */   VS: () => (/* binding */ matchingFiles),
 /* harmony export */   yZ: () => (/* binding */ matchingPaths)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 
 
 
@@ -480,6 +307,212 @@ function matchingPaths(paths, globs, where) {
     return [...new Set(found.flatMap((each) => each.paths))];
 }
 //# sourceMappingURL=list-files.js.map
+
+/***/ }),
+
+/***/ 36534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ loadConfig),
+  h_: () => (/* binding */ openRepository),
+  gv: () => (/* binding */ workingFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/file-schema.js
+var file_schema = __webpack_require__(94378);
+// EXTERNAL MODULE: ./build/src/config/projects.js
+var projects = __webpack_require__(27400);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/suggest.js
+var suggest = __webpack_require__(89235);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/yaml-file.js
+var yaml_file = __webpack_require__(27632);
+;// CONCATENATED MODULE: ./build/src/config/read.js
+
+
+
+
+
+/**
+ * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
+ * Throws one `UserError` with every problem, each at its line.
+ */
+function readConfig(text, file) {
+    const { raw, place } = (0,yaml_file/* readYaml */.g)(text, file);
+    if (raw === null || raw === undefined)
+        return file_schema/* emptyConfig */.i4;
+    const result = file_schema/* configSchema */.Qn.safeParse(raw);
+    if (!result.success) {
+        const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
+        throw new errors/* UserError */.yo(problems.sort((a, b) => a.where.line - b.where.line));
+    }
+    return toConfig(result.data, file);
+}
+function problemsOf(issue, locate) {
+    if (issue.code === 'unrecognized_keys') {
+        const known = issue.path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
+        return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
+    }
+    const name = issue.path.map(String).join('.');
+    const what = issue.code === 'invalid_type' && issue.path.length === 0
+        ? 'must be a map of settings'
+        : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
+    return [{ what, where: locate(issue.path) }];
+}
+function missing(issue) {
+    return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
+}
+/** Where the inputs that hold a secret are given instead. */
+const secretPlaces = new Map([
+    ['database-url', 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line'],
+    ['github-token', 'give it as an input of the action'],
+]);
+function unknownKey(key, known, where) {
+    const place = secretPlaces.get(key);
+    if (place !== undefined)
+        return { what: `\`${key}\` is a secret and has no place in a file`, where, fix: place };
+    const meant = (0,suggest/* nearest */.p)(key, known);
+    return {
+        what: `unknown setting \`${key}\``,
+        where,
+        fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
+    };
+}
+function toConfig(raw, file) {
+    const projects = (raw.projects ?? []).map((project) => ({
+        name: project.name,
+        path: project.path ?? project.name,
+        settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, project),
+    }));
+    const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
+    if (twice) {
+        throw new errors/* UserError */.yo({
+            what: `two projects are called \`${twice.name}\``,
+            where: { file },
+            fix: 'rename one',
+        });
+    }
+    return { settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, raw), run: (0,file_schema/* settingsOf */.f5)(settings/* runFields */.Fz, raw), projects };
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+;// CONCATENATED MODULE: ./build/src/stages/repository.js
+
+
+
+
+
+
+
+
+/** Throws `UserError` when the working directory is not a folder. */
+async function openRepository(hostCwd, workingDirectory) {
+    const wanted = (0,external_node_path_.resolve)(hostCwd, workingDirectory);
+    const found = await (0,promises_.stat)(wanted).catch(() => undefined);
+    if (!found?.isDirectory()) {
+        throw new errors/* UserError */.yo({
+            what: `${workingDirectory} is not a folder`,
+            where: 'working-directory',
+            fix: 'name a folder of the checked-out repository; in a workflow, run actions/checkout first',
+        });
+    }
+    const cwd = (0,external_node_fs_.realpathSync)(wanted);
+    const above = rootAbove(cwd);
+    const root = above ?? cwd;
+    const prefix = (0,external_node_path_.relative)(root, cwd).split(external_node_path_.sep).join('/');
+    return { root, cwd, prefix, isRepository: above !== undefined };
+}
+/**
+ * The folder to work in. When none was named it is that of the nearest `lockkeeper.yml`, here or above and inside the
+ * repository, so that the command means the same in every folder of a project.
+ */
+function workingFolder(hostCwd, { workingDirectory, config }) {
+    if (workingDirectory !== undefined || config !== undefined)
+        return workingDirectory ?? '.';
+    const top = rootAbove((0,external_node_path_.resolve)(hostCwd));
+    for (let at = (0,external_node_path_.resolve)(hostCwd); top !== undefined; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'lockkeeper.yml')))
+            return at;
+        if (at === top)
+            break;
+    }
+    return '.';
+}
+function rootAbove(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? undefined : rootAbove(parent);
+}
+/** The settings file; an empty configuration when there is none and nobody asked for one by name. */
+async function loadConfig(repository, given) {
+    const name = given ?? 'lockkeeper.yml';
+    const file = (0,external_node_path_.resolve)(repository.cwd, name);
+    const shown = (0,external_node_path_.relative)(repository.root, file).split(external_node_path_.sep).join('/');
+    let text;
+    try {
+        text = (0,core_text/* decodeText */.g7)(await readInside(repository.root, file), shown);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        const { code } = cause;
+        if (code === 'ENOENT' && given === undefined)
+            return file_schema/* emptyConfig */.i4;
+        throw new errors/* UserError */.yo({ what: readProblems[code ?? ''] ?? `cannot be read (${code})`, where: { file: shown } }, { cause });
+    }
+    const config = readConfig(text, shown);
+    refuseFilesOutside(config, repository.prefix, shown);
+    return config;
+}
+/** Who runs it may write a report anywhere; a file that a change can edit may not. */
+function refuseFilesOutside({ run }, prefix, file) {
+    const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
+    const problems = paths
+        .filter(([, path]) => path !== undefined && (0,projects/* leavesRepository */.ZC)(prefix, path))
+        .map(([name]) => ({
+        what: `${name} leads out of the repository`,
+        where: { file },
+        fix: `name a path inside of it, or give ${name} as an input or a flag`,
+    }));
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+}
+const readProblems = {
+    ENOENT: 'does not exist: correct the name in `config`, or leave it out',
+    EISDIR: 'is a folder, not a settings file',
+    EACCES: 'cannot be read: permission denied',
+};
+/** A settings file inside the repository must not be a link to a file outside, which our messages would quote. */
+async function readInside(root, file) {
+    const target = await (0,promises_.realpath)(file);
+    if (isWithin(root, file) && !isWithin(root, target)) {
+        throw new errors/* UserError */.yo({
+            what: 'is a link that leads out of the repository',
+            where: { file: (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/') },
+            fix: 'put the file itself into the repository',
+        });
+    }
+    return (0,promises_.readFile)(target);
+}
+function isWithin(root, file) {
+    const path = (0,external_node_path_.relative)(root, file);
+    return path.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path);
+}
+//# sourceMappingURL=repository.js.map
 
 /***/ })
 

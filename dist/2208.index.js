@@ -1,0 +1,257 @@
+export const id = 2208;
+export const ids = [2208,4314];
+export const modules = {
+
+/***/ 62414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   oh: () => (/* binding */ parseTexts)
+/* harmony export */ });
+/* unused harmony exports compositeMark, compositeVariable */
+/* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55976);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+
+/** Reads texts by their fields. Blank text is as good as none. Problems are collected, never thrown. */
+function parseTexts(fields, { texts, label }) {
+    const problems = [];
+    const given = [];
+    for (const [name, field] of Object.entries(fields)) {
+        const text = texts[name];
+        if (text === undefined || text.trim() === '')
+            continue;
+        const parsed = field.parse(text);
+        if (parsed.ok)
+            given.push([(0,_config_field_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .x)(name), parsed.value]);
+        else
+            problems.push({ what: parsed.what, where: label(name), ...(parsed.fix ? { fix: parsed.fix } : {}) });
+    }
+    return { given: Object.fromEntries(given), problems };
+}
+/**
+ * Reads an action's inputs from the `INPUT_...` variables. Secrets are masked before anything else happens.
+ * Throws one `UserError` with every problem. A variable that belongs to no input is none of them: it may be the
+ * workflow's own, and the runner itself warns of an input that the manifest does not have.
+ */
+function parseInputs(fields, host) {
+    const texts = {};
+    for (const [name, field] of Object.entries(fields)) {
+        texts[name] = host.env[inputVariable(name, host.env)];
+        if (field.type === 'secret')
+            host.mask(texts[name] ?? '');
+    }
+    const { given, problems } = parseTexts(fields, { texts, label: (name) => `input ${name}` });
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+    return given;
+}
+/** Set by a step of the composite that runs an action's bundle as a script. */
+const compositeMark = 'LOCKKEEPER_COMPOSITE';
+/** How such a step names an input: with underscores, because a shell may drop a variable with a hyphen. */
+function compositeVariable(name) {
+    return `INPUT_${name.toUpperCase().replace(/-/g, '_')}`;
+}
+/**
+ * One spelling counts, never the other: some runners give a composite's steps the composite's own inputs too, spelled
+ * with hyphens, and what the step itself was told must hold.
+ */
+function inputVariable(name, env) {
+    return env[compositeMark] ? compositeVariable(name) : `INPUT_${name.toUpperCase()}`;
+}
+//# sourceMappingURL=parse-inputs.js.map
+
+/***/ }),
+
+/***/ 86503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55976);
+/* harmony import */ var _stages_deploy_deploy_on_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60307);
+/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62414);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55479);
+
+
+
+
+const run = async (context) => {
+    const { inputs } = _spec_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeploySpec */ .T;
+    return (0,_stages_deploy_deploy_on_render_js__WEBPACK_IMPORTED_MODULE_0__.deployOnRender)({ ...(0,_config_field_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultsOf */ .G)(inputs), ...(0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(inputs, context.host) }, context);
+};
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit),
+/* harmony export */   K: () => (/* binding */ sameCommit)
+/* harmony export */ });
+const shortest = 7;
+/** Whether two hashes name one commit: the shorter one, of 7 characters at least, begins the longer one. */
+function sameCommit(a, b) {
+    const [short = '', long = ''] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+    return short.length >= shortest && long.startsWith(short);
+}
+/** A hash as people read it. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{8,}$/i.test(commit) ? commit.slice(0, 7) : commit;
+}
+//# sourceMappingURL=commit.js.map
+
+/***/ }),
+
+/***/ 89235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** The known word that was most likely meant, or undefined when none is near. */
+function nearest(word, known) {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+            best = { word: candidate, distance };
+        }
+    }
+    return best?.word;
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(a, b) {
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            let distance = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost);
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                distance = Math.min(distance, at(before, column - 2) + 1);
+            current.push(distance);
+        }
+        before = previous;
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+//# sourceMappingURL=suggest.js.map
+
+/***/ }),
+
+/***/ 79157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Made by `npm run generate` from package.json: edit it there. */
+const version = '0.1.0';
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 87937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nextLook)
+/* harmony export */ });
+const second = 1000;
+const minute = 60 * second;
+/**
+ * Milliseconds until the next look: every 5 seconds at first, slower for what takes long. Never past the deadline,
+ * so that the last look is at it; 0 when there is no time left.
+ */
+function nextLook({ elapsed, remaining }) {
+    const pause = elapsed < 2 * minute ? 5 * second : elapsed < 10 * minute ? 10 * second : 15 * second;
+    return Math.max(0, Math.min(pause, remaining));
+}
+//# sourceMappingURL=polling.js.map
+
+/***/ }),
+
+/***/ 47019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ seeStage),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   nZ: () => (/* binding */ noStages)
+/* harmony export */ });
+const noStages = { over: [], rank: -1 };
+/** The track after a look. */
+function seeStage(track, { name, rank }, now) {
+    const stale = rank !== undefined && rank < track.rank;
+    if (name === '' || stale || name === track.current?.name)
+        return track;
+    return {
+        over: stagesOf(track, now),
+        current: { name, since: now },
+        rank: Math.max(track.rank, rank ?? -1),
+    };
+}
+/** All stages with the time that each took, the current one until now. */
+function stagesOf({ over, current }, now) {
+    return current ? [...over, { name: current.name, durationMs: Math.max(0, now - current.since) }] : over;
+}
+//# sourceMappingURL=stages.js.map
+
+/***/ }),
+
+/***/ 60307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askedCommit: () => (/* binding */ askedCommit),
+/* harmony export */   deployOnRender: () => (/* binding */ deployOnRender)
+/* harmony export */ });
+/* harmony import */ var _release_release_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74062);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36534);
+/* harmony import */ var _deploy_and_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57303);
+/* harmony import */ var _render_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72340);
+
+
+
+
+/** Deploys services of Render. */
+async function deployOnRender(given, context) {
+    const { host } = context;
+    await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
+    const commit = await askedCommit(given, context);
+    const compare = given.image === undefined && given.deployMode !== 'deploy_only';
+    return (0,_deploy_and_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .deployAndPublish */ .K)({
+        targets: (0,_render_services_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTargets */ .d)(given, commit, host),
+        commit,
+        compare,
+        secrets: [given.renderApiKey, ...(given.deployHook ?? '').split(/\s+/).flatMap(hookSecrets)],
+    }, given, context);
+}
+/** `newest` leaves the choice to Render. */
+async function askedCommit(given, { host }) {
+    return given.commit === 'newest' ? undefined : (0,_release_release_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseCommit */ .L)(host, given);
+}
+function hookSecrets(url) {
+    const key = /[?&]key=([^&\s]+)/.exec(url)?.[1];
+    return key === undefined ? [] : [url, key];
+}
+//# sourceMappingURL=deploy-on-render.js.map
+
+/***/ })
+
+};

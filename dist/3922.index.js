@@ -1,0 +1,519 @@
+export const id = 3922;
+export const ids = [3922];
+export const modules = {
+
+/***/ 92569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ seedRules)
+/* harmony export */ });
+/** What seed files can be found to be. Ids are stable. What the run in the scratch database finds are smoke’s rules. */
+const seedRules = {
+    notPlain: {
+        id: 'seed-not-plain',
+        title: 'A seed file is more than SQL in one transaction',
+        severity: 'error',
+        why: 'A seed runs in one transaction of ours, with limits for its locks and statements, so that it counts as a whole or not at all. BEGIN and COMMIT of its own would end that, and commands of psql are not SQL.',
+        bad: 'BEGIN;\nINSERT INTO plans VALUES (1, $$free$$);\nCOMMIT;',
+        good: 'INSERT INTO plans VALUES (1, $$free$$) ON CONFLICT (id) DO NOTHING;',
+        mend: 'Take BEGIN, COMMIT, ROLLBACK and lines that begin with a backslash out of the file.',
+    },
+    blocked: {
+        id: 'seed-blocked',
+        title: 'A seed did not run because others hold locks',
+        severity: 'error',
+        why: 'Rather than wait in front of everybody else, it gave up after `lock-timeout`, several times. Its transaction was rolled back.',
+        mend: 'End what the finding names or wait for it, and run the command again: seeds that ran change nothing when they run again.',
+    },
+    notApplied: {
+        id: 'seed-not-applied',
+        title: 'A seed failed on the database in use',
+        severity: 'error',
+        why: 'It ran twice in the scratch database, so what is different here is data, rights, row level security, or migrations that are not applied yet. Its transaction was rolled back; seeds before it are committed, those after it did not run.',
+        mend: 'Mend what the server says and run the command again: seeds that ran change nothing when they run again.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 31320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withHeadDatabase)
+/* harmony export */ });
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44546);
+
+/**
+ * Brings these migrations up on a scratch server (or takes the result from the cache of base schemas) and hands the
+ * database to `body`. Throws `BaseFailed` when one does not go up, `UserError` when nothing can be started.
+ */
+async function withHeadDatabase(input, services, body) {
+    const starting = input.engine.start(input.history, input.world);
+    starting.catch(() => undefined);
+    let server;
+    try {
+        const run = upOnly(input, services, starting);
+        server = await (0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .startServer */ .UD)(run);
+        return await body({ server, url: server.url(await (0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseDatabase */ .FO)(run, server)) });
+    }
+    finally {
+        await server?.stop();
+        const runner = await starting.catch(() => undefined);
+        await runner?.stop();
+    }
+}
+/** A lane without stairs: all of it is base. */
+function upOnly({ migrations, ...input }, services, runner) {
+    const route = migrations.map((migration) => ({ migration, treatment: 'up' }));
+    return {
+        input: { ...input, scope: new Set(), fullDown: false, seeds: [], lanes: 1 },
+        services,
+        plan: { route, baseLength: route.length, reachesHead: false },
+        runner,
+    };
+}
+//# sourceMappingURL=head.js.map
+
+/***/ }),
+
+/***/ 49203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openProject)
+/* harmony export */ });
+/* harmony import */ var _config_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27400);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _host_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88716);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36534);
+/* harmony import */ var _choose_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95273);
+/* harmony import */ var _run_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41572);
+
+
+
+
+
+
+/** Throws `UserError` when there are several projects and none was named. */
+async function openProject(cwd, given) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(cwd, (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .workingFolder */ .gv)(cwd, given));
+    const config = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(repository, given.config);
+    const projects = (0,_config_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .selectProjects */ .hX)((0,_config_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveProjects */ .D9)(config, given), given.project);
+    const [project] = (0,_run_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .inRepository */ .yJ)([onlyOne(projects)], repository);
+    if (!project)
+        throw new Error('a project got lost on its way into the repository');
+    const settings = (0,_choose_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .fromRoot */ .tc)(project.settings, project.path);
+    return { repository, tree: (0,_host_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(repository.root), folder: project.path, settings };
+}
+function onlyOne(projects) {
+    const [first, ...others] = projects;
+    if (first && others.length === 0)
+        return first;
+    const names = projects.map(({ name }) => name);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `this repository has several projects: ${names.join(', ')}`,
+        fix: `name one, for example --project ${names[0]}`,
+    });
+}
+//# sourceMappingURL=open-project.js.map
+
+/***/ }),
+
+/***/ 43922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ seed_seed)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/postgres/guarded.js
+var guarded = __webpack_require__(27713);
+// EXTERNAL MODULE: ./build/src/postgres/writable.js
+var writable = __webpack_require__(32237);
+// EXTERNAL MODULE: ./build/src/postgres/blockers.js + 1 modules
+var postgres_blockers = __webpack_require__(25826);
+// EXTERNAL MODULE: ./build/src/gates/seed/rules.js
+var rules = __webpack_require__(92569);
+;// CONCATENATED MODULE: ./build/src/gates/seed/apply.js
+
+
+
+/** Runs one seed in one transaction and counts the rows that it writes. */
+async function applySeed(run) {
+    const { file, items, limits, database, services } = run;
+    const { session } = database;
+    let line = 1;
+    services.progress(`seed: ${file.file}`);
+    const outcome = await (0,guarded/* guarded */.N)(session, { ...limits, services, subject: `seed: ${file.file}` }, async () => {
+        const before = await readCounters(session);
+        for (const item of items) {
+            line = item.line;
+            if (item.kind === 'statement')
+                await session.execute(item.text);
+            else
+                await session.copyFrom(item.text, file.sql.slice(item.data.start, item.data.end));
+        }
+        return written(before, await readCounters(session));
+    });
+    const facts = { tries: outcome.tries, durationMs: outcome.durationMs };
+    if (outcome.ok)
+        return { result: { ...facts, state: 'ran', rows: outcome.value } };
+    return { result: { ...facts, state: 'failed', rows: [] }, finding: failure(run, outcome, line) };
+}
+/** What this session has written and not yet told the statistics; the transaction's part of it is a difference. */
+async function readCounters(session) {
+    const rows = await session.query(`select format('%I.%I', schemaname, relname) as "table", n_tup_ins as inserted, n_tup_upd as updated,
+        n_tup_del as deleted
+      from pg_catalog.pg_stat_xact_user_tables where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname !~ '^pg_temp' order by 1`);
+    return new Map(rows.map(({ table, inserted, updated, deleted }) => [
+        table,
+        { table, inserted: Number(inserted), updated: Number(updated), deleted: Number(deleted) },
+    ]));
+}
+function written(before, after) {
+    return [...after.values()]
+        .map(({ table, inserted, updated, deleted }) => {
+        const earlier = before.get(table) ?? { inserted: 0, updated: 0, deleted: 0 };
+        return {
+            table,
+            inserted: inserted - earlier.inserted,
+            updated: updated - earlier.updated,
+            deleted: deleted - earlier.deleted,
+        };
+    })
+        .filter(({ inserted, updated, deleted }) => inserted + updated + deleted > 0);
+}
+function failure({ file: { file }, limits }, { error, blockers, tries, inDoubt }, line) {
+    const waited = 'code' in error && error.code === '55P03';
+    const { id, severity, why } = waited ? rules/* seedRules */.N.blocked : rules/* seedRules */.N.notApplied;
+    const blocker = blockers.find(({ pid }) => pid > 0);
+    const doubt = 'The connection broke while COMMIT was on its way: nobody can say whether it counts. Running it again does no harm.';
+    return {
+        rule: id,
+        severity,
+        title: waited
+            ? `${file} did not run: others held locks, ${tries} times for more than ${limits.lockTimeoutMs} ms`
+            : `${file} failed and was rolled back: ${error.message}`,
+        detail: waited ? ['It waited for:', ...blockers.map(postgres_blockers/* describeBlocker */.G)].join('\n') : inDoubt ? doubt : why,
+        fix: waited && blocker
+            ? `SELECT pg_terminate_backend(${blocker.pid}); -- or wait for it, then: lockkeeper seed --apply`
+            : fixOf(error),
+        location: { file, line },
+        subject: `${file} ${'code' in error ? error.code : 'connection'}`,
+    };
+}
+function fixOf(error) {
+    const code = 'code' in error ? error.code : undefined;
+    if (code === '42P01' || code === '42703') {
+        return 'apply the migrations first: lockkeeper plan; then: lockkeeper seed --apply';
+    }
+    if (code === '42501')
+        return 'grant what the server says to the role, then: lockkeeper seed --apply';
+    return 'lockkeeper seed --apply';
+}
+//# sourceMappingURL=apply.js.map
+// EXTERNAL MODULE: ./build/src/sql/lines.js
+var sql_lines = __webpack_require__(70625);
+// EXTERNAL MODULE: ./build/src/sql/split.js
+var split = __webpack_require__(39234);
+;// CONCATENATED MODULE: ./build/src/gates/seed/plain.js
+
+
+
+const transaction = /^(?:begin|start\s+transaction|commit|end|rollback(?!\s+to\b)(?!\s+(?:work\s+|transaction\s+)?to\b)|abort|prepare\s+transaction)\b/i;
+/** A seed's statements in order, or what keeps it from running in one transaction. */
+function readSeed({ file, sql }) {
+    const { items, problem } = (0,split/* split */.l)(sql);
+    const lines = (0,sql_lines/* lineIndex */.D)(sql);
+    const findings = [];
+    const say = (what, offset) => {
+        const { id, severity, why, mend } = rules/* seedRules */.N.notPlain;
+        const { line } = lines.at(offset);
+        const location = { file, line };
+        findings.push({
+            rule: id,
+            severity,
+            title: `${file} ${what}`,
+            detail: why,
+            fix: mend,
+            location,
+            subject: `${file} ${what}`,
+        });
+    };
+    if (problem)
+        say(`cannot be read: ${problem.message}`, problem.offset);
+    const plain = [];
+    for (const item of items) {
+        if (item.kind === 'statement' || item.kind === 'copy') {
+            const words = /^(\w+\s*\w*)/.exec(item.text)?.[1] ?? '';
+            if (transaction.test(item.text))
+                say(`has a ${words.toUpperCase().trim()} of its own`, item.start);
+            plain.push({ ...item, line: lines.at(item.start).line });
+        }
+        else
+            say(`has the psql command \\${item.name}`, item.start);
+    }
+    return { items: plain, findings };
+}
+//# sourceMappingURL=plain.js.map
+;// CONCATENATED MODULE: ./build/src/gates/seed/seed.js
+
+
+
+
+
+
+/**
+ * Rehearses the seeds and, with `apply`, runs them on the database in use, one transaction a file, up to the first
+ * that fails. Throws `UserError` when there is nothing to run, or nothing may be written there.
+ */
+async function seed(input, services) {
+    const started = services.now();
+    refuseNothing(input);
+    if (input.apply && input.target)
+        await (0,writable/* refuseReadOnly */.H)(input.target.database);
+    const read = input.files.map((file) => ({ file, ...readSeed(file) }));
+    const unread = read.flatMap(({ findings }) => findings);
+    const rehearsal = unread.length > 0 ? { findings: unread, facts: [] } : await services.rehearse(input.files);
+    const findings = [...rehearsal.findings];
+    const refused = findings.some(({ severity }) => severity === 'error');
+    const results = [];
+    let stopped = refused;
+    for (const { file, items } of read) {
+        const planned = plannedSeed(file, input.limits);
+        if (stopped || !input.apply || !input.target) {
+            results.push({ ...planned, state: stopped ? 'not-run' : 'planned' });
+            continue;
+        }
+        const applied = await applySeed({ file, items, limits: input.limits, ...input.target });
+        results.push({ ...planned, ...applied.result });
+        if (applied.finding)
+            findings.push(applied.finding);
+        stopped = applied.finding !== undefined;
+    }
+    return {
+        gate: 'seed',
+        project: input.project,
+        status: findings.some(({ severity }) => severity === 'error') ? 'failed' : 'passed',
+        summary: summaryOf(results, input, refused),
+        findings,
+        muted: [],
+        durationMs: services.now() - started,
+        migrations: [],
+        facts: [...targetFacts(input), ...rehearsal.facts],
+        seed: { applied: input.apply, files: results },
+    };
+}
+function refuseNothing({ files, apply, target }) {
+    if (files.length === 0) {
+        throw new errors/* UserError */.yo({
+            what: 'there are no seed files to run',
+            where: 'seeds',
+            fix: 'name them: --seeds "seeds/*.sql", or seeds: in lockkeeper.yml',
+        });
+    }
+    if (apply && !target) {
+        throw new errors/* UserError */.yo({
+            what: 'nothing says which database the seeds are for',
+            where: 'database-url',
+            fix: 'set LOCKKEEPER_DATABASE_URL (in a workflow: the input database-url)',
+        });
+    }
+}
+/** The file as the transaction that is sent. */
+function plannedSeed({ file, sql }, limits) {
+    return {
+        file,
+        version: (0,external_node_crypto_.createHash)('sha256').update(sql).digest('hex').slice(0, 12),
+        sql: [...(0,guarded/* guardedHead */.l)(limits), sql.trimEnd().replace(/([^;\s])$/, '$1;'), 'COMMIT;'].join('\n'),
+        rows: [],
+    };
+}
+function summaryOf(results, { apply }, refused) {
+    const counted = (state) => results.filter((result) => result.state === state).length;
+    const count = `${results.length} seed ${results.length === 1 ? 'file' : 'files'}`;
+    if (refused)
+        return `${count}, refused before anything ran on the database in use`;
+    if (!apply)
+        return `${count} ran twice in a scratch database; nothing was changed (check)`;
+    const rows = results.flatMap((result) => result.rows);
+    const total = rows.reduce((sum, { inserted, updated, deleted }) => sum + inserted + updated + deleted, 0);
+    const parts = [`${counted('ran')} of ${count} ran`, `${total} rows written`];
+    if (counted('not-run') > 0)
+        parts.push(`${counted('not-run')} not run`);
+    return parts.join(', ');
+}
+function targetFacts({ target }) {
+    if (!target)
+        return [];
+    const { identity } = target.database;
+    return [
+        { label: 'database', value: identity.database },
+        { label: 'role', value: identity.role },
+        { label: 'server in use', value: `PostgreSQL ${identity.version}` },
+    ];
+}
+//# sourceMappingURL=seed.js.map
+// EXTERNAL MODULE: ./build/src/stages/checks/open-project.js
+var open_project = __webpack_require__(49203);
+// EXTERNAL MODULE: ./build/src/stages/publish-checks.js
+var publish_checks = __webpack_require__(20594);
+// EXTERNAL MODULE: ./build/src/stages/release/release-commit.js
+var release_commit = __webpack_require__(74062);
+// EXTERNAL MODULE: ./build/src/stages/run-gate.js
+var run_gate = __webpack_require__(76434);
+// EXTERNAL MODULE: ./build/src/stages/database/apply-inputs.js
+var apply_inputs = __webpack_require__(2725);
+// EXTERNAL MODULE: ./build/src/stages/database/database-inputs.js
+var database_inputs = __webpack_require__(70626);
+// EXTERNAL MODULE: ./build/src/gates/smoke/base.js + 1 modules
+var base = __webpack_require__(44546);
+// EXTERNAL MODULE: ./build/src/gates/smoke/head.js
+var smoke_head = __webpack_require__(31320);
+// EXTERNAL MODULE: ./build/src/gates/smoke/seeds.js + 1 modules
+var smoke_seeds = __webpack_require__(15644);
+// EXTERNAL MODULE: ./build/src/host/list-files.js
+var list_files = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/src/postgres/connect.js + 2 modules
+var connect = __webpack_require__(18257);
+// EXTERNAL MODULE: ./build/src/postgres/scratch/server.js + 16 modules
+var server = __webpack_require__(12494);
+// EXTERNAL MODULE: ./build/src/stages/checks/choose-engine.js
+var choose_engine = __webpack_require__(95273);
+// EXTERNAL MODULE: ./build/src/stages/child-environment.js
+var child_environment = __webpack_require__(88611);
+;// CONCATENATED MODULE: ./build/src/stages/database/rehearse-seeds.js
+
+
+
+
+
+
+
+
+/** The files that the globs name, in the order of their paths within each glob. */
+async function readSeeds({ settings, tree }) {
+    return readMatching(settings.seeds ?? [], tree, 'seeds');
+}
+async function readMatching(globs, tree, setting) {
+    if (globs.length === 0)
+        return [];
+    const files = (0,list_files/* matchingPaths */.yZ)(await tree.files(''), globs, setting);
+    return Promise.all(files.map(async (file) => ({ file, sql: await tree.read(file) })));
+}
+/** Brings a scratch database to the newest migration and runs the seeds there twice. */
+async function rehearseSeeds(project, seeds, { given, host, services }) {
+    const { folder, repository, settings, tree } = project;
+    const chosen = await (0,choose_engine/* chooseEngine */.mN)(await services.engines(), { tree, folder, settings });
+    const history = await chosen.engine.discover(tree, chosen.settings);
+    const before = await readMatching(settings.before ?? [], tree, 'before');
+    const env = (0,child_environment/* childEnvironment */.Q)(host.env);
+    const { migrationTimeout: timeoutMs } = settings;
+    const world = { root: repository.root, settings: chosen.settings, env, timeoutMs, signal: host.signal };
+    const head = { project: '.', engine: chosen.engine, history, tree, world, before };
+    const scratch = {
+        startServer: (base) => startServer({ base, before, given, project }, host),
+        clock: host.clock,
+        progress: host.log.progress,
+    };
+    try {
+        return await (0,smoke_head/* withHeadDatabase */.k)({ ...head, migrations: history.migrations }, scratch, async ({ server, url }) => {
+            const session = await (0,connect/* connect */.N)(url, { applicationName: 'lockkeeper seed' });
+            try {
+                host.log.progress(`seed: ${seeds.map(({ file }) => file).join(', ')}, twice in the scratch database`);
+                const target = { url, session };
+                const read = (path) => tree.read(path);
+                const findings = await (0,smoke_seeds/* runSeeds */.q)({ target, seeds, timeoutMs, signal: host.signal, read });
+                return { findings, facts: [{ label: 'scratch server', value: server.description }] };
+            }
+            finally {
+                await session.close();
+            }
+        });
+    }
+    catch (error) {
+        if (!(error instanceof base/* BaseFailed */.P9))
+            throw error;
+        return { findings: [headFinding(error.finding)], facts: [] };
+    }
+}
+function headFinding(finding) {
+    return { ...finding, title: `no seed ran: ${finding.title}` };
+}
+function startServer({ base, before, given, project }, host) {
+    const { image, postgresVersion } = project.settings;
+    return (0,server.startScratch)({
+        version: postgresVersion,
+        ...(given.scratchUrl === undefined ? {} : { databaseUrl: given.scratchUrl }),
+        ...(image === undefined ? {} : { image }),
+        before,
+        ...(base ? { base } : {}),
+    }, { env: host.env, signal: host.signal, progress: host.log.progress });
+}
+//# sourceMappingURL=rehearse-seeds.js.map
+// EXTERNAL MODULE: ./build/src/stages/database/with-guards.js
+var with_guards = __webpack_require__(43658);
+;// CONCATENATED MODULE: ./build/src/stages/database/seed.js
+
+
+
+
+
+
+
+
+
+/** Rehearses the seeds in a scratch database, and runs them on the one in use when asked to. */
+async function seed_seed(asked, context) {
+    const { host } = context;
+    const given = { reportPath: '.lockkeeper/seed.json', ...asked };
+    const gate = { gate: 'seed', project: '.', clock: host.clock };
+    const published = await (0,publish_checks/* publishChecks */.N)({
+        commit: await (0,release_commit/* releaseCommit */.L)(host, given),
+        secrets: [given.databaseUrl, given.scratchUrl],
+        run: async () => [await (0,run_gate/* runGate */.R)(gate, () => runOn(given, context))],
+    }, given, context);
+    const [check] = published.report.checks;
+    const ran = (check?.seed?.files ?? []).filter(({ state }) => state === 'ran');
+    const rows = ran.flatMap((file) => file.rows);
+    const written = rows.reduce((sum, { inserted, updated, deleted }) => sum + inserted + updated + deleted, 0);
+    host.setOutput('seeds-run', check?.seed ? String(ran.length) : '');
+    host.setOutput('rows-written', check?.seed ? String(written) : '');
+    return published.report.verdict;
+}
+/** A database that is given is opened also for a check, so that a wrong one is refused before the day it counts. */
+async function runOn(given, context) {
+    const { host } = context;
+    const apply = (0,apply_inputs/* wantsApply */.Qv)(given);
+    const inUse = (0,database_inputs/* inUseOf */.M)(given);
+    if (apply && !inUse)
+        throw (0,apply_inputs/* noAddress */.U0)(host.kind, 'seeds are applied to one database');
+    const project = await (0,open_project/* openProject */.U)(host.cwd, given);
+    const files = await readSeeds(project);
+    const limits = (0,with_guards/* guardLimits */.u)(inUse ?? defaultLimits(given), given);
+    const judge = (target) => seed({ project: '.', files, apply, limits, target }, {
+        now: () => host.clock.now(),
+        rehearse: (seeds) => rehearseSeeds(project, seeds, { ...context, given }),
+    });
+    if (!inUse)
+        return judge(undefined);
+    return (0,with_guards/* withGuards */.T)(inUse, host, (database, services) => judge({ database, services }));
+}
+/** Without a database the limits only show in the SQL that would run. */
+function defaultLimits({ lockTimeout = 2_000, statementTimeout = 30_000 }) {
+    return { lockTimeoutMs: lockTimeout, statementTimeoutMs: statementTimeout };
+}
+//# sourceMappingURL=seed.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,1856 @@
+export const id = 5498;
+export const ids = [5498,1763,6079];
+export const modules = {
+
+/***/ 51255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   notify: () => (/* binding */ notify)
+/* harmony export */ });
+/* harmony import */ var _stages_slack_notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48516);
+
+const notify = ({ given, ...context }) => (0,_stages_slack_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .notify */ .m)(given, context);
+//# sourceMappingURL=notify.js.map
+
+/***/ }),
+
+/***/ 94378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gE: () => (/* binding */ topLevelKeys),
+/* harmony export */   gO: () => (/* binding */ projectKeys),
+/* harmony export */   i4: () => (/* binding */ emptyConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+
+
+
+const emptyConfig = { settings: {}, run: {}, projects: [] };
+const projectName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
+    error: 'must be 1 to 64 letters, digits, dots, dashes or underscores',
+})
+    .meta({ description: 'Short name, shown in the report and in the matrix.' });
+const projectPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
+    .refine((path) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path) && path.trim() !== '', {
+    error: 'must be a folder inside the repository, relative to its root',
+})
+    .transform((path) => path.replace(/\\/g, '/').replace(/^(\.\/)+|\/+$/g, '') || '.')
+    .meta({ description: 'Folder of the project, relative to the repository’s root. Default: its `name`.' });
+/** The whole file: the source of the published JSON Schema. */
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    projects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: projectName, path: projectPath.optional(), ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do) }), {
+        error: 'must be a list of projects',
+    })
+        .min(1, { error: 'must list at least one project, or be left out' })
+        .optional()
+        .meta({ description: 'The projects of this repository, when there are several.' }),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do),
+})
+    .meta({
+    title: 'Lockkeeper',
+    description: 'Settings of Lockkeeper. What stands at the top holds for every project that does not say otherwise.',
+});
+/** The fields as optional keys of the file, each with its description and default for editors. */
+function keysOf(fields) {
+    const entries = Object.entries(fields).map(([name, field]) => {
+        const suffix = field.defaultText === undefined ? '' : ` Default: \`${field.defaultText}\`.`;
+        return [name, field.schema.optional().meta({ description: field.description + suffix })];
+    });
+    return Object.fromEntries(entries);
+}
+/** Every key that may stand at the top, or in a project. */
+const topLevelKeys = [
+    'projects',
+    ...Object.keys({ ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz, ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do }),
+];
+const projectKeys = ['name', 'path', ...Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do)];
+/** Kebab-case keys of the file to the settings that code reads. */
+function settingsOf(fields, raw) {
+    const given = Object.keys(fields)
+        .filter((name) => raw[name] !== undefined)
+        .map((name) => [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name), raw[name]]);
+    return Object.fromEntries(given);
+}
+//# sourceMappingURL=file-schema.js.map
+
+/***/ }),
+
+/***/ 27400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ resolveProjects),
+/* harmony export */   DA: () => (/* binding */ touchedProjects),
+/* harmony export */   ZC: () => (/* binding */ leavesRepository),
+/* harmony export */   hX: () => (/* binding */ selectProjects),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89235);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
+
+
+
+/** The projects of a repository, each with its settings: input over project over top level over default. */
+function resolveProjects(config, given) {
+    if (config.projects.length === 0) {
+        return [{ name: '.', path: '', settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .fillProjectSettings */ .AX)(config.settings, given) }];
+    }
+    return config.projects.map((project) => ({
+        name: project.name,
+        path: project.path === '.' ? '' : project.path,
+        settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .fillProjectSettings */ .AX)(config.settings, project.settings, given),
+    }));
+}
+/** The projects that a person named, all without a name. Throws `UserError` for a name that is not there. */
+function selectProjects(projects, names) {
+    if (!names || names.length === 0)
+        return projects;
+    const known = projects.map((project) => project.name);
+    const problems = names
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+        const fix = meant ? `did you mean \`${meant}\`?` : `the projects are: ${known.join(', ')}`;
+        return { what: `there is no project called \`${name}\``, where: 'project', fix };
+    });
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+    return projects.filter((project) => names.includes(project.name));
+}
+/**
+ * The projects that a change touches: one of its files lies in the project's folder, or in the folder of its
+ * migrations. A change to `configPath` touches all of them.
+ */
+function touchedProjects(projects, changed, configPath) {
+    if (changed.includes(configPath))
+        return projects;
+    return projects.filter((project) => foldersOf(project).some((folder) => changed.some((file) => folder === '' || file === folder || file.startsWith(`${folder}/`))));
+}
+function foldersOf(project) {
+    return project.settings.dir === undefined
+        ? [project.path]
+        : [project.path, joinPath(project.path, project.settings.dir)];
+}
+/** Two paths of the repository as one, `.` and `..` resolved. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.replace(/\\/g, '/').split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** Whether a path that starts at `base` ends outside of the repository, or starts at the root of the machine. */
+function leavesRepository(base, path) {
+    if (/^([/\\]|[A-Za-z]:)/.test(path))
+        return true;
+    let depth = 0;
+    for (const part of `${base}/${path}`.split(/[/\\]/)) {
+        if (part === '..')
+            depth -= 1;
+        else if (part !== '' && part !== '.')
+            depth += 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=projects.js.map
+
+/***/ }),
+
+/***/ 27632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+
+
+/** Reads the text of a YAML file; `file` is its path for messages. Throws `UserError` for what is not YAML. */
+function readYaml(text, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    if (document.errors.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(document.errors.map((error) => ({
+            what: `not valid YAML: ${error.message}`,
+            where: placeOf(error.pos[0]),
+        })));
+    }
+    return {
+        raw: plainValue(document, file),
+        place: (path) => placeOf(offsetOf(document, path)),
+    };
+}
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ what: `not usable YAML: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, where: { file } }, { cause });
+    }
+}
+function offsetOf(document, path) {
+    const key = path.at(-1);
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)) {
+        const pair = parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && keyText(item) === String(key));
+        if (pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) && pair.key.range)
+            return pair.key.range[0];
+    }
+    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+        return node.range[0];
+    return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+}
+function keyText(pair) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
+}
+//# sourceMappingURL=yaml-file.js.map
+
+/***/ }),
+
+/***/ 56079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+/** Every gate, in the order in which a release passes them. */
+const gateNames = [
+    'lint',
+    'smoke',
+    'plan',
+    'backup',
+    'verify',
+    'rls',
+    'seed',
+    'policy',
+    'drift',
+    'job',
+    'deploy',
+    'health',
+    'http-smoke',
+    'rollback',
+];
+//# sourceMappingURL=check-result.js.map
+
+/***/ }),
+
+/***/ 344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit),
+/* harmony export */   K: () => (/* binding */ sameCommit)
+/* harmony export */ });
+const shortest = 7;
+/** Whether two hashes name one commit: the shorter one, of 7 characters at least, begins the longer one. */
+function sameCommit(a, b) {
+    const [short = '', long = ''] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+    return short.length >= shortest && long.startsWith(short);
+}
+/** A hash as people read it. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{8,}$/i.test(commit) ? commit.slice(0, 7) : commit;
+}
+//# sourceMappingURL=commit.js.map
+
+/***/ }),
+
+/***/ 60416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   Ed: () => (/* binding */ redactData),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   dK: () => (/* binding */ mask)
+/* harmony export */ });
+const mask = '***';
+/** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
+const shortestSecret = 4;
+/**
+ * A function that takes these secrets out of any text: as they are, URL-encoded, JSON-escaped and in base64
+ * (also inside a longer base64 text), and the password of every address `scheme://user:password@host`.
+ */
+function redactor(secrets) {
+    const known = secrets.filter((secret) => secret.length >= shortestSecret);
+    const patterns = [
+        ...longestFirst(known).map(anyEncoding),
+        ...longestFirst(known.flatMap(base64Forms)).map(escapeRegExp),
+    ];
+    const anySecret = patterns.length > 0 ? new RegExp(patterns.join('|'), 'g') : undefined;
+    return (text) => redactAddresses(anySecret ? text.replace(anySecret, mask) : text);
+}
+/** What of a database's address must never be shown: its password, as it stands there and as it is sent. */
+function secretsOf(address) {
+    const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(.+)@/i.exec(address)?.[1];
+    const inQuery = /[?&]password=([^&]+)/i.exec(address)?.[1];
+    return [inUrl, inQuery].flatMap((secret) => (secret ? [secret, decoded(secret)] : []));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/**
+ * The same data with every text in it cleaned. Object keys and these texts stay: they are our own fixed words,
+ * and a password that happens to be `lint` must not make the report unreadable.
+ */
+function redactData(data, redact) {
+    return walk(data, redact);
+}
+const fixedWords = new Set([
+    'gate',
+    'status',
+    'severity',
+    'step',
+    'class',
+    'change',
+    'by',
+    'failOn',
+    'verdict',
+    'startedAt',
+]);
+function walk(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => walk(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [
+        key,
+        (fixedWords.has(key) && typeof item === 'string') || key === 'tool' ? item : walk(item, redact),
+    ]);
+    return Object.fromEntries(entries);
+}
+/** The secret with each character as it is, percent-encoded, or escaped as in JSON: encoders differ in what they keep. */
+function anyEncoding(secret) {
+    return [...secret]
+        .map((character) => `(?:${characterForms(character).map(escapeRegExp).join('|')})`)
+        .join('');
+}
+function characterForms(character) {
+    const percent = [...Buffer.from(character)]
+        .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+        .join('');
+    const forms = [character, percent, percent.toUpperCase(), JSON.stringify(character).slice(1, -1)];
+    if (character === ' ')
+        forms.push('+');
+    return [...new Set(forms)];
+}
+/** A text of fewer base64 characters is found in too much that is no secret. */
+const shortestBase64 = 6;
+/**
+ * The whole secret in base64, and what stays the same of it wherever it begins in a longer text: base64 writes
+ * three bytes as four characters, so there are three ways, and the characters at both ends hold bits of neighbours.
+ */
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    const inner = [0, 1, 2].map((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const start = before === 0 ? 0 : before + 1;
+        return text.slice(start, Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    return [bytes.toString('base64'), ...inner]
+        .filter((text) => text.length >= shortestBase64)
+        .flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
+}
+function longestFirst(texts) {
+    return [...texts].sort((a, b) => b.length - a.length);
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+/**
+ * PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped.
+ * Lengths are bounded so that a long text without any address takes no long time.
+ */
+function redactAddresses(text) {
+    return text
+        .replace(/(postgres(?:ql)?(?:\+\w{1,30})?:\/\/[^\s:/@'"`<>]{0,200}):[^\s'"`<>]{0,1000}@/gi, `$1:${mask}@`)
+        .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@'"`<>]{0,200}):[^\s/@'"`<>]{1,1000}@/gi, `$1:${mask}@`)
+        .replace(/((?:pg)?password=)(?!\*)(?:'[^']*'|[^\s&'";,)]+)/gi, `$1${mask}`);
+}
+//# sourceMappingURL=redact.js.map
+
+/***/ }),
+
+/***/ 15299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ makeReport),
+/* harmony export */   f: () => (/* binding */ reportVersion)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
+
+/** The version of the report's form: raised when a reader of the old form would be misled. */
+const reportVersion = 1;
+/** A report with the verdict that its checks and its threshold give. */
+function makeReport(parts) {
+    return { version: reportVersion, ...parts, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideVerdict */ .AU)(parts.checks, parts.failOn) };
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 2172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   VS: () => (/* binding */ matchingFiles),
+/* harmony export */   yZ: () => (/* binding */ matchingPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+
+
+
+
+/** Every regular file below a folder as sorted relative paths with forward slashes; `.git` and `node_modules` left out. */
+async function listFiles(root, dir = '') {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir), { withFileTypes: true }).catch(() => []);
+    const found = [];
+    for (const entry of entries) {
+        const path = dir === '' ? entry.name : `${dir}/${entry.name}`;
+        if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') {
+            found.push(...(await listFiles(root, path)));
+        }
+        if (entry.isFile())
+            found.push(path);
+    }
+    return found.sort();
+}
+/** Absolute paths of the files that match. Throws as `matchingPaths` does. */
+async function matchingFiles(root, globs, where) {
+    if (globs.length === 0)
+        return [];
+    return matchingPaths(await listFiles(root), globs, where).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+}
+/**
+ * The paths that match, each once, in the order of the patterns.
+ * Throws one `UserError` for all patterns that match nothing; `where` names the setting.
+ */
+function matchingPaths(paths, globs, where) {
+    const found = globs.map((glob) => {
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_3__(glob, { dot: true });
+        return { glob, paths: paths.filter((path) => matches(path)) };
+    });
+    const problems = found
+        .filter((each) => each.paths.length === 0)
+        .map(({ glob }) => ({ what: `no file matches ${glob}`, where, fix: 'correct the pattern or remove it' }));
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems);
+    return [...new Set(found.flatMap((each) => each.paths))];
+}
+//# sourceMappingURL=list-files.js.map
+
+/***/ }),
+
+/***/ 88869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tL: () => (/* binding */ readReport),
+  Tp: () => (/* binding */ renderReportFile),
+  f8: () => (/* binding */ writeWhole)
+});
+
+// UNUSED EXPORTS: parseReport
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/report.js
+var report = __webpack_require__(15299);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/src/core/backup.js
+var backup = __webpack_require__(31911);
+// EXTERNAL MODULE: ./build/src/core/check-result.js
+var check_result = __webpack_require__(56079);
+// EXTERNAL MODULE: ./build/src/core/deployment.js
+var deployment = __webpack_require__(70638);
+;// CONCATENATED MODULE: ./build/src/core/difference.js
+/**
+ * How much a difference between two schemas matters.
+ * - `not-restored`: something is really missing, left over or changed.
+ * - `column-order`: same columns, other order.
+ * - `text-only`: white space or comments inside a function or view.
+ * - `volatile-text`: text that holds the moment it was made (a folded `now()`, a dated partition name).
+ * - `leftover-extension`, `leftover-enum-value`: PostgreSQL or custom keep them; a warning, not a failure.
+ */
+const differenceClasses = [
+    'not-restored',
+    'leftover-enum-value',
+    'leftover-extension',
+    'volatile-text',
+    'text-only',
+    'column-order',
+];
+//# sourceMappingURL=difference.js.map
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(45068);
+;// CONCATENATED MODULE: ./build/src/core/http-smoke.js
+/**
+ * - `passed`, `failed`: it was sent and this is what came of it.
+ * - `skipped`: never sent, `reason` says why.
+ */
+const smokeStatuses = ['passed', 'failed', 'skipped'];
+//# sourceMappingURL=http-smoke.js.map
+;// CONCATENATED MODULE: ./build/src/core/job.js
+/**
+ * - `running`: on its way, also in a state that we do not know.
+ * - `succeeded`, `failed`: it ended by itself.
+ * - `canceled`: a person, or we, stopped it.
+ * - `timed-out`: we stopped waiting; it goes on.
+ */
+const jobOutcomes = ['running', 'succeeded', 'failed', 'canceled', 'timed-out'];
+/** A one-off job of a service, or a run of a cron job. */
+const jobKinds = ['job', 'cron-run'];
+//# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./build/src/core/policy.js
+/**
+ * - `passed`, `failed`: it was looked at; of `failed` the findings tell more.
+ * - `unjudged`: it could not be seen, or too little is known yet; `what` says why.
+ */
+const policyStatuses = ['passed', 'failed', 'unjudged'];
+//# sourceMappingURL=policy.js.map
+;// CONCATENATED MODULE: ./build/src/core/rls.js
+/**
+ * - `same`: the table is as declared.
+ * - `differs`: it is not; only looked at.
+ * - `changed`: it was brought to what is declared.
+ * - `failed`: it was tried, and the table is as it was before.
+ */
+const rlsTableStates = ['same', 'differs', 'changed', 'failed'];
+//# sourceMappingURL=rls.js.map
+// EXTERNAL MODULE: ./build/src/core/rollback.js
+var rollback = __webpack_require__(69657);
+;// CONCATENATED MODULE: ./build/src/core/schema-change.js
+const schemaChangeWords = ['added', 'removed', 'renamed', 'changed'];
+//# sourceMappingURL=schema-change.js.map
+;// CONCATENATED MODULE: ./build/src/core/seed.js
+/**
+ * - `planned`: it would run.
+ * - `ran`: it ran and is committed.
+ * - `failed`: it was rolled back.
+ * - `not-run`: one before it failed, or the scratch run refused it.
+ */
+const seedStates = ['planned', 'ran', 'failed', 'not-run'];
+//# sourceMappingURL=seed.js.map
+;// CONCATENATED MODULE: ./build/src/publish/report-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const line = schemas/* int */.Whr().min(1);
+const report_schema_location = schemas/* object */.Ikc({
+    file: schemas/* string */.YjP(),
+    line: line.exactOptional(),
+    column: line.exactOptional(),
+    endLine: line.exactOptional(),
+    endColumn: line.exactOptional(),
+})
+    .meta({ id: 'Location' });
+const severity = schemas/* enum */.k5n(finding/* severities */.gO);
+const report_schema_finding = schemas/* object */.Ikc({
+    rule: schemas/* string */.YjP(),
+    severity,
+    title: schemas/* string */.YjP(),
+    detail: schemas/* string */.YjP().exactOptional(),
+    fix: schemas/* string */.YjP().exactOptional(),
+    location: report_schema_location.exactOptional(),
+    migration: schemas/* string */.YjP().exactOptional(),
+    subject: schemas/* string */.YjP(),
+    related: schemas/* array */.YOg(schemas/* object */.Ikc({ location: report_schema_location, message: schemas/* string */.YjP() })).exactOptional(),
+})
+    .meta({ id: 'Finding' });
+const milliseconds = schemas/* number */.aig().min(0);
+const step = schemas/* enum */.k5n(['up', 'down', 'again', 'full-down']);
+const differenceName = {
+    change: schemas/* enum */.k5n(['missing', 'extra', 'changed']),
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+};
+const anyDifference = {
+    class: schemas/* enum */.k5n(differenceClasses),
+    ...differenceName,
+    lines: schemas/* array */.YOg(schemas/* string */.YjP()),
+    mend: schemas/* string */.YjP().exactOptional(),
+};
+const difference = schemas/* object */.Ikc({ step, ...anyDifference }).meta({ id: 'Difference' });
+const drift = schemas/* object */.Ikc({
+    database: schemas/* string */.YjP(),
+    serverMajor: schemas/* int */.Whr(),
+    expected: schemas/* object */.Ikc({
+        migration: schemas/* string */.YjP().exactOptional(),
+        isHead: schemas/* boolean */.zMY(),
+        migrations: schemas/* int */.Whr().min(0),
+    }),
+    objects: schemas/* int */.Whr().min(0),
+    differences: schemas/* array */.YOg(schemas/* object */.Ikc({
+        ...anyDifference,
+        migrationSql: schemas/* string */.YjP().exactOptional(),
+        state: schemas/* enum */.k5n(['new', 'known']).exactOptional(),
+    })),
+    gone: schemas/* array */.YOg(schemas/* object */.Ikc(differenceName)).exactOptional(),
+    unseen: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({ id: 'Drift' });
+const schemaChange = schemas/* object */.Ikc({
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    change: schemas/* enum */.k5n(schemaChangeWords),
+    breaks: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'SchemaChange' });
+const migration = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(['passed', 'failed', 'irreversible', 'not-run', 'skipped']),
+    reason: schemas/* string */.YjP().exactOptional(),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({ step, ok: schemas/* boolean */.zMY(), durationMs: milliseconds })),
+    differences: schemas/* array */.YOg(difference),
+    changes: schemas/* array */.YOg(schemaChange).exactOptional(),
+})
+    .meta({ id: 'Migration' });
+const muted = schemas/* object */.Ikc({
+    finding: report_schema_finding,
+    by: schemas/* enum */.k5n(['suppression', 'baseline']),
+    reason: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'MutedFinding' });
+const report_schema_backup = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(backup/* backupKinds */.As),
+    database: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    place: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    serverVersion: schemas/* string */.YjP(),
+    encryption: schemas/* enum */.k5n(backup/* encryptions */.bH),
+    bytes: schemas/* int */.Whr().min(0),
+    sha256: schemas/* string */.YjP(),
+    verified: schemas/* enum */.k5n(backup/* verifyLevels */.zm),
+    tables: schemas/* int */.Whr().min(0),
+    rows: schemas/* int */.Whr().min(0),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* enum */.k5n(['dump', 'read', 'restore', 'encrypt', 'store', 'fetch', 'decrypt']),
+        durationMs: milliseconds,
+    })),
+    removed: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({ id: 'Backup' });
+const deploymentVersion = {
+    id: schemas/* string */.YjP(),
+    commit: schemas/* string */.YjP().exactOptional(),
+    image: schemas/* string */.YjP().exactOptional(),
+    createdAt: schemas/* string */.YjP().exactOptional(),
+};
+const service = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP().exactOptional(),
+    url: schemas/* string */.YjP().exactOptional(),
+    link: schemas/* string */.YjP().exactOptional(),
+    instances: schemas/* int */.Whr().exactOptional(),
+});
+const report_schema_deployment = schemas/* object */.Ikc({
+    ...deploymentVersion,
+    platform: schemas/* enum */.k5n(deployment/* platformNames */.i),
+    service,
+    outcome: schemas/* enum */.k5n(deployment/* deploymentOutcomes */.n),
+    status: schemas/* string */.YjP(),
+    link: schemas/* string */.YjP().exactOptional(),
+    stages: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), durationMs: milliseconds })),
+    wentLive: schemas/* boolean */.zMY(),
+    reason: schemas/* string */.YjP().exactOptional(),
+    log: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    supersededBy: schemas/* string */.YjP().exactOptional(),
+    alsoStarted: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    previous: schemas/* object */.Ikc(deploymentVersion).exactOptional(),
+})
+    .meta({ id: 'Deployment' });
+const job = schemas/* object */.Ikc({
+    platform: schemas/* enum */.k5n(deployment/* platformNames */.i),
+    service,
+    kind: schemas/* enum */.k5n(jobKinds),
+    id: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP().exactOptional(),
+    check: schemas/* boolean */.zMY(),
+    outcome: schemas/* enum */.k5n(jobOutcomes),
+    status: schemas/* string */.YjP(),
+    commit: schemas/* string */.YjP().exactOptional(),
+    createdAt: schemas/* string */.YjP().exactOptional(),
+    durationMs: milliseconds,
+    failure: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), exitCode: schemas/* int */.Whr().exactOptional() }).exactOptional(),
+    log: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    link: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'Job' });
+const latency = schemas/* object */.Ikc({
+    samples: schemas/* int */.Whr().min(0),
+    p50: milliseconds,
+    p95: milliseconds,
+    p99: milliseconds.exactOptional(),
+    max: milliseconds,
+});
+const healthTarget = schemas/* object */.Ikc({
+    url: schemas/* string */.YjP(),
+    connectTo: schemas/* string */.YjP().exactOptional(),
+    ready: schemas/* boolean */.zMY(),
+    readyMs: milliseconds.exactOptional(),
+    version: schemas/* string */.YjP().exactOptional(),
+    verified: schemas/* boolean */.zMY(),
+    probes: schemas/* int */.Whr().min(0),
+    last: schemas/* string */.YjP().exactOptional(),
+    certificateDays: schemas/* int */.Whr().exactOptional(),
+    bake: schemas/* object */.Ikc({
+        samples: schemas/* int */.Whr().min(0),
+        errors: schemas/* int */.Whr().min(0),
+        latency: latency.exactOptional(),
+        baseline: latency.exactOptional(),
+        timeline: schemas/* array */.YOg(milliseconds.nullable()),
+    })
+        .exactOptional(),
+})
+    .meta({ id: 'HealthTarget' });
+const health = schemas/* object */.Ikc({ expected: schemas/* string */.YjP().exactOptional(), targets: schemas/* array */.YOg(healthTarget) })
+    .meta({ id: 'Health' });
+const smokeRequest = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    method: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(smokeStatuses),
+    code: schemas/* int */.Whr().exactOptional(),
+    durationMs: milliseconds,
+    tries: schemas/* int */.Whr().min(0),
+    file: schemas/* string */.YjP(),
+    line,
+    reason: schemas/* string */.YjP().exactOptional(),
+    failures: schemas/* array */.YOg(schemas/* object */.Ikc({ what: schemas/* string */.YjP(), expected: schemas/* string */.YjP(), got: schemas/* string */.YjP() })),
+    excerpt: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'SmokeRequest' });
+const httpSmoke = schemas/* object */.Ikc({
+    base: schemas/* string */.YjP().exactOptional(),
+    requests: schemas/* array */.YOg(smokeRequest),
+    backup: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'HttpSmoke' });
+const rls = schemas/* object */.Ikc({
+    applied: schemas/* boolean */.zMY(),
+    tables: schemas/* array */.YOg(schemas/* object */.Ikc({
+        table: schemas/* string */.YjP(),
+        state: schemas/* enum */.k5n(rlsTableStates),
+        sql: schemas/* array */.YOg(schemas/* string */.YjP()),
+        tries: schemas/* int */.Whr().min(0).exactOptional(),
+        durationMs: milliseconds.exactOptional(),
+    })),
+    proofs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        role: schemas/* string */.YjP(),
+        table: schemas/* string */.YjP(),
+        expected: schemas/* string */.YjP(),
+        saw: schemas/* int */.Whr().min(0).exactOptional(),
+        ok: schemas/* boolean */.zMY(),
+    })),
+})
+    .meta({ id: 'Rls' });
+const rows = schemas/* int */.Whr().min(0);
+const seed = schemas/* object */.Ikc({
+    applied: schemas/* boolean */.zMY(),
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({
+        file: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        state: schemas/* enum */.k5n(seedStates),
+        sql: schemas/* string */.YjP(),
+        rows: schemas/* array */.YOg(schemas/* object */.Ikc({ table: schemas/* string */.YjP(), inserted: rows, updated: rows, deleted: rows })),
+        tries: schemas/* int */.Whr().min(0).exactOptional(),
+        durationMs: milliseconds.exactOptional(),
+    })),
+})
+    .meta({ id: 'Seed' });
+const report_schema_rollback = schemas/* object */.Ikc({
+    mode: schemas/* enum */.k5n(rollback/* rollbackModes */.z),
+    result: schemas/* enum */.k5n(rollback/* rollbackResults */.R),
+    service: schemas/* string */.YjP(),
+    from: schemas/* object */.Ikc(deploymentVersion),
+    to: schemas/* object */.Ikc(deploymentVersion).exactOptional(),
+    reason: schemas/* string */.YjP(),
+    fix: schemas/* string */.YjP().exactOptional(),
+    migrations: schemas/* array */.YOg(schemas/* object */.Ikc({
+        project: schemas/* string */.YjP(),
+        id: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP(),
+        compatible: schemas/* boolean */.zMY(),
+        reason: schemas/* string */.YjP(),
+    })),
+    verified: schemas/* boolean */.zMY().exactOptional(),
+})
+    .meta({ id: 'Rollback' });
+const planned = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP(),
+    tables: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), rows: schemas/* number */.aig().exactOptional(), bytes: schemas/* number */.aig().min(0) })),
+    lock: schemas/* discriminatedUnion */.gMt('estimated', [
+        schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(true), ms: milliseconds, basis: schemas/* string */.YjP() }),
+        schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(false), why: schemas/* string */.YjP() }),
+    ]),
+})
+    .meta({ id: 'PlannedMigration' });
+const plan = schemas/* object */.Ikc({
+    hash: schemas/* string */.YjP(),
+    database: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP().exactOptional(),
+    ledger: schemas/* string */.YjP().exactOptional(),
+    applied: schemas/* int */.Whr().min(0),
+    newest: schemas/* string */.YjP().exactOptional(),
+    pending: schemas/* array */.YOg(planned),
+    edited: schemas/* array */.YOg(schemas/* string */.YjP()),
+    unknown: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outOfOrder: schemas/* array */.YOg(schemas/* string */.YjP()),
+    dirty: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: 'Plan' });
+const policy = schemas/* object */.Ikc({
+    database: schemas/* string */.YjP(),
+    role: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP().exactOptional(),
+    checks: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), status: schemas/* enum */.k5n(policyStatuses), what: schemas/* string */.YjP() })),
+})
+    .meta({ id: 'Policy' });
+const check = schemas/* object */.Ikc({
+    gate: schemas/* enum */.k5n(check_result/* gateNames */.A),
+    project: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(['passed', 'failed', 'skipped', 'broken']),
+    summary: schemas/* string */.YjP(),
+    findings: schemas/* array */.YOg(report_schema_finding),
+    muted: schemas/* array */.YOg(muted),
+    durationMs: milliseconds,
+    migrations: schemas/* array */.YOg(migration),
+    facts: schemas/* array */.YOg(schemas/* object */.Ikc({ label: schemas/* string */.YjP(), value: schemas/* string */.YjP() })),
+    shard: schemas/* object */.Ikc({ index: line, count: line }).exactOptional(),
+    plan: plan.exactOptional(),
+    drift: drift.exactOptional(),
+    policy: policy.exactOptional(),
+    rls: rls.exactOptional(),
+    seed: seed.exactOptional(),
+    backup: report_schema_backup.exactOptional(),
+    deployments: schemas/* array */.YOg(report_schema_deployment).exactOptional(),
+    jobs: schemas/* array */.YOg(job).exactOptional(),
+    health: health.exactOptional(),
+    httpSmoke: httpSmoke.exactOptional(),
+    rollback: report_schema_rollback.exactOptional(),
+})
+    .meta({ id: 'CheckResult' });
+/** The form of `report.json`. A reader takes what it knows and leaves out what a later version added. */
+const reportSchema = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(report/* reportVersion */.f),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('lockkeeper'), version: schemas/* string */.YjP() }),
+    startedAt: iso/* datetime */.w$(),
+    durationMs: milliseconds,
+    commit: schemas/* string */.YjP().exactOptional(),
+    base: schemas/* string */.YjP().exactOptional(),
+    checks: schemas/* array */.YOg(check),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    failOn: severity,
+    verdict: schemas/* enum */.k5n(['passed', 'failed', 'broken']),
+});
+/** The published JSON Schema of `report.json`: `schemas/report.schema.json` is this text. */
+function reportJsonSchema() {
+    const schema = z.toJSONSchema(reportSchema, { io: 'input' });
+    const head = {
+        $comment: 'Made by `npm run generate` from src/publish/report-schema.ts: edit that.',
+        title: 'Lockkeeper report',
+        description: `What a run of Lockkeeper found, version ${reportVersion} of the form.`,
+    };
+    return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
+//# sourceMappingURL=report-schema.js.map
+;// CONCATENATED MODULE: ./build/src/publish/report-file.js
+
+
+
+
+
+
+/** Bytes. A report of thousands of migrations has a few million. */
+const largestReport = 100_000_000;
+const mostProblems = 5;
+/** The report as the text of `report.json`. */
+function renderReportFile(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+/** Writes a text file as a whole or not at all, and makes its folder: a reader never sees half of it. */
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Reads a `report.json`. Throws `UserError` when it is missing, no report, or of another version. */
+async function readReport(path) {
+    let text;
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        if (size > largestReport)
+            throw new Error(`it has ${size} bytes, more than ${largestReport}`);
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo({ what: `cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, where: { file: path } }, { cause });
+    }
+    return parseReport(text, path);
+}
+/** The report in a text. `path` is for messages. Throws `UserError` with everything that is wrong with it. */
+function parseReport(text, path) {
+    const where = { file: path };
+    let data;
+    try {
+        data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo({ what: `is not JSON: ${(0,errors/* messageOf */.bD)(cause)}`, where, fix: remake }, { cause });
+    }
+    const version = versionOf(data);
+    if (version !== report/* reportVersion */.f)
+        throw new errors/* UserError */.yo({ ...wrongVersion(version), where });
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const problems = parsed.error.issues.slice(0, mostProblems).map((issue) => {
+        const field = issue.path.map(String).join('.') || 'the report';
+        return { what: `${field}: ${issue.message}`, where, fix: remake };
+    });
+    throw new errors/* UserError */.yo(problems);
+}
+const remake = 'write the report anew with: lockkeeper check';
+function versionOf(data) {
+    return typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
+}
+function wrongVersion(version) {
+    if (typeof version !== 'number') {
+        return { what: 'is no report of Lockkeeper: it has no version number', fix: 'name only report files' };
+    }
+    return {
+        what: `is a report of version ${version}; this Lockkeeper reads version ${report/* reportVersion */.f}`,
+        why: 'a field could mean something else there',
+        fix: 'use the same version of Lockkeeper in every job of the workflow',
+    };
+}
+//# sourceMappingURL=report-file.js.map
+
+/***/ }),
+
+/***/ 55705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ contextOfRun),
+/* harmony export */   k: () => (/* binding */ runKeyOf)
+/* harmony export */ });
+/** What is known from the runner's variables. */
+function contextOfRun(env) {
+    const page = env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
+    const attempt = env.GITHUB_RUN_ATTEMPT && env.GITHUB_RUN_ATTEMPT !== '1' ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    const all = {
+        repository: env.GITHUB_REPOSITORY,
+        workflow: env.GITHUB_WORKFLOW,
+        ref: env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME,
+        commit: env.GITHUB_SHA,
+        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
+        runUrl: page && env.GITHUB_RUN_ID ? `${page}/actions/runs/${env.GITHUB_RUN_ID}${attempt}` : undefined,
+        commitUrl: page && env.GITHUB_SHA ? `${page}/commit/${env.GITHUB_SHA}` : undefined,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+/** What two jobs of one run have in common: the run's id and attempt. Undefined outside of a workflow. */
+function runKeyOf(env) {
+    if (!env.GITHUB_RUN_ID)
+        return undefined;
+    return `${env.GITHUB_RUN_ID}.${env.GITHUB_RUN_ATTEMPT ?? '1'}`;
+}
+//# sourceMappingURL=run-context.js.map
+
+/***/ }),
+
+/***/ 11897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ runEvent),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   e9: () => (/* binding */ readPosted),
+/* harmony export */   v8: () => (/* binding */ detailsEvent)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _core_check_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56079);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35250);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62599);
+
+
+
+
+/** `event_type` of the metadata by which a message of ours is known. */
+const runEvent = 'lockkeeper_run';
+/** The same of the answer in its thread. */
+const detailsEvent = 'lockkeeper_details';
+const stage = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .gateNames */ .A),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'skipped', 'broken']),
+    summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+});
+const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    series: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .runStates */ .OU),
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    stages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stage),
+});
+const posted = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    channel: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    ts: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    record: record.optional(),
+    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+/** Reads a record, wherever it was; undefined for anything else: others write metadata and files too. */
+function readRecord(data) {
+    return record.safeParse(data).data;
+}
+/** Reads a message with its record. */
+function readPosted(data) {
+    return posted.safeParse(data).data;
+}
+/** The record as a message's metadata. Stages are cut: Slack refuses metadata that is too large. */
+function metadataOf(told) {
+    const stages = told.stages
+        .slice(0, 20)
+        .map((each) => ({ ...each, name: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(each.name, 60), summary: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(each.summary, 100) }));
+    return { event_type: runEvent, event_payload: { ...told, stages } };
+}
+//# sourceMappingURL=run-message.js.map
+
+/***/ }),
+
+/***/ 62599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   OU: () => (/* binding */ runStates),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   iK: () => (/* binding */ stateIcons),
+/* harmony export */   mD: () => (/* binding */ didNotPass),
+/* harmony export */   ub: () => (/* binding */ jobStatuses)
+/* harmony export */ });
+/* harmony import */ var _core_check_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56079);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93481);
+
+
+/** Where a run stands, as its message says it. `canceled`: a person stopped it, or a newer run did. */
+const runStates = ['running', 'passed', 'failed', 'broken', 'canceled'];
+const stateIcons = {
+    running: '⏳',
+    passed: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .marks */ .Z8.passed,
+    failed: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .marks */ .Z8.failed,
+    broken: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .marks */ .Z8.broken,
+    canceled: '⏹️',
+};
+/** Whether people should look. */
+function didNotPass(state) {
+    return state === 'failed' || state === 'broken' || state === 'canceled';
+}
+/** What the workflow says of its jobs: GitHub's own words. */
+const jobStatuses = ['success', 'failure', 'cancelled', 'skipped'];
+/** The stages of a message that was posted before, and those of this report in their places. */
+function stagesOf(report, earlier = []) {
+    const all = new Map([...earlier, ...report.checks.map(stageOf)].map((stage) => [stage.name, stage]));
+    return [...all.values()].sort((a, b) => _core_check_result_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A.indexOf(a.gate) - _core_check_result_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A.indexOf(b.gate) || (a.name < b.name ? -1 : 1));
+}
+function stageOf(check) {
+    const { gate, status, summary, durationMs } = check;
+    return { gate, name: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(check), status, summary, durationMs };
+}
+/**
+ * Where the run stands. A run that has ended stays so: a slow job of it that reports late does not set it running
+ * again. Without any stage the jobs decide; without these either nothing was judged.
+ */
+function stateOf({ phase, report, stages, jobs, before = 'running' }) {
+    if (phase !== 'end')
+        return before;
+    if (jobs.includes('cancelled'))
+        return 'canceled';
+    const has = (status) => stages.some((stage) => stage.status === status);
+    if (has('failed') || (report.checks.length > 0 && report.verdict === 'failed'))
+        return 'failed';
+    if (has('broken'))
+        return 'broken';
+    if (jobs.includes('failure'))
+        return 'failed';
+    if (stages.length === 0)
+        return jobs.includes('success') ? 'passed' : 'broken';
+    return 'passed';
+}
+//# sourceMappingURL=run-state.js.map
+
+/***/ }),
+
+/***/ 48782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ checkTemplates),
+/* harmony export */   ou: () => (/* binding */ fillTemplate)
+/* harmony export */ });
+/* unused harmony export placeholders */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89235);
+
+
+/** What `{name}` in the inputs `title` and `text` stands for. */
+const placeholders = [
+    'verdict',
+    'headline',
+    'repository',
+    'workflow',
+    'environment',
+    'service',
+    'commit',
+    'ref',
+    'actor',
+    'duration',
+];
+/** The template with its placeholders filled. */
+function fillTemplate(template, values, escapes) {
+    return template
+        .split(/(\{[^{}]*\})/)
+        .map((part, index) => index % 2 === 0
+        ? escapes.own(part)
+        : escapes.value(values[part.slice(1, -1).trim()] ?? ''))
+        .join('');
+}
+/** Throws one `UserError` for every placeholder that there is not. */
+function checkTemplates(templates) {
+    const problems = Object.entries(templates).flatMap(([input, template = '']) => [...template.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) => problemOf(input, name.trim())));
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+}
+function problemOf(input, name) {
+    if (placeholders.some((known) => known === name))
+        return [];
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, placeholders);
+    return [
+        {
+            what: `there is no placeholder {${name}}`,
+            where: input,
+            fix: meant
+                ? `did you mean {${meant}}?`
+                : `the placeholders are ${placeholders.map((each) => `{${each}}`).join(', ')}`,
+        },
+    ];
+}
+//# sourceMappingURL=template.js.map
+
+/***/ }),
+
+/***/ 98541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ matchingReports),
+/* harmony export */   j: () => (/* binding */ findReportFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _host_list_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+
+
+
+/** The report files that match, without the one that is about to be written. */
+async function findReportFiles(cwd, names, ownPath) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, ownPath)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const files = (await matchingReports(cwd, names)).filter((path) => path !== own);
+    return { files, missing: names.filter((name) => isPlainPath(name) && !files.includes(name)) };
+}
+/** A file named without wildcards must be there; a pattern may match nothing. */
+function isPlainPath(name) {
+    return !picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(name).isGlob;
+}
+/** Paths from `cwd` of the report files that match. */
+async function matchingReports(cwd, names) {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__([...names], { dot: true });
+    return (await (0,_host_list_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .CS)(cwd)).filter((path) => matches(path));
+}
+//# sourceMappingURL=report-files.js.map
+
+/***/ }),
+
+/***/ 36534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ loadConfig),
+  h_: () => (/* binding */ openRepository),
+  gv: () => (/* binding */ workingFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/file-schema.js
+var file_schema = __webpack_require__(94378);
+// EXTERNAL MODULE: ./build/src/config/projects.js
+var projects = __webpack_require__(27400);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/suggest.js
+var suggest = __webpack_require__(89235);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/yaml-file.js
+var yaml_file = __webpack_require__(27632);
+;// CONCATENATED MODULE: ./build/src/config/read.js
+
+
+
+
+
+/**
+ * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
+ * Throws one `UserError` with every problem, each at its line.
+ */
+function readConfig(text, file) {
+    const { raw, place } = (0,yaml_file/* readYaml */.g)(text, file);
+    if (raw === null || raw === undefined)
+        return file_schema/* emptyConfig */.i4;
+    const result = file_schema/* configSchema */.Qn.safeParse(raw);
+    if (!result.success) {
+        const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
+        throw new errors/* UserError */.yo(problems.sort((a, b) => a.where.line - b.where.line));
+    }
+    return toConfig(result.data, file);
+}
+function problemsOf(issue, locate) {
+    if (issue.code === 'unrecognized_keys') {
+        const known = issue.path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
+        return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
+    }
+    const name = issue.path.map(String).join('.');
+    const what = issue.code === 'invalid_type' && issue.path.length === 0
+        ? 'must be a map of settings'
+        : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
+    return [{ what, where: locate(issue.path) }];
+}
+function missing(issue) {
+    return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
+}
+/** Where the inputs that hold a secret are given instead. */
+const secretPlaces = new Map([
+    ['database-url', 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line'],
+    ['github-token', 'give it as an input of the action'],
+]);
+function unknownKey(key, known, where) {
+    const place = secretPlaces.get(key);
+    if (place !== undefined)
+        return { what: `\`${key}\` is a secret and has no place in a file`, where, fix: place };
+    const meant = (0,suggest/* nearest */.p)(key, known);
+    return {
+        what: `unknown setting \`${key}\``,
+        where,
+        fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
+    };
+}
+function toConfig(raw, file) {
+    const projects = (raw.projects ?? []).map((project) => ({
+        name: project.name,
+        path: project.path ?? project.name,
+        settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, project),
+    }));
+    const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
+    if (twice) {
+        throw new errors/* UserError */.yo({
+            what: `two projects are called \`${twice.name}\``,
+            where: { file },
+            fix: 'rename one',
+        });
+    }
+    return { settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, raw), run: (0,file_schema/* settingsOf */.f5)(settings/* runFields */.Fz, raw), projects };
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+;// CONCATENATED MODULE: ./build/src/stages/repository.js
+
+
+
+
+
+
+
+
+/** Throws `UserError` when the working directory is not a folder. */
+async function openRepository(hostCwd, workingDirectory) {
+    const wanted = (0,external_node_path_.resolve)(hostCwd, workingDirectory);
+    const found = await (0,promises_.stat)(wanted).catch(() => undefined);
+    if (!found?.isDirectory()) {
+        throw new errors/* UserError */.yo({
+            what: `${workingDirectory} is not a folder`,
+            where: 'working-directory',
+            fix: 'name a folder of the checked-out repository; in a workflow, run actions/checkout first',
+        });
+    }
+    const cwd = (0,external_node_fs_.realpathSync)(wanted);
+    const above = rootAbove(cwd);
+    const root = above ?? cwd;
+    const prefix = (0,external_node_path_.relative)(root, cwd).split(external_node_path_.sep).join('/');
+    return { root, cwd, prefix, isRepository: above !== undefined };
+}
+/**
+ * The folder to work in. When none was named it is that of the nearest `lockkeeper.yml`, here or above and inside the
+ * repository, so that the command means the same in every folder of a project.
+ */
+function workingFolder(hostCwd, { workingDirectory, config }) {
+    if (workingDirectory !== undefined || config !== undefined)
+        return workingDirectory ?? '.';
+    const top = rootAbove((0,external_node_path_.resolve)(hostCwd));
+    for (let at = (0,external_node_path_.resolve)(hostCwd); top !== undefined; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'lockkeeper.yml')))
+            return at;
+        if (at === top)
+            break;
+    }
+    return '.';
+}
+function rootAbove(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? undefined : rootAbove(parent);
+}
+/** The settings file; an empty configuration when there is none and nobody asked for one by name. */
+async function loadConfig(repository, given) {
+    const name = given ?? 'lockkeeper.yml';
+    const file = (0,external_node_path_.resolve)(repository.cwd, name);
+    const shown = (0,external_node_path_.relative)(repository.root, file).split(external_node_path_.sep).join('/');
+    let text;
+    try {
+        text = (0,core_text/* decodeText */.g7)(await readInside(repository.root, file), shown);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        const { code } = cause;
+        if (code === 'ENOENT' && given === undefined)
+            return file_schema/* emptyConfig */.i4;
+        throw new errors/* UserError */.yo({ what: readProblems[code ?? ''] ?? `cannot be read (${code})`, where: { file: shown } }, { cause });
+    }
+    const config = readConfig(text, shown);
+    refuseFilesOutside(config, repository.prefix, shown);
+    return config;
+}
+/** Who runs it may write a report anywhere; a file that a change can edit may not. */
+function refuseFilesOutside({ run }, prefix, file) {
+    const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
+    const problems = paths
+        .filter(([, path]) => path !== undefined && (0,projects/* leavesRepository */.ZC)(prefix, path))
+        .map(([name]) => ({
+        what: `${name} leads out of the repository`,
+        where: { file },
+        fix: `name a path inside of it, or give ${name} as an input or a flag`,
+    }));
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+}
+const readProblems = {
+    ENOENT: 'does not exist: correct the name in `config`, or leave it out',
+    EISDIR: 'is a folder, not a settings file',
+    EACCES: 'cannot be read: permission denied',
+};
+/** A settings file inside the repository must not be a link to a file outside, which our messages would quote. */
+async function readInside(root, file) {
+    const target = await (0,promises_.realpath)(file);
+    if (isWithin(root, file) && !isWithin(root, target)) {
+        throw new errors/* UserError */.yo({
+            what: 'is a link that leads out of the repository',
+            where: { file: (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/') },
+            fix: 'put the file itself into the repository',
+        });
+    }
+    return (0,promises_.readFile)(target);
+}
+function isWithin(root, file) {
+    const path = (0,external_node_path_.relative)(root, file);
+    return path.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path);
+}
+//# sourceMappingURL=repository.js.map
+
+/***/ }),
+
+/***/ 48516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ notify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/redact.js
+var core_redact = __webpack_require__(60416);
+// EXTERNAL MODULE: ./build/src/publish/slack/run-context.js
+var run_context = __webpack_require__(55705);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
+var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/slack/run-message.js
+var run_message = __webpack_require__(11897);
+;// CONCATENATED MODULE: ./build/src/publish/slack/state-file.js
+
+
+
+/**
+ * The file, from the working directory, in which a step leaves its message to the next step of the job; one a
+ * channel. Not `.json`: everything of that name beside it is a report to be merged.
+ */
+function stateFileOf(channel) {
+    return `.lockkeeper/slack-${channel.replace(/[^\w-]/g, '') || 'channel'}.state`;
+}
+/** What an earlier step left; undefined when nobody did, or left something else. */
+async function readStateFile(path) {
+    try {
+        const data = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const { run, message } = data;
+        const posted = (0,run_message/* readPosted */.e9)(message);
+        return typeof run === 'string' && posted ? { run, message: posted } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function writeStateFile(path, left) {
+    await (0,report_file/* writeWhole */.f8)(path, `${JSON.stringify(left, null, 2)}\n`);
+}
+//# sourceMappingURL=state-file.js.map
+// EXTERNAL MODULE: ./build/src/stages/publish-report.js + 21 modules
+var publish_report = __webpack_require__(54853);
+// EXTERNAL MODULE: ./build/src/stages/repository.js + 1 modules
+var stages_repository = __webpack_require__(36534);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var config_settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/report.js
+var report = __webpack_require__(15299);
+// EXTERNAL MODULE: ./build/src/core/version.js
+var version = __webpack_require__(79157);
+// EXTERNAL MODULE: ./build/src/stages/inputs.js
+var inputs = __webpack_require__(37080);
+// EXTERNAL MODULE: ./build/src/stages/report-files.js
+var report_files = __webpack_require__(98541);
+;// CONCATENATED MODULE: ./build/src/stages/slack/read-so-far.js
+
+
+
+
+
+
+
+/** What the stages have reported until now; at the start nothing. A report that cannot be read is a note in it. */
+async function readSoFar(given, repository, { host, services }) {
+    const settings = (0,config_settings/* fillRunSettings */.iS)((await (0,stages_repository/* loadConfig */.Z9)(repository, undefined)).run, given);
+    const files = await (0,report_files/* matchingReports */.h)(repository.cwd, given.reports ?? inputs/* stageReports */.YL);
+    const empty = (notes) => (0,report/* makeReport */.d)({
+        tool: { name: 'lockkeeper', version: version/* version */.r },
+        startedAt: new Date(host.clock.now()).toISOString(),
+        durationMs: 0,
+        checks: [],
+        notes,
+        failOn: settings.failOn,
+    });
+    if (files.length === 0)
+        return { report: empty([]), complete: true };
+    try {
+        const report = await services.mergeReports(files, repository.cwd, settings.failOn);
+        return { report, complete: true };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const why = error.message.replaceAll(`${repository.cwd}/`, '');
+        host.log.warn(`the reports cannot be read: ${why}`);
+        return { report: empty([`The reports cannot be read: ${why}`]), complete: false };
+    }
+}
+//# sourceMappingURL=read-so-far.js.map
+// EXTERNAL MODULE: ./build/src/stages/slack/slack-options.js + 1 modules
+var slack_options = __webpack_require__(15226);
+// EXTERNAL MODULE: ./build/src/publish/annotations.js
+var annotations = __webpack_require__(27767);
+// EXTERNAL MODULE: ./build/src/publish/markdown/markdown.js
+var markdown = __webpack_require__(31122);
+;// CONCATENATED MODULE: ./build/src/stages/slack/tell-outcome.js
+
+
+
+/**
+ * Says what became of a message: outputs, a line, and what went wrong as an annotation and in the job summary.
+ * Throws `UserError` for a message that failed when that is to fail the run.
+ */
+async function tellOutcome(told, { host, redact, failOnError }) {
+    const reason = 'reason' in told ? redact(told.reason) : '';
+    const notes = told.notes.map(redact);
+    host.setOutput('result', told.status);
+    host.setOutput('reason', reason);
+    host.setOutput('ts', told.message?.ts ?? '');
+    host.setOutput('channel-id', told.message?.channel ?? '');
+    const failed = told.status === 'failed' ? `Slack was not told: ${reason}.` : '';
+    const lines = [failed, ...notes].filter(Boolean);
+    for (const line of lines)
+        host.log.warn(line);
+    if (lines.length > 0) {
+        if (host.kind === 'actions') {
+            const commands = [...(failed ? [(0,annotations/* renderWarning */.f)('Slack', failed)] : []), ...(0,annotations/* renderNotice */.BG)(notes)];
+            for (const command of commands)
+                host.print(`${command}\n`);
+        }
+        await host.appendSummary(`${lines.map((line) => `⚠️ ${(0,markdown/* text */.Qq)(line)}`).join('\n\n')}\n`);
+    }
+    if (failed && failOnError) {
+        throw new errors/* UserError */.yo({ what: failed, where: 'slack', why: '`fail-on-error` is on' });
+    }
+    if (!failed)
+        host.log.info(describe(told));
+    return 'passed';
+}
+function describe(told) {
+    const place = told.message ? `: channel ${told.message.channel}, ts ${told.message.ts}` : '';
+    switch (told.status) {
+        case 'sent':
+            return `Slack is told${place}`;
+        case 'unchanged':
+            return `Slack says so already${place}`;
+        case 'silent':
+            return `Slack is not told: ${told.reason}`;
+        case 'failed':
+            return `Slack was not told: ${told.reason}`;
+    }
+}
+//# sourceMappingURL=tell-outcome.js.map
+;// CONCATENATED MODULE: ./build/src/stages/slack/notify.js
+
+
+
+
+
+
+
+
+
+/**
+ * Tells Slack where the run stands. What Slack does never fails the run unless `fail-on-error` says so, and is never
+ * silent: a warning annotation, the job summary and the output `result` have it. `known` is the report to tell of,
+ * where it is not to be read from the stages' files.
+ */
+async function notify(given, context, known) {
+    const { host } = context;
+    const repository = await (0,stages_repository/* openRepository */.h_)(host.cwd, given.workingDirectory ?? '.');
+    const file = (0,external_node_path_.join)(repository.cwd, stateFileOf(given.channel ?? ''));
+    const { run, left } = await whereWeAre(given, file, host);
+    const options = { ...(0,slack_options/* slackOptions */.ns)(given, run, host), previous: (0,slack_options/* previousOf */.te)(given.previousVerdict) };
+    const { report, complete } = known
+        ? { report: known, complete: true }
+        : await readSoFar(given, repository, context);
+    const jobs = (0,slack_options/* jobsOf */.aG)(given.jobStatus ?? []);
+    const redact = (0,core_redact/* redactor */.$p)([given.slackToken ?? '', given.slackWebhook ?? '']);
+    const notice = {
+        phase: given.phase ?? 'end',
+        report: (0,core_redact/* redactData */.Ed)(report, redact),
+        jobs: complete ? jobs : [...jobs, 'failure'],
+    };
+    const told = await tell(notice, options, left);
+    if (told.message) {
+        await (0,publish_report.keepOutOfGit)(file);
+        await writeStateFile(file, { run, message: told.message });
+    }
+    return tellOutcome(told, { host, redact, failOnError: given.failOnError ?? false });
+}
+/** Each way to Slack has a client of its own; only one of them is loaded. */
+async function tell(notice, options, known) {
+    if ('token' in options) {
+        const { tellLive } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(5166), __webpack_require__.e(9103)]).then(__webpack_require__.bind(__webpack_require__, 9103));
+        return tellLive(notice, options, known);
+    }
+    const { tellWebhook } = await Promise.all(/* import() */[__webpack_require__.e(4443), __webpack_require__.e(5166), __webpack_require__.e(3524)]).then(__webpack_require__.bind(__webpack_require__, 93524));
+    return tellWebhook(notice, options);
+}
+/**
+ * The run, and its message where a step before has left it: named by the inputs, else in the state file. Outside of
+ * a workflow a run has no id: `start` begins a new one, and what follows goes on with it.
+ */
+async function whereWeAre(given, file, host) {
+    const state = await readStateFile(file);
+    const own = (0,run_context/* runKeyOf */.k)(host.env);
+    const fresh = `local.${host.clock.now()}`;
+    const run = own ?? (given.phase === 'start' ? fresh : (state?.run ?? fresh));
+    const kept = state?.run === run ? state.message : undefined;
+    const channel = given.channelId ?? given.channel ?? '';
+    if (given.ts && given.ts !== kept?.ts)
+        return { run, left: { channel, ts: given.ts } };
+    return { run, left: kept };
+}
+//# sourceMappingURL=notify.js.map
+
+/***/ }),
+
+/***/ 15226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aG: () => (/* binding */ jobsOf),
+  te: () => (/* binding */ previousOf),
+  ns: () => (/* binding */ slackOptions)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+;// CONCATENATED MODULE: ./build/src/publish/slack/mention.js
+
+/**
+ * The words of the input `mention` as Slack's sequences: `U...` and `W...` are people, `S...` groups, and `here` and
+ * `channel` are themselves. Throws `UserError` for anything else: a name would show as text and call nobody.
+ */
+function parseMentions(words) {
+    const parsed = words.map((word) => ({ word, sequence: sequenceOf(word.replace(/^@/, '')) }));
+    const unknown = parsed.filter(({ sequence }) => sequence === undefined);
+    if (unknown.length > 0) {
+        throw new errors/* UserError */.yo(unknown.map(({ word }) => ({
+            what: `${JSON.stringify(word)} is no id that Slack can mention`,
+            where: 'mention',
+            why: 'a name would show as text and call nobody',
+            fix: 'give the member id (U...: profile, three dots, "Copy member ID"), a group id (S...), here or channel',
+        })));
+    }
+    return parsed.flatMap(({ sequence }) => (sequence === undefined ? [] : [sequence]));
+}
+function sequenceOf(word) {
+    if (/^[UW][A-Z0-9]{2,}$/.test(word))
+        return `<@${word}>`;
+    if (/^S[A-Z0-9]{2,}$/.test(word))
+        return `<!subteam^${word}>`;
+    return word === 'here' || word === 'channel' ? `<!${word}>` : undefined;
+}
+//# sourceMappingURL=mention.js.map
+// EXTERNAL MODULE: ./build/src/publish/slack/run-context.js
+var run_context = __webpack_require__(55705);
+// EXTERNAL MODULE: ./build/src/publish/slack/run-state.js
+var run_state = __webpack_require__(62599);
+// EXTERNAL MODULE: ./build/src/publish/slack/template.js
+var template = __webpack_require__(48782);
+;// CONCATENATED MODULE: ./build/src/stages/slack/slack-options.js
+
+
+
+
+
+/**
+ * How Slack is told, by the inputs and the runner's variables. `run` is the key of the run. Masks what could show of
+ * the secrets. Throws `UserError` for what is missing or cannot be understood.
+ */
+function slackOptions(given, run, host) {
+    const { title, text, slackToken: token, slackWebhook: webhook, channel, environment, commit } = given;
+    const templates = { ...(title ? { title } : {}), ...(text ? { text } : {}) };
+    (0,template/* checkTemplates */.Yw)(templates);
+    const ofRun = (0,run_context/* contextOfRun */._)(host.env);
+    const options = {
+        run,
+        context: {
+            ...ofRun,
+            ...(environment ? { environment } : {}),
+            ...otherCommit(ofRun, commit),
+            ...(given.reportUrl ? { reportUrl: given.reportUrl } : {}),
+        },
+        when: given.when ?? 'always',
+        mentions: parseMentions(given.mention ?? []),
+        templates,
+        clock: host.clock,
+        signal: host.signal,
+    };
+    if (token && channel)
+        return { ...options, token, channel, apiUrl: apiUrlOf(host.env) };
+    if (webhook && !token)
+        return { ...options, webhook: checkedWebhook(webhook, host) };
+    throw new errors/* UserError */.yo(token ? noChannel : nothingGiven);
+}
+/** The words of `job-status`. Blank ones are jobs that have not ended. Throws `UserError` for words that GitHub has not. */
+function jobsOf(words) {
+    const unknown = words.filter((word) => !run_state/* jobStatuses */.ub.some((status) => status === word));
+    if (unknown.length > 0) {
+        throw new errors/* UserError */.yo({
+            what: `${unknown.join(', ')} is no status of a job`,
+            where: 'job-status',
+            fix: `give ${run_state/* jobStatuses */.ub.join(', ')}, or leave it out; of several jobs: \${{ join(needs.*.result, ',') }}`,
+        });
+    }
+    return run_state/* jobStatuses */.ub.filter((status) => words.includes(status));
+}
+/** How the run before ended, by our words or by GitHub's. A canceled or skipped run says nothing. */
+function previousOf(word) {
+    switch (word) {
+        case 'passed':
+        case 'success':
+            return 'passed';
+        case 'failed':
+        case 'failure':
+        case 'timed_out':
+            return 'failed';
+        case 'broken':
+            return 'broken';
+        default:
+            return undefined;
+    }
+}
+function otherCommit({ commit, commitUrl }, given) {
+    if (!given || given === commit)
+        return {};
+    const url = commitUrl?.replace(/[^/]+$/, encodeURIComponent(given));
+    return { commit: given, ...(url ? { commitUrl: url } : {}) };
+}
+const noChannel = {
+    what: 'a token alone does not say where to post',
+    where: 'channel',
+    fix: 'give the channel’s id: open the channel in Slack, its name at the top, the last line',
+};
+const nothingGiven = {
+    what: 'there is no way to Slack',
+    where: 'slack-token',
+    why: 'secrets are empty in a workflow for a pull request from a fork, and where the environment does not have them',
+    fix: 'give slack-token with channel, or slack-webhook (on the command line LOCKKEEPER_SLACK_TOKEN or LOCKKEEPER_SLACK_WEBHOOK)',
+};
+/** Another base address, for tests and for trying out. */
+function apiUrlOf(env) {
+    const given = env.LOCKKEEPER_SLACK_API;
+    if (!given)
+        return undefined;
+    if (isWebAddress(given))
+        return given;
+    throw new errors/* UserError */.yo({ what: 'is no http(s) address', where: 'LOCKKEEPER_SLACK_API', fix: 'unset it' });
+}
+/** Who knows the path of a webhook can post: it is as secret as the whole. */
+function checkedWebhook(webhook, host) {
+    if (!isWebAddress(webhook)) {
+        throw new errors/* UserError */.yo({
+            what: 'is no http(s) address',
+            where: 'slack-webhook',
+            fix: 'copy the whole webhook URL from the app’s settings: https://hooks.slack.com/services/...',
+        });
+    }
+    const { pathname } = new URL(webhook);
+    host.mask(pathname.replace(/^\/(services\/)?/, ''));
+    host.mask(pathname.split('/').at(-1) ?? '');
+    return webhook;
+}
+function isWebAddress(address) {
+    return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+//# sourceMappingURL=slack-options.js.map
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
