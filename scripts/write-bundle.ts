@@ -12,7 +12,7 @@ interface Bundled {
 type Ncc = (input: string, options: object) => Promise<Bundled>;
 
 /** `dist/` may not grow beyond this, in bytes. */
-const limit = 8_000_000;
+const limit = 12_000_000;
 
 /**
  * Bundles what `tsc` emitted below `root`/build into `folder`: one shared `index.js` with a chunk for each lazily

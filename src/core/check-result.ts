@@ -6,6 +6,7 @@ import type { Finding } from './finding.js';
 import type { Health } from './health.js';
 import type { HttpSmoke } from './http-smoke.js';
 import type { Job } from './job.js';
+import type { MigrateRun } from './migrate.js';
 import type { Plan } from './plan.js';
 import type { Policy } from './policy.js';
 import type { Rls } from './rls.js';
@@ -19,6 +20,7 @@ export const gateNames = [
   'smoke',
   'plan',
   'backup',
+  'migrate',
   'verify',
   'rls',
   'seed',
@@ -63,6 +65,8 @@ export interface CheckResult {
   readonly shard?: Shard;
   /** What would be migrated in a database in use. */
   readonly plan?: Plan;
+  /** What was done to a database in use. */
+  readonly migrate?: MigrateRun;
   /** What the drift gate compared and found. */
   readonly drift?: Drift;
   /** What a database in use was held against. */

@@ -70,6 +70,37 @@ export interface Target {
   /** `postgresql://user:password@host:port/database`. Never printed. */
   readonly url: string;
   readonly session: Session;
+  /** Set where others use the database: what a step must keep to. */
+  readonly guard?: StepGuard;
+}
+
+/** What a step keeps to in a database that others use. */
+export interface StepGuard {
+  /** Milliseconds that one statement may wait for a lock. */
+  readonly lockTimeoutMs: number;
+  /** Milliseconds that one statement may take. */
+  readonly statementTimeoutMs: number;
+  /**
+   * SQL that writes the step into the runner's ledger: sent in the step's own transaction behind its last statement,
+   * or directly after that statement where it has none. Empty for engines that write their ledger themselves.
+   */
+  readonly record: readonly string[];
+  /** Of a script that runs outside of a transaction: how many statements an earlier run has done. */
+  readonly skip: number;
+  /** Of such a script: told before and after each statement, and waited for. */
+  onStatement(event: StatementEvent): Promise<void>;
+}
+
+/** One statement of a script that runs outside of a transaction. */
+export interface StatementEvent {
+  /** From 1, `skip` counted. */
+  readonly number: number;
+  readonly of: number;
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+  /** Whether the server has finished it. */
+  readonly done: boolean;
 }
 
 /** Runs single steps, each against any database. Not for use by two callers at once. */

@@ -6,6 +6,7 @@ import { differenceClasses } from '../core/difference.js';
 import { severities } from '../core/finding.js';
 import { smokeStatuses } from '../core/http-smoke.js';
 import { jobKinds, jobOutcomes } from '../core/job.js';
+import { migrateRoutes, migrateStatuses } from '../core/migrate.js';
 import { policyStatuses } from '../core/policy.js';
 import { type Report, reportVersion } from '../core/report.js';
 import { rlsTableStates } from '../core/rls.js';
@@ -345,6 +346,28 @@ const plan = z
   })
   .meta({ id: 'Plan' });
 
+const migrateRun = z
+  .object({
+    route: z.enum(migrateRoutes),
+    direction: z.enum(['up', 'down']),
+    database: z.string().exactOptional(),
+    environment: z.string().exactOptional(),
+    planHash: z.string().exactOptional(),
+    from: z.string().exactOptional(),
+    to: z.string().exactOptional(),
+    steps: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        file: z.string().exactOptional(),
+        status: z.enum(migrateStatuses),
+        tries: z.int().min(0),
+        durationMs: milliseconds,
+      }),
+    ),
+  })
+  .meta({ id: 'MigrateRun' });
+
 const policy = z
   .object({
     database: z.string(),
@@ -367,6 +390,7 @@ const check = z
     facts: z.array(z.object({ label: z.string(), value: z.string() })),
     shard: z.object({ index: line, count: line }).exactOptional(),
     plan: plan.exactOptional(),
+    migrate: migrateRun.exactOptional(),
     drift: drift.exactOptional(),
     policy: policy.exactOptional(),
     rls: rls.exactOptional(),

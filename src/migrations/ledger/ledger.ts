@@ -41,6 +41,20 @@ export interface Ledger {
    * its checksum cannot be known from the files alone.
    */
   checksums(migration: Migration): Promise<readonly string[]>;
+  /** Undefined where the engine's own step writes the ledger: Alembic, node-pg-migrate, a command. */
+  readonly writer?: LedgerWriter;
+}
+
+/** How a runner writes its ledger, so that the team's own runner agrees afterwards. All SQL is complete: no parameters. */
+export interface LedgerWriter {
+  /** Makes the ledger as the runner itself would; changes nothing where it is there. Throws `UserError` with the GRANT. */
+  prepare(target: Target): Promise<void>;
+  /** The migration was applied. */
+  record(migration: Migration): Promise<readonly string[]>;
+  /** The migration was reverted. */
+  forget(migration: Migration): Promise<readonly string[]>;
+  /** What the runner writes before a step outside of a transaction, so that everybody sees a stop half-way. */
+  start?(migration: Migration, direction: 'up' | 'down'): Promise<readonly string[]>;
 }
 
 /** What reading a ledger needs beside the database. */
