@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseBytes } from '../core/bytes.js';
 import type { Shard } from '../core/check-result.js';
 import { severities } from '../core/finding.js';
 import type { RuleLevel } from '../core/rule.js';
@@ -112,4 +113,24 @@ function parseVariables(text: string): Parsed<Variables> {
     found.push([match[1], (match[2] ?? '').trim()]);
   }
   return { ok: true, value: Object.fromEntries(found) };
+}
+
+/** A size in bytes. */
+export function bytes(description: string): Field<number> {
+  const form = 'must be a size such as 500MB, 20GB or 1.5TB';
+  return {
+    type: 'text',
+    description,
+    defaultValue: undefined,
+    defaultText: undefined,
+    runnerDefault: undefined,
+    hint: '<size>',
+    schema: z.never({ error: 'belongs to one run: give it as an input or a flag' }),
+    parse(text) {
+      const value = parseBytes(text);
+      return value === undefined
+        ? { ok: false, what: `is "${text.slice(0, 20)}": ${form}` }
+        : { ok: true, value };
+    },
+  };
 }
