@@ -1,6 +1,6 @@
-/** What was made with a backup. */
-export const backupKinds = ['backup', 'restore-drill'] as const;
-export type BackupKind = (typeof backupKinds)[number];
+/** What was made with a dump of ours. */
+export const dumpKinds = ['backup', 'restore-drill'] as const;
+export type DumpKind = (typeof dumpKinds)[number];
 
 /**
  * - `list`: read from its table of contents to its last byte.
@@ -12,13 +12,16 @@ export type VerifyLevel = (typeof verifyLevels)[number];
 export const encryptions = ['none', 'age', 'gpg'] as const;
 export type Encryption = (typeof encryptions)[number];
 
-/** One backup that counts: it is whole and was verified. Plain data, part of the report. */
-export interface Backup {
-  readonly kind: BackupKind;
+/** One backup that counts: a dump of ours, or one that the app says it has made. Plain data, part of the report. */
+export type Backup = DumpBackup | AppBackup;
+
+/** A dump that is whole and was verified. */
+export interface DumpBackup {
+  readonly kind: DumpKind;
   readonly database: string;
   /** The file's name: `lockkeeper-shop-1a2b3c4d-20261122T074500123Z.dump`. */
   readonly name: string;
-  /** The folder that holds it. */
+  /** The folder or bucket that holds it: `/backups`, `s3://bucket/prefix`. */
   readonly place: string;
   /** ISO 8601, UTC: the moment whose data it holds. */
   readonly createdAt: string;
@@ -38,7 +41,33 @@ export interface Backup {
   readonly removed: readonly string[];
 }
 
+/** A backup that the app made by itself: its own list says that it is done, and nobody here has read it. */
+export interface AppBackup {
+  readonly kind: 'app';
+  /** As it was named by whoever asked; empty where it was not. */
+  readonly database: string;
+  /** The app's name or id for it. */
+  readonly name: string;
+  /** The address of the app's list, without query. */
+  readonly place: string;
+  /** ISO 8601, UTC: when the app says that it was made. */
+  readonly createdAt: string;
+  readonly steps: readonly BackupStep[];
+}
+
+export const backupSteps = [
+  'dump',
+  'read',
+  'restore',
+  'encrypt',
+  'store',
+  'fetch',
+  'decrypt',
+  'trigger',
+  'wait',
+] as const;
+
 export interface BackupStep {
-  readonly name: 'dump' | 'read' | 'restore' | 'encrypt' | 'store' | 'fetch' | 'decrypt';
+  readonly name: (typeof backupSteps)[number];
   readonly durationMs: number;
 }

@@ -7,6 +7,16 @@ export function parseDuration(text: string): number | undefined {
   return Math.round(Number(match[1]) * units[(match[2] ?? 's') as keyof typeof units]);
 }
 
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Milliseconds as the age of something: `5 m 00 s`, `26.5 h`, `40 days`. */
+export function formatAge(milliseconds: number): string {
+  const short = (amount: number): number => Number(amount.toFixed(1));
+  if (milliseconds >= 4 * day) return `${short(milliseconds / day)} days`;
+  return milliseconds >= 2 * hour ? `${short(milliseconds / hour)} h` : formatDuration(milliseconds);
+}
+
 /** Milliseconds as a person says them: `12 ms`, `3.4 s`, `2 m 05 s`. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;

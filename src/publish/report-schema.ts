@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backupKinds, encryptions, verifyLevels } from '../core/backup.js';
+import { backupSteps, dumpKinds, encryptions, verifyLevels } from '../core/backup.js';
 import { gateNames } from '../core/check-result.js';
 import { deploymentOutcomes, platformNames } from '../core/deployment.js';
 import { differenceClasses } from '../core/difference.js';
@@ -112,9 +112,11 @@ const muted = z
   })
   .meta({ id: 'MutedFinding' });
 
-const backup = z
+const stepsOfBackup = z.array(z.object({ name: z.enum(backupSteps), durationMs: milliseconds }));
+
+const dumpBackup = z
   .object({
-    kind: z.enum(backupKinds),
+    kind: z.enum(dumpKinds),
     database: z.string(),
     name: z.string(),
     place: z.string(),
@@ -126,15 +128,23 @@ const backup = z
     verified: z.enum(verifyLevels),
     tables: z.int().min(0),
     rows: z.int().min(0),
-    steps: z.array(
-      z.object({
-        name: z.enum(['dump', 'read', 'restore', 'encrypt', 'store', 'fetch', 'decrypt']),
-        durationMs: milliseconds,
-      }),
-    ),
+    steps: stepsOfBackup,
     removed: z.array(z.string()),
   })
-  .meta({ id: 'Backup' });
+  .meta({ id: 'DumpBackup' });
+
+const appBackup = z
+  .object({
+    kind: z.literal('app'),
+    database: z.string(),
+    name: z.string(),
+    place: z.string(),
+    createdAt: z.string(),
+    steps: stepsOfBackup,
+  })
+  .meta({ id: 'AppBackup' });
+
+const backup = z.discriminatedUnion('kind', [dumpBackup, appBackup]).meta({ id: 'Backup' });
 
 const deploymentVersion = {
   id: z.string(),

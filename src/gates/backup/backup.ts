@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Backup } from '../../core/backup.js';
+import type { DumpBackup } from '../../core/backup.js';
 import type { CheckResult } from '../../core/check-result.js';
 import { describeUrl, normaliseUrl } from '../../postgres/database-url.js';
 import { dumpDatabase } from '../../postgres/dump/dump.js';
@@ -91,7 +91,7 @@ async function readSource({
   };
 }
 
-async function makeBackup(work: Work): Promise<Omit<Backup, 'removed'>> {
+async function makeBackup(work: Work): Promise<Omit<DumpBackup, 'removed'>> {
   const { input, source, steps } = work;
   const { dump, manifest } = await dumpAndVerify(work);
   const stored = await encrypt(work, 'dump', dump.path);
@@ -211,7 +211,7 @@ async function store(work: Work, manifest: Manifest, dump: LocalFile): Promise<v
 }
 
 /** How much a backup holds. */
-export function countAll(rows: TableRows): Pick<Backup, 'tables' | 'rows'> {
+export function countAll(rows: TableRows): Pick<DumpBackup, 'tables' | 'rows'> {
   const counts = Object.values(rows);
   return { tables: counts.length, rows: counts.reduce((sum, count) => sum + count, 0) };
 }

@@ -1,4 +1,4 @@
-import type { Backup } from '../../core/backup.js';
+import type { AppBackup, Backup, DumpBackup } from '../../core/backup.js';
 import { formatBytes } from '../../core/bytes.js';
 import type { CheckResult } from '../../core/check-result.js';
 import { formatDuration } from '../../core/duration.js';
@@ -24,7 +24,18 @@ export function concludeBackup(made: Made, findings: readonly Finding[], duratio
   };
 }
 
-function describeBackup({ kind, name, bytes, verified, steps }: Backup): string {
+function describeBackup(backup: Backup): string {
+  return backup.kind === 'app' ? describeApp(backup) : describeDump(backup);
+}
+
+function describeApp({ name, steps }: AppBackup): string {
+  const waited = steps.find((step) => step.name === 'wait');
+  return waited
+    ? `the app made ${name} in ${formatDuration(waited.durationMs)}; nobody but the app has read it`
+    : `${name}, made by the app, is young enough; nobody but the app has read it`;
+}
+
+function describeDump({ kind, name, bytes, verified, steps }: DumpBackup): string {
   const restore = steps.find((step) => step.name === 'restore');
   const how =
     verified === 'restore'
@@ -33,7 +44,9 @@ function describeBackup({ kind, name, bytes, verified, steps }: Backup): string 
   return `${name} (${formatBytes(bytes)}) ${kind === 'backup' ? 'is stored, ' : 'was '}${how}`;
 }
 
-function factsOf({ serverVersion, tables, rows, encryption, removed }: Backup): CheckResult['facts'] {
+function factsOf(backup: Backup): CheckResult['facts'] {
+  if (backup.kind === 'app') return [{ label: 'made by', value: 'the app' }];
+  const { serverVersion, tables, rows, encryption, removed } = backup;
   return [
     { label: 'PostgreSQL', value: serverVersion },
     { label: 'tables', value: tables.toLocaleString('en-US') },

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckResult } from '../../core/check-result.js';
+import { formatAge } from '../../core/duration.js';
 import { UserError } from '../../core/errors.js';
 import { measureFile } from '../../storage/local-file.js';
 import { type LocalFile, StoreError } from '../../storage/store.js';
@@ -89,15 +90,10 @@ export async function drill(input: DrillInput, backup: BackupName): Promise<Chec
 function tooOld({ maxAgeMs }: DrillInput, { name, at }: BackupName, now: number) {
   if (maxAgeMs === undefined || now - at <= maxAgeMs) return undefined;
   return findingOf(backupRules.tooOld, {
-    title: `${name} is ${hours(now - at)} old, and ${hours(maxAgeMs)} are allowed`,
+    title: `${name} is ${formatAge(now - at)} old, and ${formatAge(maxAgeMs)} are allowed`,
     fix: 'lockkeeper backup',
     subject: name,
   });
-}
-
-/** Milliseconds as hours: `26.5 h`. */
-function hours(milliseconds: number): string {
-  return `${Number((milliseconds / 3_600_000).toFixed(1))} h`;
 }
 
 async function restoreStored(work: Drill): Promise<Made> {

@@ -1,4 +1,4 @@
-import type { Backup, VerifyLevel } from '../../core/backup.js';
+import type { BackupStep, VerifyLevel } from '../../core/backup.js';
 import type { Clock } from '../../host/clock.js';
 import type { DumpTools } from '../../postgres/dump/tools.js';
 import type { ScratchServer } from '../../postgres/scratch/server.js';
@@ -45,12 +45,12 @@ export interface DrillInput extends VerifyWorld {
 
 /** Times the steps of one backup. */
 export interface Steps {
-  readonly done: Backup['steps'];
-  time<T>(name: Backup['steps'][number]['name'], work: () => Promise<T>): Promise<T>;
+  readonly done: readonly BackupStep[];
+  time<T>(name: BackupStep['name'], work: () => Promise<T>): Promise<T>;
 }
 
 export function countSteps(clock: Clock): Steps {
-  const done: { name: Backup['steps'][number]['name']; durationMs: number }[] = [];
+  const done: BackupStep[] = [];
   return {
     done,
     async time(name, work) {

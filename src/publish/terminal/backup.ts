@@ -7,6 +7,10 @@ import type { Look } from './look.js';
 export function renderBackup({ backup }: CheckResult, look: Look): readonly string[] {
   if (!backup) return [];
   const steps = backup.steps.map(({ name, durationMs }) => `${name} ${formatDuration(durationMs)}`);
+  if (backup.kind === 'app') {
+    const made = `  ${[`made ${backup.createdAt}`, ...steps].join(', ')}`;
+    return [`  ${printable(backup.place)}: ${printable(backup.name)}`, look.paint('dim', printable(made))];
+  }
   return [
     `  ${printable(`${backup.place}/${backup.name}`)}`,
     look.paint('dim', `  sha256 ${printable(backup.sha256)}`),

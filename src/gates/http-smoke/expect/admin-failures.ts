@@ -1,4 +1,4 @@
-import { formatDuration } from '../../../core/duration.js';
+import { formatAge } from '../../../core/duration.js';
 import type { Failure } from '../model.js';
 import { type Backup, progressOf, readBackups, readMigrations, schedulerRuns } from './admin.js';
 import { type Answer, failure, jsonOf } from './answer.js';
@@ -121,13 +121,4 @@ function backupsOf({ response }: Answer): readonly Backup[] | undefined {
 
 function unreadable(rule: 'backup' | 'migrations', expected: string): Failure {
   return failure(rule, 'body', { expected, got: 'JSON of another form, or none' });
-}
-
-const hour = 3_600_000;
-const day = 24 * hour;
-
-/** `26 h`, `40 days`, `5 m 00 s`. */
-function formatAge(milliseconds: number): string {
-  if (milliseconds >= 4 * day) return `${Math.round(milliseconds / day)} days`;
-  return milliseconds >= 2 * hour ? `${Math.round(milliseconds / hour)} h` : formatDuration(milliseconds);
 }
