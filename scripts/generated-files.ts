@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { actions } from '../src/actions/table.js';
 import { commands } from '../src/cli/commands.js';
 import { commandHelp, overviewHelp } from '../src/cli/help.js';
@@ -39,6 +39,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     ...[...generateRulePages()].map(([path, text]) => ({ path, text })),
     { path: 'src/core/version.ts', text: versionModule(await read('package.json')) },
     { path: `${alembicDriver}-text.ts`, text: driverModule(await read(`${alembicDriver}.py`)) },
+    { path: 'src/migrations/own-schema/texts.ts', text: await ownMigrations(root) },
     { path: 'docs/command-line.md', text: commandLinePage() },
     { path: 'docs/reliability.md', text: await reliabilityPage(root) },
   ];
@@ -68,6 +69,22 @@ function driverModule(python: string): string {
   return [
     '/** Made by `npm run generate` from driver.py: edit that. */',
     `export const driverText = String.raw\`${python}\`;`,
+    '',
+  ].join('\n');
+}
+
+/** The migrations of the schema `lockkeeper` as text that any bundle carries. */
+async function ownMigrations(root: string): Promise<string> {
+  const names = (await readdir(`${root}/migrations`)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(`${root}/migrations/${name}`, 'utf8')));
+  if (texts.some((text) => /[`\\]|\$\{/.test(text))) {
+    throw new Error('migrations must hold no backquote, no backslash and no "${"');
+  }
+  return [
+    '/** Made by `npm run generate` from migrations/: edit those. The file’s name and its text, in their order. */',
+    'export const ownMigrations: readonly (readonly [name: string, text: string])[] = [',
+    ...names.flatMap((name, at) => ['  [', `    '${name}',`, `    \`${texts[at]}\`,`, '  ],']),
+    '];',
     '',
   ].join('\n');
 }
