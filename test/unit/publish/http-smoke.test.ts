@@ -32,7 +32,7 @@ test('requests that were not sent are one line, not rows', () => {
 test('each reason is told once, and of many reasons the first', () => {
   const requests = ['a', 'b', 'c', 'd', 'e'].map((name) => skipped(name, `\${${name}} was never captured`));
   const lines = renderTerminal(report([failed, ...requests]), terminal);
-  expect(lines).toContain('  - 1 request was not sent: ${a} was never captured');
+  expect(lines).toContain(`  - 1 request was not sent: \${a} was never captured`);
   expect(lines).toContain('  - and others for 2 more reasons');
 });
 
