@@ -1,8 +1,9 @@
-import type { CheckResult } from '../core/check-result.js';
+import type { CheckResult, CheckStatus } from '../core/check-result.js';
 import type { Finding } from '../core/finding.js';
 import { compareFindings, type Severity, severities } from '../core/finding.js';
 import { countSeverities, uniteFindings } from '../core/finding-list.js';
 import type { Report } from '../core/report.js';
+import type { RollbackResult } from '../core/rollback.js';
 import { count } from './lines.js';
 
 /** Every finding of the report once, worst first. Two projects may have a migration of one name: both are told. */
@@ -23,7 +24,10 @@ export function headline(report: Report): string {
       .filter((check) => check.status === status)
       .map(nameOf)
       .join(', ');
-  if (report.verdict === 'failed') return `failed: ${counts || names('failed')}`;
+  if (report.verdict === 'failed') {
+    const back = wentBack(report) ? ' and was rolled back, the old version is live again' : '';
+    return `failed${back}: ${counts || names('failed')}`;
+  }
   const broken = names('broken');
   const reason = broken ? `${broken} could not run` : 'no gate ran';
   return `could not judge: ${reason}${counts ? `; ${counts}` : ''}`;
@@ -33,6 +37,43 @@ export function headline(report: Report): string {
 export function nameOf(check: Pick<CheckResult, 'gate' | 'project' | 'shard'>): string {
   const name = check.project === '.' ? check.gate : `${check.gate} of ${check.project}`;
   return check.shard ? `${name} (part ${check.shard.index}/${check.shard.count})` : name;
+}
+
+/** What a gate's result is told by. */
+export interface Ended extends Pick<CheckResult, 'status'> {
+  readonly rollback?:
+    | { readonly result: RollbackResult; readonly verified?: boolean | undefined }
+    | undefined;
+}
+
+/** How a gate ended, by a mark and words. A rollback never passes: it is told by what is live now. */
+export function resultOf({ status, rollback }: Ended): { readonly mark: string; readonly words: string } {
+  switch (rollback?.result) {
+    case 'rolled-back':
+      return {
+        mark: '↩️',
+        words: `done, the old version is live again${rollback.verified === false ? ' and not healthy' : ''}`,
+      };
+    case 'refused':
+      return { mark: marks[status], words: 'refused' };
+    default:
+      return { mark: marks[status], words: statusWords[status] };
+  }
+}
+
+const statusWords: Readonly<Record<CheckStatus, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  skipped: 'skipped',
+  broken: 'could not run',
+};
+
+/** Whether everything that had to go back did. */
+export function wentBack({ checks }: Report): boolean {
+  const results = checks.flatMap(({ rollback }) => (rollback ? [rollback.result] : []));
+  return (
+    results.includes('rolled-back') && results.every((one) => one === 'rolled-back' || one === 'nothing')
+  );
 }
 
 /** `2 errors, 1 warning`; empty when there is none. */

@@ -21,6 +21,8 @@ import type {
 } from './simulators/render/index.js';
 
 export interface BadReleaseOptions {
+  /** Files of the commit that was live before; one migration when not given. */
+  readonly before?: Readonly<Record<string, string>>;
   /** Files that the released commit adds; one harmless migration when not given. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the smoke gate saw, by the migration's id; `null` for no report of it. */
@@ -58,6 +60,10 @@ export const breaking: readonly SchemaChange[] = [
   { kind: 'column', name: 'public.orders.note', change: 'removed', breaks: 'old code may use it' },
 ];
 
+const firstMigration = {
+  'migrations/000001_orders.up.sql': 'create table orders (note text);\n',
+  'migrations/000001_orders.down.sql': 'drop table orders;\n',
+};
 const oneMigration = {
   'migrations/000002_notes.up.sql': 'create table notes (id int);\n',
   'migrations/000002_notes.down.sql': 'drop table notes;\n',
@@ -103,8 +109,7 @@ async function withRelease(
 ): Promise<void> {
   await withRepository(async (repository) => {
     const old = await repository.commit({
-      'migrations/000001_orders.up.sql': 'create table orders (note text);\n',
-      'migrations/000001_orders.down.sql': 'drop table orders;\n',
+      ...(options.before ?? firstMigration),
       '.gitignore': '.lockkeeper\n',
     });
     const bad = await repository.commit(options.files ?? oneMigration);

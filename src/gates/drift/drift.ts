@@ -25,7 +25,7 @@ const ownSchema = 'lockkeeper.*';
  */
 export async function drift(input: DriftInput, services: DriftServices): Promise<CheckResult> {
   const started = services.clock.now();
-  const migrations = migrationsUpTo(input.history, input.at);
+  const migrations = expectedMigrations(input);
   const ignore = [...input.history.bookkeeping, ownSchema, ...input.ignore];
   services.progress('drift: reading the database');
   const live = await readLive(services.live, { ignore, limits: input.limits });
@@ -40,6 +40,7 @@ export async function drift(input: DriftInput, services: DriftServices): Promise
     unseen: [
       ...hidden.map(({ kind, name }) => `${kind} ${name}: the role is no superuser`),
       ...leftOut(migrations),
+      ...strangers(input),
     ],
   };
   const findings = [...driftFindings(found)].sort(compareFindings);
@@ -55,6 +56,20 @@ export async function drift(input: DriftInput, services: DriftServices): Promise
     facts: facts(found, { made, isSuperuser: live.isSuperuser, ignored: input.ignore }),
     drift: found,
   };
+}
+
+function expectedMigrations({ history, at, applied }: DriftInput): readonly Migration[] {
+  if (!applied) return migrationsUpTo(history, at);
+  const ids = new Set(applied);
+  return history.migrations.filter(({ id }) => ids.has(id));
+}
+
+/** What the database has and the checkout has not. */
+function strangers({ history, applied = [] }: DriftInput): readonly string[] {
+  const known = new Set(history.migrations.map(({ id }) => id));
+  return applied
+    .filter((id) => !known.has(id))
+    .map((id) => `what migration ${id} made: it is applied, and this checkout does not have it`);
 }
 
 interface Made {

@@ -8,6 +8,8 @@ import type { HeadInput } from '../smoke/head.js';
 export interface DriftInput extends HeadInput {
   /** Id of the migration whose schema the database should have; the head when not given. */
   readonly at?: string;
+  /** Ids of the migrations that the database has, by its own ledger; goes before `at`. */
+  readonly applied?: readonly string[];
   /** Objects to leave out besides the runner's own tables: `public.events_*`, `audit.*`. */
   readonly ignore: readonly string[];
   /** What the run before found; absent when nobody knows. */

@@ -1,8 +1,8 @@
-import type { CheckStatus, Fact } from '../../core/check-result.js';
+import type { Fact } from '../../core/check-result.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
 import { clip, firstOf } from '../lines.js';
-import { headline, marks, nameOf, nextSteps } from '../outcome.js';
+import { headline, marks, nameOf, nextSteps, resultOf } from '../outcome.js';
 import { backupBlocks } from './backup.js';
 import type { Block } from './budget.js';
 import { deploymentBlocks } from './deployments.js';
@@ -19,13 +19,6 @@ import { policyBlocks } from './policy.js';
 import { rlsBlocks } from './rls.js';
 import { rollbackBlocks } from './rollback.js';
 import { seedBlocks } from './seed.js';
-
-export const statusWords: Readonly<Record<CheckStatus, string>> = {
-  passed: 'passed',
-  failed: 'failed',
-  skipped: 'skipped',
-  broken: 'could not run',
-};
 
 const mostGates = 100;
 const mostNotes = 20;
@@ -72,13 +65,16 @@ function head(report: Report): Block {
 
 function gates(report: Report): Block {
   const { shown, left } = firstOf(report.checks, mostGates);
-  const rows = shown.map((check) => [
-    text(clip(nameOf(check), longest.name)),
-    `${marks[check.status]} ${statusWords[check.status]}`,
-    paragraph(clip(check.summary, longest.line)) +
-      (check.muted.length > 0 ? ` (${check.muted.length} muted)` : ''),
-    formatDuration(check.durationMs),
-  ]);
+  const rows = shown.map((check) => {
+    const { mark, words } = resultOf(check);
+    return [
+      text(clip(nameOf(check), longest.name)),
+      `${mark} ${words}`,
+      paragraph(clip(check.summary, longest.line)) +
+        (check.muted.length > 0 ? ` (${check.muted.length} muted)` : ''),
+      formatDuration(check.durationMs),
+    ];
+  });
   const lines = [
     table(['gate', 'result', 'what it found', 'time'], rows),
     ...(left > 0 ? [`and ${left} more gates`] : []),

@@ -4,7 +4,7 @@ import { compareFindings, type Finding } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
 import type { Report } from '../../core/report.js';
 import { count, firstOf, printableLines } from '../lines.js';
-import { marks, nameOf } from '../outcome.js';
+import { marks, nameOf, resultOf } from '../outcome.js';
 import { context, type RankedBlock, section } from './blocks.js';
 import { code, codeBlock, type Markup, words } from './markup.js';
 
@@ -23,7 +23,8 @@ export function detailBlocks(report: Report): readonly RankedBlock[] {
 
 function blocksOf(check: CheckResult): readonly RankedBlock[] {
   const { shown, left } = firstOf([...check.findings].sort(compareFindings), 4);
-  const name = `${marks[check.status]} *${words(nameOf(check), 80)}*`;
+  const { mark, words: result } = resultOf(check);
+  const name = `${mark} *${words(nameOf(check), 80)}*${check.rollback?.result === 'rolled-back' ? ` ${result}` : ''}`;
   const lines = printableLines(check.summary.trim()).slice(0, 8);
   const summary = [name, ...lines.map((line) => words(line, 250))].filter(Boolean).join('\n');
   const findings = [

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
+import { wentBack } from '../outcome.js';
 import type { RunContext } from './run-context.js';
 import type { RunState, Stage } from './run-state.js';
 import type { PlaceholderValues } from './template.js';
@@ -39,7 +40,7 @@ function headlineOf(report: Report, { state, stages, context }: Told): string {
   if (words) return `${name || 'Database'}: ${words[state]}`;
   const isRelease = place !== '' || stages.some(({ gate }) => gate !== 'lint' && gate !== 'smoke');
   if (!isRelease && stages.length > 0) return `${name || 'Migrations'}: ${checkWords[state]}`;
-  const back = wasRolledBack(report) ? ' and was rolled back' : '';
+  const back = wentBack(report) ? ' and was rolled back' : '';
   if (state === 'running') return `Releasing${name && ` ${name}`}${place}`;
   if (state === 'passed') return name ? `${name} is released${place}` : `Released${place}`;
   return `Release${name && ` of ${name}`}${place} ${releaseWords[state]}${state === 'failed' ? back : ''}`;
@@ -66,13 +67,6 @@ const releaseWords = {
   broken: 'could not be judged',
   canceled: 'was canceled',
 } as const;
-
-function wasRolledBack({ checks }: Report): boolean {
-  return checks.some(
-    ({ gate, deployments = [] }) =>
-      gate === 'rollback' && deployments.some(({ outcome }) => outcome === 'live'),
-  );
-}
 
 function servicesOf({ checks }: Report): readonly string[] {
   return [

@@ -3,7 +3,7 @@ import type { Deployment } from '../../core/deployment.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
 import { count, firstOf } from '../lines.js';
-import { marks } from '../outcome.js';
+import { resultOf, wentBack } from '../outcome.js';
 import { shortCommit } from './headline.js';
 import { code, link, type Markup, words } from './markup.js';
 import type { RunContext } from './run-context.js';
@@ -32,7 +32,7 @@ export function leadOf({ report, state, stages }: Standing): Markup {
         : 'Stopped before the end.';
     case 'failed':
       if (!worst) return 'A step outside of the gates failed: the run’s log says which.';
-      return `${stageName(worst)}: ${words(firstLine(worst.summary))}`;
+      return `${stageName(worst)}: ${words(firstLine(worst.summary))}${wentBack(report) ? '. What was live before is live again.' : ''}`;
     case 'broken':
       if (!worst) return 'No gate ran, so nothing was judged and nothing counts as passed.';
       return `${stageName(worst)} could not run: ${words(firstLine(worst.summary))}`;
@@ -50,8 +50,10 @@ export function stageLines(stages: readonly Stage[], leadTells: boolean): Markup
   const { shown, left } = firstOf(stages, 12);
   const told = leadTells ? worstOf(stages) : undefined;
   const lines = shown.map((stage) => {
+    const { mark, words: result } = resultOf(stage);
     const parts = [
-      `${marks[stage.status]} ${stageName(stage)}`,
+      `${mark} ${stageName(stage)}`,
+      stage.rollback?.result === 'rolled-back' ? result : '',
       stage.status === 'skipped' ? '' : formatDuration(stage.durationMs),
       stage === told ? '' : words(firstLine(stage.summary), 120),
     ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gateNames } from '../../core/check-result.js';
+import { rollbackResults } from '../../core/rollback.js';
 import { clip } from '../lines.js';
 import { type RunState, runStates, type Stage } from './run-state.js';
 
@@ -38,6 +39,10 @@ const stage = z.object({
   status: z.enum(['passed', 'failed', 'skipped', 'broken']),
   summary: z.string(),
   durationMs: z.number(),
+  rollback: z
+    .object({ result: z.enum(rollbackResults), verified: z.boolean().optional() })
+    .optional()
+    .catch(undefined),
 });
 
 const record: z.ZodType<RunRecord> = z.object({

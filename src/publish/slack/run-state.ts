@@ -1,6 +1,6 @@
 import { type CheckResult, type CheckStatus, type GateName, gateNames } from '../../core/check-result.js';
 import type { Report } from '../../core/report.js';
-import { marks, nameOf } from '../outcome.js';
+import { type Ended, marks, nameOf } from '../outcome.js';
 
 /** Where a run stands, as its message says it. `canceled`: a person stopped it, or a newer run did. */
 export const runStates = ['running', 'passed', 'failed', 'broken', 'canceled'] as const;
@@ -27,11 +27,10 @@ export const jobStatuses = ['success', 'failure', 'cancelled', 'skipped'] as con
 export type JobStatus = (typeof jobStatuses)[number];
 
 /** One gate that has run, as the message shows it. Small: it travels in the message's metadata from job to job. */
-export interface Stage {
+export interface Stage extends Ended {
   readonly gate: GateName;
   /** `deploy of api`. */
   readonly name: string;
-  readonly status: CheckStatus;
   readonly summary: string;
   readonly durationMs: number;
 }
@@ -45,8 +44,11 @@ export function stagesOf(report: Report, earlier: readonly Stage[] = []): readon
 }
 
 function stageOf(check: CheckResult): Stage {
-  const { gate, status, summary, durationMs } = check;
-  return { gate, name: nameOf(check), status, summary, durationMs };
+  const { gate, status, summary, durationMs, rollback } = check;
+  return {
+    ...{ gate, name: nameOf(check), status, summary, durationMs },
+    ...(rollback ? { rollback: { result: rollback.result, verified: rollback.verified } } : {}),
+  };
 }
 
 export interface Known {

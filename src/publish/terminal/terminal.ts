@@ -3,7 +3,7 @@ import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
 import { printable } from '../../core/text.js';
 import { printableLines } from '../lines.js';
-import { findingsOf, headline, nameOf, nextSteps } from '../outcome.js';
+import { findingsOf, headline, nameOf, nextSteps, resultOf } from '../outcome.js';
 import type { Style } from './ansi.js';
 import { renderBackup } from './backup.js';
 import { renderDeployments } from './deployments.js';
@@ -28,13 +28,6 @@ const colours: Readonly<Record<CheckStatus, Style>> = {
   broken: 'red',
 };
 
-const statusWords: Readonly<Record<CheckStatus, string>> = {
-  passed: 'passed',
-  failed: 'failed',
-  skipped: 'skipped',
-  broken: 'could not run',
-};
-
 /** The report as lines for a terminal. The verdict and what to type next come last, where the eye is. */
 export function renderTerminal(report: Report, options: TerminalOptions): readonly string[] {
   const look = lookOf(options);
@@ -49,7 +42,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): readon
 
 function renderCheck(check: CheckResult, look: Look): readonly string[] {
   const sign = check.status === 'passed' ? look.tick : check.status === 'skipped' ? '-' : look.cross;
-  const result = `${sign} ${printable(nameOf(check))} ${statusWords[check.status]}`;
+  const result = `${sign} ${printable(nameOf(check))} ${resultOf(check).words}`;
   const muted = check.muted.length > 0 ? `, ${check.muted.length} muted` : '';
   const time = look.paint('dim', `(${formatDuration(check.durationMs)})`);
   const facts = check.facts.map(({ label, value }) => `${label}: ${value}`).join(' | ');

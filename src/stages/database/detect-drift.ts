@@ -17,6 +17,7 @@ import type { Context } from '../context.js';
 import { publishChecks } from '../publish-checks.js';
 import { releaseCommit } from '../release/release-commit.js';
 import { runGate } from '../run-gate.js';
+import { appliedIds } from './applied-ids.js';
 import { type DriftGiven, driftReport } from './drift-inputs.js';
 import { setDriftOutputs } from './drift-outputs.js';
 import { requireDatabase } from './require-database.js';
@@ -54,28 +55,29 @@ async function judge(given: DriftGiven, project: string, { host, services }: Con
   const before = await Promise.all(files.map(async (file) => ({ file, sql: await tree.read(file) })));
   const previous = await readPrevious(given, project, repository.cwd);
   const database = requireDatabase(given, host);
-  const result = await withDatabaseInUse(database, ({ session }) =>
+  const world = {
+    root: repository.root,
+    settings: chosen.settings,
+    env: childEnvironment(host.env),
+    timeoutMs: settings.migrationTimeout,
+    signal: host.signal,
+  };
+  const result = await withDatabaseInUse(database, async (open) =>
     drift(
       {
         project,
         engine: chosen.engine,
         history,
         tree,
-        world: {
-          root: repository.root,
-          settings: chosen.settings,
-          env: childEnvironment(host.env),
-          timeoutMs: settings.migrationTimeout,
-          signal: host.signal,
-        },
+        world,
         before,
         ignore: given.ignore ?? [],
         limits: database,
-        ...(given.at === undefined ? {} : { at: given.at }),
+        ...(await upTo(given, () => appliedIds({ history, world: { ...world, tree } }, database, open))),
         ...(previous ? { previous } : {}),
       },
       {
-        live: session,
+        live: open.session,
         startServer: (base, version) =>
           startScratch(
             {
@@ -94,6 +96,12 @@ async function judge(given: DriftGiven, project: string, { host, services }: Con
   );
   const baseline = await projectBaseline({ settings, tree });
   return applyMuting(result, { history, tree, levels: settings.rules, baseline });
+}
+
+/** Which migrations the database is to have: all, up to a named one, or those of its own ledger. */
+async function upTo({ at }: DriftGiven, read: () => Promise<readonly string[]>) {
+  if (at === 'applied') return { applied: await read() };
+  return at === undefined ? {} : { at };
 }
 
 /** What the run before found in this project. A file that is not there is a first run. */

@@ -14,7 +14,7 @@ export const driftInputs = {
   ...releaseInputs('drift'),
   ...databaseInputs,
   at: text(
-    'Id of the migration up to which the database is migrated, when that is not the newest: compare with its schema.',
+    'Id of the migration up to which the database is migrated, when that is not the newest: compare with its schema. `applied`: those that the runner’s own ledger in the database names, which the role must be allowed to read.',
   ),
   ignore: list(
     'Objects to leave out: `public.events_*`, `audit.*`, `pg_stat_statements`. The runner’s ledger and the schema `lockkeeper` are left out anyway.',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CheckResult } from '../../core/check-result.js';
 import { shortCommit } from '../../core/commit.js';
 import type { Deployment } from '../../core/deployment.js';
@@ -7,7 +7,9 @@ import { UserError } from '../../core/errors.js';
 import { judgeMigrations, type MigrationSince } from '../../gates/rollback/compatibility.js';
 import type { MigrationsSince } from '../../gates/rollback/decide.js';
 import { readDeclared } from '../../gates/rollback/declared.js';
+import { currentCommit, openRepository } from '../../git/repository.js';
 import { type CheckGiven, runChecks } from '../checks/run-checks.js';
+import { isWithoutMigrations } from '../checks/without-migrations.js';
 import type { Context } from '../context.js';
 
 const byHand = 'when you know that no migration stands in the way: lockkeeper rollback --rollback always';
@@ -29,14 +31,14 @@ export async function migrationsSince(
     return unknown('the platform does not tell the commits of both deployments', byHand);
   if (before === commit) return { known: true, migrations: [] };
   try {
-    const run = await runChecks([], { ...given, base: before, scope: 'new' }, context);
-    if (run.report.commit !== commit) {
-      const there = run.report.commit === undefined ? 'no commit' : shortCommit(run.report.commit);
+    const there = await checkedOut(given, context);
+    if (there !== commit)
       return unknown(
-        `${there} is checked out, and ${shortCommit(commit)} is live`,
+        `${there === undefined ? 'no commit' : shortCommit(there)} is checked out, and ${shortCommit(commit)} is live`,
         `check out ${commit} and run it again`,
       );
-    }
+    if (await isWithoutMigrations(given, context)) return { known: true, migrations: [] };
+    const run = await runChecks([], { ...given, base: before, scope: 'new' }, context);
     const { root } = run.repository;
     const since = await Promise.all(run.history.newMigrations.map((one) => withDeclared(one, root)));
     return { known: true, migrations: judgeMigrations(since, checks) };
@@ -48,6 +50,12 @@ export async function migrationsSince(
       [first?.fix, byHand].filter(Boolean).join('\nor, '),
     );
   }
+}
+
+async function checkedOut(given: CheckGiven, { host }: Context): Promise<string | undefined> {
+  const folder = resolve(host.cwd, given.workingDirectory ?? '.');
+  const repository = await openRepository(folder).catch(() => undefined);
+  return repository && currentCommit(repository);
 }
 
 async function withDeclared(

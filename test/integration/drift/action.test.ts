@@ -56,3 +56,30 @@ test('the action sets its outputs, writes its report and shows no password', asy
     }),
   );
 }, 240_000);
+
+test('by its own ledger a database that is behind has not drifted', async () => {
+  const newer = pairs(
+    ['orders', 'create table orders (id int primary key)', 'drop table orders'],
+    ['notes', 'create table notes (id int)', 'drop table notes'],
+  );
+  const ledger = `create table schema_migrations (version bigint primary key, dirty boolean not null);
+    insert into schema_migrations values (1, false)`;
+  await withFolder({ ...newer, 'lockkeeper.yml': 'engine: sql-pairs\ndir: migrations\n' }, (root) =>
+    withLive({ root, major: 16, applied: 1 }, async ({ owner, url }) => {
+      const run = async (given: Parameters<typeof detectDrift>[0] = {}) => {
+        const host = recordingHost({ cwd: root, env: { PATH: process.env.PATH, HOME: process.env.HOME } });
+        const databaseUrl = url('shop_owner');
+        const verdict = await detectDrift({ databaseUrl, ...given }, { host, services: realServices });
+        return { verdict, shown: host.printed.join('\n') };
+      };
+      expect((await run()).verdict).toBe('failed');
+      const unread = await run({ at: 'applied' });
+      expect(unread.shown).toContain('public.orders');
+      await owner.execute(ledger);
+      const behind = await run({ at: 'applied' });
+      expect(behind).toMatchObject({ verdict: 'passed' });
+      await owner.execute('create table stray (id int)');
+      expect((await run({ at: 'applied' })).shown).toContain('public.stray');
+    }),
+  );
+}, 240_000);

@@ -231,6 +231,90 @@ scenario(
 
 scenario(
   {
+    id: 'no-migrations-at-all',
+    area: 'Rollback',
+    happens: 'The health gate fails, and the repository has no migrations.',
+    does: 'Goes back: no migration stands in the way.',
+    exit: 1,
+    leaves: 'The old version, live again.',
+  },
+  () =>
+    withBadRelease(
+      { before: { 'server.js': 'old\n' }, files: { 'server.js': 'new\n' } },
+      async ({ rollBack, liveCommit, commits }) => {
+        const { exit, rollback } = await rollBack();
+        expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.old });
+        expect(rollback?.reason).toContain('no migration came with it');
+      },
+    ),
+);
+
+scenario(
+  {
+    id: 'no-migrations-other-commit',
+    area: 'Rollback',
+    happens: 'The checked-out commit has no migrations, and it is not the one that is live.',
+    does: 'Refuses: the commit that is live may have some.',
+    exit: 1,
+    leaves: 'The new version, live.',
+  },
+  () =>
+    withBadRelease(
+      { before: { 'server.js': 'old\n' }, files: { 'server.js': 'new\n' } },
+      async ({ rollBack, repository, liveCommit, commits }) => {
+        await repository.commit({ 'README.md': 'later' });
+        const { exit, rollback } = await rollBack();
+        expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.bad });
+        expect(rollback?.fix).toBe(`check out ${commits.bad} and run it again`);
+      },
+    ),
+);
+
+scenario(
+  {
+    id: 'unknown-runner',
+    area: 'Rollback',
+    happens: 'The repository has what looks like migrations of a runner that Lockkeeper does not know.',
+    does: 'Refuses: it cannot tell which of them came with the release.',
+    exit: 1,
+    leaves: 'The new version, live.',
+  },
+  () =>
+    withBadRelease(
+      {
+        before: { 'db/migrate/1_orders.rb': 'old\n' },
+        files: { 'db/migrate/2_notes.rb': 'new\n' },
+      },
+      async ({ rollBack, liveCommit, commits }) => {
+        const { exit, rollback } = await rollBack();
+        expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.bad });
+        expect(rollback?.reason).toContain('no migrations found in this repository');
+      },
+    ),
+);
+
+scenario(
+  {
+    id: 'named-folder-empty',
+    area: 'Rollback',
+    happens: 'The folder of migrations that was named has none.',
+    does: 'Refuses: a mistyped folder must not look like a release without migrations.',
+    exit: 1,
+    leaves: 'The new version, live.',
+  },
+  () =>
+    withBadRelease(
+      { before: { 'server.js': 'old\n' }, files: { 'server.js': 'new\n' } },
+      async ({ rollBack, liveCommit, commits }) => {
+        const { exit, rollback } = await rollBack({ dir: 'db/schema' });
+        expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.bad });
+        expect(rollback?.reason).toContain('no migrations found in db/schema');
+      },
+    ),
+);
+
+scenario(
+  {
     id: 'author-says-unsafe',
     area: 'Rollback',
     happens: 'A migration changes only rows, and its author wrote `rollback unsafe` into it.',

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rollback } from '../../../src/core/rollback.js';
 import { renderSummary } from '../../../src/publish/summary.js';
@@ -50,6 +50,41 @@ test('the terminal shows the same in lines', () => {
   const lines = renderTerminal(report(), { colour: false, width: 100, unicode: true });
   expect(lines).toContain('  ✗ 5 (less): column public.orders.note removed');
   expect(lines).toContain('  ✓ 4 (notes): old code does not meet what it changes');
+});
+
+describe('a release that was rolled back', () => {
+  const back = report({ result: 'rolled-back', verified: true });
+
+  test('has failed, and everyone reads that the old version is live again', () => {
+    const { text } = renderSummary(back);
+    expect(text).toContain('failed and was rolled back, the old version is live again');
+    expect(text).toContain('| ↩️ done, the old version is live again |');
+    const lines = renderTerminal(back, { colour: false, width: 100, unicode: true });
+    expect(lines[0]).toMatch(/^✗ rollback of shop done, the old version is live again: /);
+    expect(text).not.toContain('❌ failed');
+  });
+
+  test('says so when the old version is not well either', () => {
+    const { text } = renderSummary(report({ result: 'rolled-back', verified: false }));
+    expect(text).toContain('done, the old version is live again and not healthy');
+  });
+
+  test('is not said to be back while one of its services is not', () => {
+    const both = aReport({
+      checks: [
+        ...back.checks,
+        aCheck({
+          gate: 'rollback',
+          project: 'api',
+          status: 'failed',
+          rollback: { ...rollback, service: 'api' },
+        }),
+      ],
+    });
+    const { text } = renderSummary(both);
+    expect(text).not.toContain('was rolled back');
+    expect(text).toContain('| rollback of api | ❌ refused |');
+  });
 });
 
 test('nothing is shown where no migration came with the release', () => {

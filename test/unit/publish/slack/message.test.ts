@@ -141,10 +141,22 @@ describe('a release', () => {
     const [, deploy] = badRelease.checks;
     const rollback = aCheck({
       gate: 'rollback',
+      status: 'failed',
       deployments: deploy?.deployments?.map((each) => ({ ...each, outcome: 'live' as const })) ?? [],
+      rollback: {
+        mode: 'safe',
+        result: 'rolled-back',
+        service: 'api',
+        from: { id: 'dep-2' },
+        reason: 'health failed',
+        migrations: [],
+      },
     });
     const report = aReport({ checks: [...badRelease.checks, rollback] });
-    expect(renderMessage(report, { state: 'failed', context }).text).toContain('failed and was rolled back');
+    const message = renderMessage(report, { state: 'failed', context });
+    expect(message.text).toContain('failed and was rolled back');
+    expect(message.text).toContain('What was live before is live again.');
+    expect(textsOf(message).join('\n')).toContain('↩️ *rollback* · done, the old version is live again');
   });
 
   test('keeps the stages that other jobs have shown', () => {
