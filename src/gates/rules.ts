@@ -8,6 +8,7 @@ import { healthRules } from './health/rules.js';
 import { httpSmokeRules } from './http-smoke/rules.js';
 import { jobRules } from './job/rules.js';
 import { lintRules } from './lint/rules/index.js';
+import { preflightRules } from './migrate/preflight/rules.js';
 import { mutingRules } from './muting/rules.js';
 import { planRules } from './plan/rules.js';
 import { policyRules } from './policy/rules.js';
@@ -21,6 +22,7 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   lint: lintRules.map((rule) => rule.info),
   smoke: Object.values(smokeRules),
   plan: Object.values(planRules),
+  migrate: Object.values(preflightRules),
   verify: Object.values(verifyRules),
   drift: Object.values(driftRules),
   policy: Object.values(policyRules),

@@ -31,10 +31,10 @@ export async function firstLine(child: ChildProcess): Promise<string> {
 }
 
 /** Waits until the condition holds; false after ten seconds. */
-export async function eventually(condition: () => boolean): Promise<boolean> {
+export async function eventually(condition: () => boolean | Promise<boolean>): Promise<boolean> {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
-    if (condition()) return true;
+    if (await condition()) return true;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return condition();
