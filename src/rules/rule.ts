@@ -1,0 +1,77 @@
+import type { RuleInfo } from '../core/rule.js';
+import type { Severity } from '../core/finding.js';
+import type { Location } from '../core/location.js';
+import type { Catalog } from '../schema/replay/catalog.js';
+import type { Node } from '../sql/grammar/grammar.js';
+import type { Effect } from './effect.js';
+
+/** One rule of SQL safety: looks at one statement, with all that went before it. */
+export interface SqlRule {
+  readonly info: SqlRuleInfo;
+  check(statement: JudgedStatement): Iterable<SqlFinding>;
+}
+
+export interface SqlRuleInfo extends RuleInfo {
+  /** Which lock, on which relation, and whether it scans or rewrites, in one sentence. */
+  readonly cost: string;
+  /** Versions of PostgreSQL that it is about: `all`, `before 18`. */
+  readonly versions: string;
+}
+
+export interface SqlFinding {
+  /** One line: what is wrong, with the names of this statement. */
+  readonly title: string;
+  readonly detail?: string;
+  /** The safe steps in SQL for this very statement. */
+  readonly fix: string;
+  /** What makes it the same finding when lines move: an object's name. */
+  readonly subject: string;
+  /** Where the tree says that it is: bytes into the statement. Default: the statement's start. */
+  readonly byte?: number | undefined;
+  /** Milder or harder than the rule's own: by the size of the table. */
+  readonly severity?: Severity;
+}
+
+/** A statement of a new migration on its way past the rules. */
+export interface JudgedStatement {
+  readonly node: Node;
+  readonly text: string;
+  /** Everything before this statement. */
+  readonly catalog: Catalog;
+  /** The oldest server that it must be safe on. */
+  readonly major: number;
+  /** What it does to relations that were there before its migration; several are joined to one a relation. */
+  readonly effects: readonly Effect[];
+  readonly transaction: Transaction;
+  /** What the session was told before, in milliseconds; undefined where nothing was said, 0 for no limit. */
+  readonly timeouts: Timeouts;
+  /** As `History.flavor`: rules name the runner's own directive. */
+  readonly runner: string;
+  /** Whether this change makes the relation: then nobody waits for it. By `schema.name`. */
+  isNew(relation: string): boolean;
+  /** Undefined where nothing is known of it. */
+  sizeOf(relation: string): TableSize | undefined;
+}
+
+export interface Transaction {
+  /** `none`: every statement commits by itself. */
+  readonly kind: 'one' | 'none';
+  /** Statements of the same transaction before this one. */
+  readonly before: readonly EarlierStatement[];
+}
+
+export interface EarlierStatement {
+  readonly node: Node;
+  readonly location: Location;
+  readonly effects: readonly Effect[];
+}
+
+export interface Timeouts {
+  readonly lock: number | undefined;
+  readonly statement: number | undefined;
+}
+
+export interface TableSize {
+  readonly rows: number;
+  readonly bytes: number;
+}

@@ -1,0 +1,121 @@
+import type { CreateStmt, CreateTableAsStmt, IndexStmt, RangeVar, ViewStmt } from '@pgsql/types';
+import { columnsOf, relationsOf } from '../../sql/grammar/mentions.js';
+import type { Catalog, Relation } from './catalog.js';
+import { addColumn, addConstraint } from './columns.js';
+import { keyOf, qualified } from './names.js';
+
+/** A relation with nothing in it yet. */
+export function newRelation(
+  catalog: Catalog,
+  name: RangeVar | undefined,
+  given: Pick<Relation, 'kind' | 'madeBy'> & Partial<Relation>,
+): Relation {
+  const key = qualified(catalog, { schema: name?.schemaname, name: name?.relname ?? '' });
+  const relation: Relation = {
+    schema: key.slice(0, key.lastIndexOf('.')),
+    name: name?.relname ?? '',
+    columns: new Map(),
+    indexes: new Map(),
+    constraints: new Map(),
+    reads: new Set(),
+    hasRows: false,
+    rowSecurity: { enabled: false, forced: false },
+    policies: new Set(),
+    triggers: new Set(),
+    logged: name?.relpersistence !== 'u',
+    ...given,
+  };
+  return relation;
+}
+
+/** `schema.name` under which a new relation is made. */
+export function newKey(catalog: Catalog, name: RangeVar | undefined): string {
+  return qualified(catalog, { schema: name?.schemaname, name: name?.relname ?? '' });
+}
+
+export function createTable(catalog: Catalog, statement: CreateStmt, madeBy: string): void {
+  const key = newKey(catalog, statement.relation);
+  // With IF NOT EXISTS what is there stays as it is.
+  if (catalog.relations.has(key) && statement.if_not_exists) return;
+  const parents = (statement.inhRelations ?? []).flatMap((node) =>
+    'RangeVar' in node ? [node.RangeVar] : [],
+  );
+  const parentKey = parents[0] ? keyOf(catalog, parents[0]) : undefined;
+  const relation = newRelation(catalog, statement.relation, {
+    kind: statement.partspec ? 'partitioned' : 'table',
+    madeBy,
+    ...(parentKey === undefined
+      ? {}
+      : {
+          parent: {
+            name: parentKey,
+            partition: statement.partbound !== undefined,
+            isDefault: statement.partbound?.is_default === true,
+          },
+        }),
+  });
+  const parent = parentKey === undefined ? undefined : catalog.relations.get(parentKey);
+  for (const column of parent?.columns.values() ?? []) relation.columns.set(column.name, column);
+  if (statement.partbound) inheritKeys(relation, parent);
+  for (const node of statement.tableElts ?? []) {
+    if ('ColumnDef' in node) addColumn(catalog, relation, node.ColumnDef);
+    else if ('Constraint' in node) addConstraint(catalog, relation, { node: node.Constraint });
+    else if ('TableLikeClause' in node) copyColumns(catalog, relation, node.TableLikeClause.relation);
+  }
+  catalog.relations.set(key, relation);
+}
+
+/** A partition gets the constraints and indexes of its parent. */
+export function inheritKeys(relation: Relation, parent: Relation | undefined): void {
+  for (const [name, constraint] of parent?.constraints ?? []) relation.constraints.set(name, constraint);
+  for (const [name, index] of parent?.indexes ?? []) relation.indexes.set(`${relation.name}_${name}`, index);
+}
+
+/** LIKE copies columns and their NOT NULL; what else it copies is asked for by name and changes no lock. */
+function copyColumns(catalog: Catalog, relation: Relation, source: RangeVar | undefined): void {
+  const copied = catalog.relations.get(keyOf(catalog, source));
+  for (const column of copied?.columns.values() ?? []) relation.columns.set(column.name, column);
+}
+
+export function createIndex(catalog: Catalog, statement: IndexStmt): void {
+  const relation = catalog.relations.get(keyOf(catalog, statement.relation));
+  if (!relation) return;
+  const elements = (statement.indexParams ?? []).flatMap((node) =>
+    'IndexElem' in node ? [node.IndexElem] : [],
+  );
+  const columns = elements.map(({ name }) => name);
+  const name =
+    statement.idxname ?? [relation.name, ...columns.map((column) => column ?? 'expr'), 'idx'].join('_');
+  if (relation.indexes.has(name)) return;
+  relation.indexes.set(name, {
+    name,
+    columns,
+    mentions: columnsOf([elements.map(({ expr }) => expr), statement.whereClause, includedNames(statement)]),
+    unique: statement.unique === true,
+    partial: statement.whereClause !== undefined,
+    method: statement.accessMethod ?? 'btree',
+    valid: true,
+  });
+}
+
+function includedNames({ indexIncludingParams = [] }: IndexStmt): unknown {
+  return indexIncludingParams.map((node) =>
+    'IndexElem' in node ? { ColumnRef: { fields: [{ String: { sval: node.IndexElem.name } }] } } : node,
+  );
+}
+
+export function createView(catalog: Catalog, { view, query }: ViewStmt, madeBy: string): void {
+  const reads = new Set(relationsOf(query).map((relation) => keyOf(catalog, relation)));
+  catalog.relations.set(newKey(catalog, view), newRelation(catalog, view, { kind: 'view', madeBy, reads }));
+}
+
+/** `CREATE TABLE AS`, `CREATE MATERIALIZED VIEW`, `SELECT INTO`: columns are not known. */
+export function createFromQuery(catalog: Catalog, statement: CreateTableAsStmt, madeBy: string): void {
+  const name = statement.into?.rel;
+  const key = newKey(catalog, name);
+  if (catalog.relations.has(key) && statement.if_not_exists) return;
+  const reads = new Set(relationsOf(statement.query).map((relation) => keyOf(catalog, relation)));
+  const kind = statement.objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table';
+  const hasRows = statement.into?.skipData !== true;
+  catalog.relations.set(key, newRelation(catalog, name, { kind, madeBy, reads, hasRows }));
+}

@@ -1,0 +1,84 @@
+import type { AlterObjectSchemaStmt, RenameStmt } from '@pgsql/types';
+import type { Catalog, Relation } from './catalog.js';
+import { keyOf, ownerOfIndex } from './names.js';
+
+export function rename(catalog: Catalog, statement: RenameStmt): void {
+  const { renameType, relation: name, subname = '', newname = '' } = statement;
+  if (renameType === 'OBJECT_SCHEMA') renameSchema(catalog, subname, newname);
+  if (renameType === 'OBJECT_INDEX') {
+    const owner = ownerOfIndex(catalog, { schema: name?.schemaname, name: name?.relname ?? '' });
+    if (owner) renameKey(owner.relation.indexes, name?.relname ?? '', newname);
+    return;
+  }
+  const key = keyOf(catalog, name);
+  const relation = catalog.relations.get(key);
+  if (!relation) return;
+  if (renameType === 'OBJECT_COLUMN') renameColumn(relation, subname, newname);
+  else if (renameType === 'OBJECT_TABCONSTRAINT') renameKey(relation.constraints, subname, newname);
+  else if (renameType === 'OBJECT_POLICY') renameIn(relation.policies, subname, newname);
+  else if (renameType === 'OBJECT_TRIGGER') renameIn(relation.triggers, subname, newname);
+  else if (relationTypes.has(renameType ?? '')) move(catalog, key, { ...relation, name: newname });
+}
+
+const relationTypes: ReadonlySet<string> = new Set([
+  'OBJECT_TABLE',
+  'OBJECT_VIEW',
+  'OBJECT_MATVIEW',
+  'OBJECT_SEQUENCE',
+]);
+
+export function setSchema(catalog: Catalog, { relation: name, newschema = '' }: AlterObjectSchemaStmt): void {
+  const key = keyOf(catalog, name);
+  const relation = catalog.relations.get(key);
+  if (relation) move(catalog, key, { ...relation, schema: newschema });
+}
+
+/** Gives a relation another key, here and where others name it. */
+function move(catalog: Catalog, from: string, relation: Relation): void {
+  const to = `${relation.schema}.${relation.name}`;
+  catalog.relations.delete(from);
+  catalog.relations.set(to, relation);
+  for (const other of catalog.relations.values()) {
+    if (other.parent?.name === from) other.parent = { ...other.parent, name: to };
+    for (const [name, constraint] of other.constraints) {
+      const { references } = constraint;
+      if (references?.relation === from)
+        other.constraints.set(name, { ...constraint, references: { ...references, relation: to } });
+    }
+  }
+}
+
+function renameSchema(catalog: Catalog, from: string, to: string): void {
+  for (const [key, relation] of [...catalog.relations]) {
+    if (relation.schema === from) move(catalog, key, { ...relation, schema: to });
+  }
+}
+
+function renameColumn(relation: Relation, from: string, to: string): void {
+  const columns = [...relation.columns.values()];
+  relation.columns.clear();
+  for (const column of columns) {
+    const name = column.name === from ? to : column.name;
+    relation.columns.set(name, { ...column, name });
+  }
+  const renamed = (name: string): string => (name === from ? to : name);
+  for (const [key, index] of relation.indexes) {
+    const mentions = new Set([...index.mentions].map(renamed));
+    const own = index.columns.map((name) => (name === undefined ? undefined : renamed(name)));
+    relation.indexes.set(key, { ...index, columns: own, mentions });
+  }
+  for (const [key, constraint] of relation.constraints) {
+    relation.constraints.set(key, { ...constraint, columns: constraint.columns.map(renamed) });
+  }
+}
+
+function renameKey<T extends { readonly name: string }>(map: Map<string, T>, from: string, to: string): void {
+  const found = map.get(from);
+  if (!found) return;
+  map.delete(from);
+  map.set(to, { ...found, name: to });
+}
+
+function renameIn(set: Set<string>, from: string, to: string): void {
+  if (set.delete(from)) set.add(to);
+}

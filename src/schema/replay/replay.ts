@@ -1,0 +1,66 @@
+import type { Node } from '../../sql/grammar/grammar.js';
+import { alterTable } from './alter-table.js';
+import type { Catalog } from './catalog.js';
+import { createFromQuery, createIndex, createTable, createView, newKey, newRelation } from './create.js';
+import { drop } from './drop.js';
+import { keyOf, words } from './names.js';
+import { rename, setSchema } from './rename.js';
+import { alterDomain, alterEnum, createDomain, createEnum, createFunction } from './types.js';
+
+/**
+ * Changes the catalog as the server would by this statement, which it is taken to accept. Statements that change
+ * nothing a rule asks for do nothing here. Never throws.
+ */
+export function replay(catalog: Catalog, node: Node, migration: string): void {
+  if ('CreateStmt' in node) createTable(catalog, node.CreateStmt, migration);
+  else if ('AlterTableStmt' in node) alterTable(catalog, node.AlterTableStmt);
+  else if ('IndexStmt' in node) createIndex(catalog, node.IndexStmt);
+  else if ('DropStmt' in node) drop(catalog, node.DropStmt);
+  else if ('RenameStmt' in node) rename(catalog, node.RenameStmt);
+  else if ('AlterObjectSchemaStmt' in node) setSchema(catalog, node.AlterObjectSchemaStmt);
+  else if ('ViewStmt' in node) createView(catalog, node.ViewStmt, migration);
+  else if ('CreateTableAsStmt' in node) createFromQuery(catalog, node.CreateTableAsStmt, migration);
+  else if ('CreateDomainStmt' in node) createDomain(catalog, node.CreateDomainStmt);
+  else if ('AlterDomainStmt' in node) alterDomain(catalog, node.AlterDomainStmt);
+  else if ('CreateEnumStmt' in node) createEnum(catalog, node.CreateEnumStmt);
+  else if ('AlterEnumStmt' in node) alterEnum(catalog, node.AlterEnumStmt);
+  else if ('CreateFunctionStmt' in node) createFunction(catalog, node.CreateFunctionStmt);
+  else small(catalog, node, migration);
+}
+
+/** Statements that change one thing. */
+function small(catalog: Catalog, node: Node, migration: string): void {
+  if ('CreateSeqStmt' in node) {
+    const { sequence } = node.CreateSeqStmt;
+    catalog.relations.set(
+      newKey(catalog, sequence),
+      newRelation(catalog, sequence, { kind: 'sequence', madeBy: migration }),
+    );
+  } else if ('CreatePolicyStmt' in node) {
+    const { table, policy_name = '' } = node.CreatePolicyStmt;
+    catalog.relations.get(keyOf(catalog, table))?.policies.add(policy_name);
+  } else if ('CreateTrigStmt' in node) {
+    const { relation, trigname = '' } = node.CreateTrigStmt;
+    catalog.relations.get(keyOf(catalog, relation))?.triggers.add(trigname);
+  } else if ('InsertStmt' in node) fill(catalog, keyOf(catalog, node.InsertStmt.relation));
+  else if ('CopyStmt' in node && node.CopyStmt.is_from) fill(catalog, keyOf(catalog, node.CopyStmt.relation));
+  else if ('VariableSetStmt' in node) setPath(catalog, node);
+}
+
+function fill(catalog: Catalog, key: string): void {
+  const relation = catalog.relations.get(key);
+  if (relation) relation.hasRows = true;
+}
+
+function setPath(catalog: Catalog, node: Extract<Node, { VariableSetStmt: unknown }>): void {
+  const { name, kind, args = [] } = node.VariableSetStmt;
+  if (kind === 'VAR_RESET_ALL' || (name === 'search_path' && kind !== 'VAR_SET_VALUE'))
+    catalog.searchPath = ['public'];
+  else if (name === 'search_path') {
+    const values = args.flatMap((arg) =>
+      'A_Const' in arg && arg.A_Const.sval?.sval !== undefined ? [arg.A_Const.sval.sval] : words([arg]),
+    );
+    const own = values.filter((value) => value !== '$user' && value !== '' && value !== 'pg_catalog');
+    catalog.searchPath = own.length > 0 ? own : ['public'];
+  }
+}
