@@ -21,7 +21,14 @@ try {
   const engine = await loadEngine('sql-pairs');
   const settings = { dir: 'migrations' };
   const history = await engine.discover(tree, settings);
-  await lint({ project: '.', head: history, tree, scope: 'all', now: new Date() });
+  await lint({
+    project: '.',
+    head: history,
+    tree,
+    scope: 'all',
+    now: new Date(),
+    postgresVersion: 17,
+  });
   const signal = new AbortController().signal;
   const result = await smoke(
     {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { entryFiles } from './entry-files.js';
@@ -28,6 +28,7 @@ export async function writeBundle(root: string, folder: string): Promise<number>
   });
   const files: Record<string, string | Buffer> = { 'index.js': code, ...entryFiles() };
   for (const [name, asset] of Object.entries(assets)) files[name] = asset.source;
+  files['libpg-query.wasm'] = await readFile(join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'));
 
   const out = resolve(root, folder);
   await rm(out, { recursive: true, force: true });

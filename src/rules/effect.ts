@@ -1,3 +1,4 @@
+import type { AlterTableCmd } from '@pgsql/types';
 import type { LockMode } from '../core/lock.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import type { Node } from '../sql/grammar/grammar.js';
@@ -25,9 +26,19 @@ export interface EffectWorld {
   readonly major: number;
 }
 
+/** What a node of the tree is called. */
+export type KindOf<T> = T extends unknown ? keyof T & string : never;
+
 /** Predicts for one kind of statement. Several effects on one relation are joined by the caller. */
-export type Predict<Kind extends string> = (
+export type Predict<Kind extends KindOf<Node>> = (
   statement: Extract<Node, Readonly<Record<Kind, unknown>>>[Kind],
+  world: EffectWorld,
+) => readonly Effect[];
+
+/** Predicts for one command of ALTER TABLE; `relation` is the table’s `schema.name`. */
+export type PredictCommand = (
+  relation: string,
+  command: AlterTableCmd,
   world: EffectWorld,
 ) => readonly Effect[];
 

@@ -1,6 +1,6 @@
-import type { RuleInfo } from '../core/rule.js';
 import type { Severity } from '../core/finding.js';
 import type { Location } from '../core/location.js';
+import type { RuleInfo } from '../core/rule.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import type { Node } from '../sql/grammar/grammar.js';
 import type { Effect } from './effect.js';

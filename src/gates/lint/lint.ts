@@ -1,6 +1,9 @@
 import type { CheckResult } from '../../core/check-result.js';
 import { compareFindings, type Finding, type Severity } from '../../core/finding.js';
+import { formatLocation } from '../../core/location.js';
 import type { RuleLevel } from '../../core/rule.js';
+import { type Judged, judgeSql } from '../../rules/judge.js';
+import { sqlRules } from '../../rules/rules/index.js';
 import type { Baseline } from '../muting/baseline.js';
 import { judgeBaseline, judgeSuppressions } from '../muting/judge.js';
 import { mute } from '../muting/mute.js';
@@ -15,6 +18,8 @@ export interface LintInput extends LintSubject, LintSettings {
   /** What the project says of single rules; the others keep their own severity. */
   readonly levels?: Readonly<Record<string, RuleLevel>> | undefined;
   readonly baseline?: Baseline | undefined;
+  /** Major version of the server that the SQL must be safe on. */
+  readonly postgresVersion: number;
   /** Ids of the rules that other gates have: suppressions may name them. */
   readonly otherRules?: readonly string[] | undefined;
 }
@@ -28,17 +33,25 @@ export async function lint(input: LintInput): Promise<CheckResult> {
   const context = lintContext(input, input);
   const levelOf = (id: string, own: RuleLevel): RuleLevel => input.levels?.[id] ?? own;
   const ran = lintRules.filter((rule) => levelOf(rule.info.id, rule.info.severity) !== 'off');
-  const raised = (await Promise.all(ran.map((rule) => runRule(rule, context, levelOf)))).flat();
+  const sql = await judgeStatements(context, input, levelOf);
+  const raised = [
+    ...(await Promise.all(ran.map((rule) => runRule(rule, context, levelOf)))).flat(),
+    ...sql.findings,
+  ];
   const suppressions = await readAllSuppressions(context, raised);
   const { findings, muted, used } = mute({
     findings: raised,
     suppressionsFor: suppressions.of,
     baseline: input.baseline,
   });
-  const known = new Set([...lintRules.map((rule) => rule.info.id), ...(input.otherRules ?? [])]);
-  const judgedRules = new Set(
-    ran.filter((rule) => !rule.needsBase || context.base).map((rule) => rule.info.id),
-  );
+  const known = new Set([
+    ...[...lintRules, ...sqlRules].map((rule) => rule.info.id),
+    ...(input.otherRules ?? []),
+  ]);
+  const judgedRules = new Set([
+    ...ran.filter((rule) => !rule.needsBase || context.base).map((rule) => rule.info.id),
+    ...(sql.coverage.statements > 0 ? sqlRules.map((rule) => rule.info.id) : []),
+  ]);
   const meta = [
     ...judgeSuppressions({ suppressions: suppressions.judged, used, known, judgedRules, levelOf }),
     ...(input.scope === 'all'
@@ -55,8 +68,38 @@ export async function lint(input: LintInput): Promise<CheckResult> {
     muted,
     durationMs: performance.now() - started,
     migrations: [],
-    facts: factsOf(context, muted.length),
+    facts: [...factsOf(context, muted.length), ...coverageFacts(sql.coverage)],
   };
+}
+
+/** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
+async function judgeStatements(
+  { history, judged }: LintContext,
+  { postgresVersion }: LintInput,
+  levelOf: (id: string, own: RuleLevel) => RuleLevel,
+): Promise<Judged> {
+  if (!judged.some(({ up }) => up?.sql)) return { findings: [], coverage: { statements: 0, unread: [] } };
+  return judgeSql({
+    history,
+    judged: new Set(judged),
+    major: postgresVersion,
+    sizes: new Map(),
+    levelOf: ({ info }) => levelOf(info.id, info.severity),
+  });
+}
+
+const mostUnread = 3;
+
+/** What was not read is told: silence must not stand for it. */
+function coverageFacts({ statements, unread }: Judged['coverage']): CheckResult['facts'] {
+  if (statements === 0) return [];
+  if (unread.length === 0) return [{ label: 'SQL', value: `${statements} statements read` }];
+  const places = unread
+    .slice(0, mostUnread)
+    .map(({ location, problem }) => `${problem} at ${formatLocation(location)}`);
+  const more = unread.length > mostUnread ? [`and ${unread.length - mostUnread} more`] : [];
+  const value = `${unread.length} of ${statements} statements were not read: ${[...places, ...more].join('; ')}`;
+  return [{ label: 'SQL', value }];
 }
 
 async function runRule(

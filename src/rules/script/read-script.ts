@@ -23,7 +23,16 @@ export interface ScriptStatement {
 const maxLength = 1_000_000;
 
 /** First words of statements that only bring rows or words, whatever they say: nothing to predict in them. */
-const plain = new Set(['INSERT', 'COMMENT', 'SELECT', 'SAVEPOINT', 'RELEASE', 'ANALYZE', 'ANALYSE', 'NOTIFY']);
+const plain = new Set([
+  'INSERT',
+  'COMMENT',
+  'SELECT',
+  'SAVEPOINT',
+  'RELEASE',
+  'ANALYZE',
+  'ANALYSE',
+  'NOTIFY',
+]);
 
 /**
  * Cuts a script first and reads each statement by itself, so that one that cannot be read costs one statement and not
@@ -50,9 +59,7 @@ export function readScript(script: SqlScript, grammar: Grammar): readonly Script
       if (item.variables.length > 0) return [unread('psql puts the values of variables into it')];
       return plain.has(firstKeyword(item.text)) ? [] : [unread(parsed.message)];
     }
-    return [
-      { ...base, nodes: parsed.nodes, locate: (byte) => at(item.start + parsed.offsetOf(byte)) },
-    ];
+    return [{ ...base, nodes: parsed.nodes, locate: (byte) => at(item.start + parsed.offsetOf(byte)) }];
   });
   if (!problem) return statements;
   const place = at(problem.offset);

@@ -21,6 +21,7 @@ export const lintGate: Gate = async (input) => {
     now: new Date(host.clock.now()),
     levels: settings.rules,
     baseline: await projectBaseline(input),
+    postgresVersion: settings.postgresVersion,
     otherRules: allRules.map(({ id }) => id),
   });
 };

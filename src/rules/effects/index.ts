@@ -1,0 +1,37 @@
+import { strongest } from '../../core/lock.js';
+import type { Node } from '../../sql/grammar/grammar.js';
+import type { Effect, EffectWorld, KindOf, Predict } from '../effect.js';
+import { alterTableEffects } from './alter-table.js';
+
+/** Kinds of statements that take locks worth telling. What is not here takes none that others wait for. */
+const predictions: { readonly [Kind in KindOf<Node>]?: Predict<Kind> } = {
+  AlterTableStmt: alterTableEffects,
+};
+
+/** What a statement will do to the relations that are there before it: one effect a relation, the strongest of all. */
+export function effectsOf(node: Node, world: EffectWorld): readonly Effect[] {
+  const effects = Object.entries(node).flatMap(([kind, statement]) => {
+    const predict: ((statement: never, world: EffectWorld) => readonly Effect[]) | undefined =
+      predictions[kind as KindOf<Node>];
+    return predict?.(statement as never, world) ?? [];
+  });
+  return joined(effects);
+}
+
+function joined(effects: readonly Effect[]): readonly Effect[] {
+  const byRelation = new Map<string, Effect>();
+  for (const effect of effects) {
+    const known = byRelation.get(effect.relation);
+    byRelation.set(effect.relation, known ? join(known, effect) : effect);
+  }
+  return [...byRelation.values()];
+}
+
+function join(a: Effect, b: Effect): Effect {
+  return {
+    relation: a.relation,
+    lock: strongest(a.lock, b.lock),
+    scan: a.scan || b.scan,
+    rewrite: a.rewrite || b.rewrite,
+  };
+}

@@ -1,0 +1,139 @@
+import type { Finding, Severity } from '../core/finding.js';
+import type { RuleLevel } from '../core/rule.js';
+import type { History, Migration } from '../migrations/model.js';
+import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
+import { replay } from '../schema/replay/replay.js';
+import { loadGrammar, type Node } from '../sql/grammar/grammar.js';
+import type { Effect } from './effect.js';
+import { effectsOf } from './effects/index.js';
+import type { EarlierStatement, JudgedStatement, SqlRule, TableSize, Timeouts } from './rule.js';
+import { sqlRules } from './rules/index.js';
+import { readScript, type ScriptStatement } from './script/read-script.js';
+import { timeoutsAfter } from './script/timeouts.js';
+
+export interface JudgeInput {
+  readonly history: History;
+  /** Migrations that rules speak of; those before them are only replayed. */
+  readonly judged: ReadonlySet<Migration>;
+  /** The oldest server that the migrations must be safe on. */
+  readonly major: number;
+  readonly sizes: ReadonlyMap<string, TableSize>;
+  levelOf(rule: SqlRule): RuleLevel;
+}
+
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+/** What was not read is told, and never counts as passed. */
+export interface Coverage {
+  readonly statements: number;
+  readonly unread: readonly Unread[];
+}
+
+export interface Unread {
+  readonly migration: string;
+  readonly location: ScriptStatement['location'];
+  readonly problem: string;
+}
+
+/** Replays a whole history and judges the SQL of its new migrations. Needs no database. */
+export async function judgeSql(input: JudgeInput): Promise<Judged> {
+  const grammar = await loadGrammar();
+  const catalog = emptyCatalog();
+  const findings: Finding[] = [];
+  const unread: Unread[] = [];
+  let statements = 0;
+  for (const migration of input.history.migrations) {
+    const isJudged = input.judged.has(migration);
+    const script = migration.up?.sql;
+    if (!script) {
+      catalog.complete &&= migration.up === undefined;
+      continue;
+    }
+    const read = readScript(script, grammar);
+    const pass = passOf(migration, catalog, input);
+    for (const statement of read) {
+      if (isJudged) statements++;
+      if (statement.problem !== undefined) {
+        catalog.complete = false;
+        if (isJudged) unread.push(unreadOf(migration, statement, statement.problem));
+      }
+      for (const node of statement.nodes) findings.push(...pass.next(node, statement, isJudged));
+    }
+  }
+  return { findings, coverage: { statements, unread } };
+}
+
+function unreadOf({ id }: Migration, { location }: ScriptStatement, problem: string): Unread {
+  return { migration: id, location, problem };
+}
+
+/** Takes the statements of one migration one after the other. */
+function passOf(
+  migration: Migration,
+  catalog: Catalog,
+  input: JudgeInput,
+): { next(node: Node, statement: ScriptStatement, isJudged: boolean): readonly Finding[] } {
+  let timeouts: Timeouts = { lock: undefined, statement: undefined };
+  let number: number | undefined;
+  let before: EarlierStatement[] = [];
+  const isNew = (relation: string): boolean => catalog.relations.get(relation)?.madeBy === migration.id;
+  return {
+    next(node, statement, isJudged) {
+      if (statement.transaction !== number) before = [];
+      number = statement.transaction;
+      const effects = isJudged ? existing(effectsOf(node, { catalog, major: input.major }), isNew) : [];
+      const judged: JudgedStatement = {
+        node,
+        text: statement.text,
+        catalog,
+        major: input.major,
+        effects,
+        transaction: { kind: number === undefined ? 'none' : 'one', before },
+        timeouts,
+        runner: input.history.flavor,
+        isNew,
+        sizeOf: (relation) => input.sizes.get(relation),
+      };
+      const found = isJudged ? judge(judged, { migration, statement, input }) : [];
+      before.push({ node, location: statement.location, effects });
+      timeouts = timeoutsAfter(timeouts, node);
+      replay(catalog, node, migration.id);
+      return found;
+    },
+  };
+}
+
+/** Nobody waits for what this very migration has made. */
+function existing(effects: readonly Effect[], isNew: (relation: string) => boolean): readonly Effect[] {
+  return effects.filter(({ relation }) => !isNew(relation));
+}
+
+interface Place {
+  readonly migration: Migration;
+  readonly statement: ScriptStatement;
+  readonly input: JudgeInput;
+}
+
+function judge(judged: JudgedStatement, { migration, statement, input }: Place): readonly Finding[] {
+  return sqlRules.flatMap((rule) => {
+    const level = input.levelOf(rule);
+    if (level === 'off') return [];
+    return [...rule.check(judged)].map(
+      ({ byte, severity, ...body }): Finding => ({
+        rule: rule.info.id,
+        severity: severityOf(level, severity, rule),
+        ...body,
+        location: byte === undefined ? statement.location : statement.locate(byte),
+        migration: migration.id,
+      }),
+    );
+  });
+}
+
+/** What the project says of a rule is its word; else the finding's own. */
+function severityOf(level: Severity, own: Severity | undefined, { info }: SqlRule): Severity {
+  return level === info.severity ? (own ?? level) : level;
+}
