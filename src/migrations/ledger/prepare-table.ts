@@ -67,10 +67,10 @@ const lookQuery = `
       where not has_table_privilege(c.oid, verb)) as verbs,
     (select coalesce(json_agg(format('%I.%I', sn.nspname, s.relname)), '[]')
       from pg_catalog.pg_depend d
-        join pg_catalog.pg_class s on s.oid = d.objid and s.relkind = 'S'
+        join pg_catalog.pg_class s on s.oid = d.objid
         join pg_catalog.pg_namespace sn on sn.oid = s.relnamespace
       where d.classid = 'pg_catalog.pg_class'::regclass and d.refobjid = c.oid and d.deptype = 'a'
-        and not has_sequence_privilege(s.oid, 'usage')) as sequences
+        and case when s.relkind = 'S' then not has_sequence_privilege(s.oid, 'usage') end) as sequences
   from (select) one
     left join pg_catalog.pg_namespace n on n.nspname = $1
     left join pg_catalog.pg_class c
