@@ -1,6 +1,8 @@
-import type { History } from '../model.js';
-import type { Ledger } from './ledger.js';
-import { tableLedger } from './ledger-table.js';
+import { quoteText } from '../../sql/quote.js';
+import type { History, Migration } from '../model.js';
+import type { WrittenLedger } from './ledger.js';
+import { writtenLedger } from './ledger-table.js';
+import type { TableWriting } from './table-writer.js';
 
 interface Row {
   readonly version: string;
@@ -11,8 +13,8 @@ interface Row {
  * golang-migrate keeps one number: the version that the database is at. Every lower one counts as applied, also one
  * that was merged later and never ran.
  */
-export const golangMigrateLedger = (history: History): Ledger =>
-  tableLedger(history, {
+export const golangMigrateLedger = (history: History): WrittenLedger =>
+  writtenLedger(history, {
     columns: ['version', 'dirty'],
     async rows(session, table) {
       const rows = await session.query<Row>(`select version::text, dirty from ${table} limit 1`);
@@ -35,4 +37,37 @@ export const golangMigrateLedger = (history: History): Ledger =>
           : undefined,
       };
     },
+    writing: writingOf(history),
   });
+
+/** Of a database from which every migration was taken again, while the last is on its way down. */
+const noVersion = '-1';
+
+/**
+ * The one row is written anew each time. golang-migrate writes the version that it is on the way to as dirty before a
+ * step, and leaves no row at all where no migration is applied.
+ */
+function writingOf(history: History): TableWriting {
+  const below = (migration: Migration): string | undefined => {
+    const known = history.migrations.filter(({ up, down }) => up?.sql || down?.sql);
+    return known[known.findIndex(({ id }) => id === migration.id) - 1]?.id;
+  };
+  return {
+    create: ({ quoted }) => [
+      `create table ${quoted} (version bigint not null primary key, dirty boolean not null)`,
+    ],
+    record: ({ id }, table) => only(table, id, false),
+    forget: (migration, table) => only(table, below(migration), false),
+    start: (migration, table, direction) =>
+      only(table, direction === 'up' ? migration.id : (below(migration) ?? noVersion), true),
+  };
+}
+
+function only(table: string, version: string | undefined, dirty: boolean): readonly string[] {
+  return [
+    `delete from ${table}`,
+    ...(version === undefined
+      ? []
+      : [`insert into ${table} (version, dirty) values (${quoteText(version)}, ${dirty})`]),
+  ];
+}

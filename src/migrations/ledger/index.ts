@@ -2,21 +2,19 @@ import { UserError } from '../../core/errors.js';
 import type { History } from '../model.js';
 import { alembicLedger } from './alembic.js';
 import { commandLedger } from './command.js';
+import { dbmateLedger } from './dbmate.js';
+import { dieselLedger } from './diesel.js';
 import { drizzleLedger } from './drizzle.js';
 import { flywayLedger } from './flyway.js';
 import { golangMigrateLedger } from './golang-migrate.js';
 import { gooseLedger } from './goose.js';
 import type { Ledger, LedgerWorld } from './ledger.js';
+import { nodePgMigrateLedger } from './node-pg-migrate.js';
+import { ownLedger } from './own.js';
 import { prismaLedger } from './prisma.js';
-import {
-  dbmateLedger,
-  dieselLedger,
-  nodePgMigrateLedger,
-  ownLedger,
-  sqlMigrateLedger,
-  sqlxLedger,
-  supabaseLedger,
-} from './sql-tables.js';
+import { sqlMigrateLedger } from './sql-migrate.js';
+import { sqlxLedger } from './sqlx.js';
+import { supabaseLedger } from './supabase.js';
 
 type MakeLedger = (history: History, world: LedgerWorld) => Ledger;
 
@@ -62,12 +60,22 @@ function plainLedger(history: History, world: LedgerWorld): Ledger {
   const sqlx = sqlxLedger(history, world);
   const own = ownLedger(history, world);
   let chosen = own;
+  const read: Ledger['read'] = async (target) => {
+    const state = await sqlx.read(target);
+    chosen = state.table === undefined ? own : sqlx;
+    return state.table === undefined ? own.read(target) : state;
+  };
   return {
-    async read(target) {
-      const state = await sqlx.read(target);
-      chosen = state.table === undefined ? own : sqlx;
-      return state.table === undefined ? own.read(target) : state;
-    },
+    read,
     checksums: (migration) => chosen.checksums(migration),
+    writer: {
+      async prepare(target) {
+        await read(target);
+        await chosen.writer.prepare(target);
+      },
+      record: (migration) => chosen.writer.record(migration),
+      forget: (migration) => chosen.writer.forget(migration),
+      start: async (migration, direction) => (await chosen.writer.start?.(migration, direction)) ?? [],
+    },
   };
 }

@@ -2,7 +2,8 @@ import { UserError } from '../../core/errors.js';
 import { type FoundTable, findTable } from '../../postgres/readable-table.js';
 import type { Session } from '../../postgres/session.js';
 import type { History } from '../model.js';
-import type { AppliedMigration, DirtyMigration, Ledger } from './ledger.js';
+import type { AppliedMigration, DirtyMigration, Ledger, WrittenLedger } from './ledger.js';
+import { type TableWriting, tableWriter } from './table-writer.js';
 
 /** How one runner's table is read. */
 export interface TableReading {
@@ -34,6 +35,23 @@ export function tableLedger(
       return { table: name, applied, ...(dirty ? { dirty } : {}), ...(partial ? { partial } : {}) };
     },
     checksums: async (migration) => (await reading.checksums?.(migration)) ?? [],
+  };
+}
+
+/** The same, written by us. */
+export function writtenLedger(
+  history: History,
+  { writing, ...reading }: TableReading & { readonly writing: TableWriting },
+  name = history.bookkeeping[0] ?? '',
+): WrittenLedger {
+  return { ...tableLedger(history, reading, name), writer: tableWriter(name, writing) };
+}
+
+/** One row an applied migration: `query` gives `id` and `at` (or an empty text) in the order of application. */
+export function rowEach(query: (table: string) => string): TableReading['rows'] {
+  return async (session, table) => {
+    const rows = await session.query<{ readonly id: string; readonly at: string }>(query(table));
+    return { applied: rows.map(({ id, at }) => ({ id, ...(at ? { appliedAt: at } : {}) })) };
   };
 }
 

@@ -45,6 +45,11 @@ export interface Ledger {
   readonly writer?: LedgerWriter;
 }
 
+/** A ledger that the engine's own step does not write. */
+export interface WrittenLedger extends Ledger {
+  readonly writer: LedgerWriter;
+}
+
 /** How a runner writes its ledger, so that the team's own runner agrees afterwards. All SQL is complete: no parameters. */
 export interface LedgerWriter {
   /** Makes the ledger as the runner itself would; changes nothing where it is there. Throws `UserError` with the GRANT. */

@@ -1,0 +1,220 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Target } from '../../../src/migrations/engine.js';
+import type { LedgerState } from '../../../src/migrations/ledger/ledger.js';
+import { connect } from '../../../src/postgres/connect.js';
+import { projectOf, send, type TestProject, writerOf } from '../../support/ledger.js';
+import { testMajors, withDatabase } from '../../support/server.js';
+
+const table = 'create table a ();';
+const goose = (up: string): string => `-- +goose Up\n${up}\n-- +goose Down\nselect 1;\n`;
+const twoPairs = { 'migrations/1_a.up.sql': table, 'migrations/2_b.up.sql': table };
+
+const goosed = (settings?: { dir: string; table: string }): Promise<TestProject> =>
+  projectOf('sql-sections', { 'migrations/00001_a.sql': goose(table) }, settings);
+
+describe.each(testMajors)('on PostgreSQL %i', (major) => {
+  test('preparing twice is preparing once', async () => {
+    const writer = writerOf((await goosed()).ledger);
+    await withDatabase(major, async (target) => {
+      await writer.prepare(target);
+      await writer.prepare(target);
+      expect(await count(target, 'goose_db_version')).toBe(1);
+    });
+  });
+
+  test('two that prepare at once make one table', async () => {
+    const writer = writerOf((await goosed()).ledger);
+    await withDatabase(major, async ({ url }) => {
+      const sessions = await Promise.all([connect(url), connect(url), connect(url)]);
+      try {
+        await Promise.all(sessions.map((session) => writer.prepare({ url, session })));
+        for (const session of sessions) expect(await count({ url, session }, 'goose_db_version')).toBe(1);
+      } finally {
+        await Promise.all(sessions.map((session) => session.close()));
+      }
+    });
+  });
+
+  test('a named table is made where it is named, with its schema', async () => {
+    const { ledger, history } = await goosed({ dir: 'migrations', table: 'Dep"loy.ver sions' });
+    await withDatabase(major, async (target) => {
+      const writer = writerOf(ledger);
+      await writer.prepare(target);
+      for (const migration of history.migrations) await send(target.session, await writer.record(migration));
+      expect(await ledger.read(target)).toMatchObject({ table: 'Dep"loy.ver sions', applied: [{ id: '1' }] });
+    });
+  });
+
+  test('a role that may not make the table is told the GRANT, and with it may', async () => {
+    const writer = writerOf((await goosed()).ledger);
+    await withRole(major, '', async (asRole, admin) => {
+      const error = await writer.prepare(asRole).catch(String);
+      expect(error).toMatch(/may not make the ledger public\.goose_db_version/);
+      await admin.session.execute(grantIn(error));
+      await writer.prepare(asRole);
+      expect(await count(asRole, 'goose_db_version')).toBe(1);
+    });
+  });
+
+  test('a role that may not make the schema is told the GRANT, and with it may', async () => {
+    const writer = writerOf((await goosed({ dir: 'migrations', table: 'deploy.versions' })).ledger);
+    await withRole(major, '', async (asRole, admin) => {
+      const error = await writer.prepare(asRole).catch(String);
+      expect(error).toMatch(/GRANT CREATE ON DATABASE/);
+      await admin.session.execute(grantIn(error));
+      await writer.prepare(asRole);
+      expect(await count(asRole, 'deploy.versions')).toBe(1);
+    });
+  });
+
+  test('a role that may only read the table is told the GRANT of table and sequence, and with it may write', async () => {
+    const files = { 'migrations/1_a.sql': '-- Up Migration\nselect 1;\n-- Down Migration\nselect 1;\n' };
+    const { ledger, history } = await projectOf('sql-sections', files);
+    const writer = writerOf(ledger);
+    await withDatabase(major, async (owner) => {
+      await writer.prepare(owner);
+      await withRoleIn(owner, 'grant select on pgmigrations to "{role}"', async (asRole) => {
+        const error = await writer.prepare(asRole).catch(String);
+        expect(error).toMatch(
+          /GRANT INSERT, UPDATE, DELETE ON "public"."pgmigrations" TO .*GRANT USAGE ON SEQUENCE/,
+        );
+        await owner.session.execute(grantIn(error));
+        await writer.prepare(asRole);
+        for (const one of history.migrations) await send(asRole.session, await writer.record(one));
+        expect(idsOf(await ledger.read(asRole))).toEqual(['1_a']);
+      });
+    });
+  });
+
+  test('golang-migrate: no row is left when the first migration is reverted', async () => {
+    const { ledger, history } = await projectOf('sql-pairs', twoPairs);
+    const writer = writerOf(ledger);
+    await withDatabase(major, async (target) => {
+      await writer.prepare(target);
+      for (const one of history.migrations) await send(target.session, await writer.record(one));
+      for (const one of history.migrations.toReversed()) await send(target.session, await writer.forget(one));
+      expect(await count(target, 'schema_migrations')).toBe(0);
+    });
+  });
+
+  test('golang-migrate: a step on its way is dirty, and clean when it is written down', async () => {
+    const { ledger, history } = await projectOf('sql-pairs', twoPairs);
+    const writer = writerOf(ledger);
+    const [first, second] = history.migrations;
+    if (!first || !second) throw new Error('two migrations');
+    await withDatabase(major, async (target) => {
+      const stateAfter = async (statements: readonly string[] | undefined) => {
+        await send(target.session, statements ?? []);
+        const { applied, dirty } = await ledger.read(target);
+        return { applied: applied.map(({ id }) => id), dirty: dirty?.id };
+      };
+      await writer.prepare(target);
+      expect(await stateAfter(await writer.start?.(first, 'up'))).toEqual({ applied: [], dirty: '1' });
+      expect(await stateAfter(await writer.record(first))).toEqual({ applied: ['1'], dirty: undefined });
+      expect(await stateAfter(await writer.start?.(second, 'up'))).toEqual({ applied: ['1'], dirty: '2' });
+      expect(await stateAfter(await writer.record(second))).toEqual({
+        applied: ['1', '2'],
+        dirty: undefined,
+      });
+      expect(await stateAfter(await writer.start?.(second, 'down'))).toEqual({ applied: [], dirty: '1' });
+      expect(await stateAfter(await writer.forget(second))).toEqual({ applied: ['1'], dirty: undefined });
+      expect(await stateAfter(await writer.start?.(first, 'down'))).toEqual({ applied: [], dirty: '-1' });
+      expect(await stateAfter(await writer.forget(first))).toEqual({ applied: [], dirty: undefined });
+    });
+  });
+
+  test('sqlx: a step on its way is no success, and one that is there cannot be written twice', async () => {
+    const { ledger, history } = await projectOf('sql-pairs', { 'Cargo.toml': 'sqlx', ...twoPairs });
+    const writer = writerOf(ledger);
+    const [first] = history.migrations;
+    if (!first) throw new Error('two migrations');
+    await withDatabase(major, async (target) => {
+      await writer.prepare(target);
+      await send(target.session, (await writer.start?.(first, 'up')) ?? []);
+      expect(await ledger.read(target)).toMatchObject({ applied: [], dirty: { id: '1' } });
+      await send(target.session, await writer.record(first));
+      expect(await ledger.read(target)).toMatchObject({ applied: [{ id: '1' }] });
+      await expect(send(target.session, await writer.record(first))).rejects.toThrow(/duplicate key/);
+      await send(target.session, (await writer.start?.(first, 'down')) ?? []);
+      expect((await ledger.read(target)).dirty?.id).toBe('1');
+      await send(target.session, await writer.forget(first));
+      expect(await count(target, '_sqlx_migrations')).toBe(0);
+    });
+  });
+
+  test('numbered files of nobody: our own schema, one ledger for all folders', async () => {
+    const files = { 'migrations/1_a.sql': table, 'migrations/2_b.sql': table, 'more/1_a.sql': table };
+    const here = await projectOf('sql-forward', files);
+    const there = await projectOf('sql-forward', files, { dir: 'more' });
+    await withDatabase(major, async (target) => {
+      for (const { ledger, history } of [here, there]) {
+        await writerOf(ledger).prepare(target);
+        for (const one of history.migrations) await send(target.session, await writerOf(ledger).record(one));
+      }
+      for (const { ledger, history } of [here, there]) {
+        const { applied } = await ledger.read(target);
+        expect(applied.map(({ id }) => id)).toEqual(history.migrations.map(({ id }) => id));
+        const [first] = history.migrations;
+        expect([applied[0]?.checksum]).toEqual(first && (await ledger.checksums(first)));
+      }
+    });
+  });
+
+  test('numbered files where sqlx has its table are written into that one, also when nobody has read it before', async () => {
+    const files = { 'migrations/20240101000000_first_step.sql': table };
+    const sqlx = await projectOf('sql-pairs', { 'Cargo.toml': 'sqlx', ...twoPairs });
+    const { ledger, history } = await projectOf('sql-forward', files);
+    await withDatabase(major, async (target) => {
+      await writerOf(sqlx.ledger).prepare(target);
+      await writerOf(ledger).prepare(target);
+      for (const one of history.migrations) await send(target.session, await writerOf(ledger).record(one));
+      const rows = await target.session.query(
+        'select version::text, description, success from _sqlx_migrations',
+      );
+      expect(rows).toEqual([{ version: '20240101000000', description: 'first step', success: 't' }]);
+      const [none] = await target.session.query("select to_regnamespace('lockkeeper') as schema");
+      expect(none).toEqual({ schema: null });
+    });
+  });
+});
+
+async function count({ session }: Target, from: string): Promise<number> {
+  const [row] = await session.query<{ readonly n: string }>(`select count(*) as n from ${from}`);
+  return Number(row?.n);
+}
+
+function idsOf({ applied }: LedgerState): readonly string[] {
+  return applied.map(({ id }) => id);
+}
+
+/** The GRANTs that a refusal names. */
+function grantIn(error: unknown): string {
+  return /GRANT .*;/.exec(String(error))?.[0] ?? '';
+}
+
+function withRole(
+  major: (typeof testMajors)[number],
+  grants: string,
+  body: (asRole: Target, admin: Target) => Promise<void>,
+): Promise<void> {
+  return withDatabase(major, (admin) => withRoleIn(admin, grants, body));
+}
+
+/** A role without rights of its own, for the time of `body`. */
+async function withRoleIn(
+  admin: Target,
+  grants: string,
+  body: (asRole: Target, admin: Target) => Promise<void>,
+): Promise<void> {
+  const role = `ledger writer ${process.pid}`;
+  await admin.session.execute(`create role "${role}"; revoke create on schema public from public`);
+  const session = await connect(admin.url);
+  try {
+    if (grants) await admin.session.execute(grants.replaceAll('{role}', role));
+    await session.execute(`set role "${role}"`);
+    await body({ url: admin.url, session }, admin);
+  } finally {
+    await session.close();
+    await admin.session.execute(`drop owned by "${role}"; drop role "${role}"`);
+  }
+}
