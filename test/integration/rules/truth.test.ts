@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Effect } from '../../../src/rules/effect.js';
+import { withDatabase } from '../../support/server.js';
+import type { TruthCase } from '../../truth/case.js';
+import { truthCases } from '../../truth/cases/index.js';
+import { measure } from '../../truth/measure.js';
+import { findingsOn, predict } from '../../truth/predict.js';
+
+/** Two majors here; `npm run truth` asks all of them. */
+const majors = [14, 18] as const;
+
+describe.each(majors)('PostgreSQL %i does what the rules say', (major) => {
+  const there = truthCases.filter(({ majors: [from, to] = [0, 99] }) => from <= major && major <= to);
+
+  test.each(there.map((one) => [one.id, one] as const))('%s', async (_id, one) => {
+    const measured = await withDatabase(major, ({ session, url }) => measure(session, url, one));
+    expect(measured.failed).toBe(one.fails);
+    if (one.fails === undefined) {
+      const predicted = await predict(one, major);
+      expect(sorted(predicted, one)).toEqual(sorted(measured.effects, one));
+    }
+    const spoke = new Set((await findingsOn(one, major)).map(({ rule }) => rule));
+    expect([...spoke].sort()).toEqual([...one.rules].sort());
+  });
+});
+
+test('no claim is made twice', () => {
+  const ids = truthCases.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+/** Of a statement outside of a transaction the counters of its own session tell nothing: scans are not compared. */
+function sorted(effects: readonly Effect[], { outside }: TruthCase): readonly Effect[] {
+  const told = outside ? effects.map((effect) => ({ ...effect, scan: false })) : effects;
+  return [...told].sort((a, b) => (a.relation < b.relation ? -1 : 1));
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../../src/core/finding.js';
+import { lockModes } from '../../src/core/lock.js';
+import type { History, Migration } from '../../src/migrations/model.js';
+import type { Effect } from '../../src/rules/effect.js';
+import { effectsOf } from '../../src/rules/effects/index.js';
+import { judgeSql } from '../../src/rules/judge.js';
+import { emptyCatalog } from '../../src/schema/replay/catalog.js';
+import { replay } from '../../src/schema/replay/replay.js';
+import { loadGrammar, type Node } from '../../src/sql/grammar/grammar.js';
+import { split } from '../../src/sql/split.js';
+import type { TruthCase } from './case.js';
+
+/** What the rules say that the statement will do, to relations that its own migration has not made. */
+export async function predict(one: TruthCase, major: number): Promise<readonly Effect[]> {
+  const catalog = emptyCatalog();
+  for (const node of await read(one.before)) replay(catalog, node, 'before');
+  for (const node of await read(one.earlier ?? '')) replay(catalog, node, 'now');
+  const [node] = await read(one.statement);
+  if (!node) throw new Error(`${one.id}: the statement cannot be read`);
+  const known = effectsOf(node, { catalog, major });
+  return known.filter(
+    ({ relation, lock, scan, rewrite }) =>
+      catalog.relations.get(relation)?.madeBy !== 'now' &&
+      (scan || rewrite || lockModes.indexOf(lock) >= lockModes.indexOf('SHARE UPDATE EXCLUSIVE')),
+  );
+}
+
+/** The findings about the statement, taste included. */
+export async function findingsOn(one: TruthCase, major: number): Promise<readonly Finding[]> {
+  const now = migration('now', [one.earlier, one.statement].filter(Boolean).join(';\n'), one);
+  const history: History = {
+    engine: 'sql-pairs',
+    flavor: 'sql-pairs',
+    dir: 'migrations',
+    migrations: [migration('before', one.before, one), now],
+    heads: ['now'],
+    strangers: [],
+    bookkeeping: [],
+  };
+  const judged = await judgeSql({
+    history,
+    judged: new Set([now]),
+    major,
+    sizes: new Map(),
+    levelOf: ({ info }) => (info.severity === 'off' ? 'notice' : info.severity),
+  });
+  return judged.findings;
+}
+
+function migration(id: string, text: string, { outside }: TruthCase): Migration {
+  const file = `migrations/${id}.up.sql`;
+  const mode = outside && id === 'now' ? ('plain' as const) : ('wrapped' as const);
+  const up = { file, sql: { file, text, line: 1, mode }, location: { file, line: 1 }, empty: false };
+  return { id, name: id, file, files: [file], parents: [], up, down: undefined };
+}
+
+async function read(sql: string): Promise<readonly Node[]> {
+  const grammar = await loadGrammar();
+  return split(sql).items.flatMap((item) => {
+    if (item.kind !== 'statement') return [];
+    const parsed = grammar.parse(item.text);
+    if (!parsed.ok) throw new Error(`${parsed.message}: ${item.text}`);
+    return parsed.nodes;
+  });
+}
