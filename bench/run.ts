@@ -8,6 +8,7 @@ import { benchLint } from './lint.js';
 import type { Measured } from './measure.js';
 import { benchMemory } from './memory.js';
 import { benchScratch } from './scratch.js';
+import { benchSnapshot } from './snapshot.js';
 import { benchStairway } from './stairway.js';
 
 /** `npm run bench`: measures everything in one run, prints it and writes docs/benchmarks.md. */
@@ -18,6 +19,7 @@ const measures: readonly (() => Promise<Measured>)[] = [
   benchStairway,
   benchAlembic,
   benchScratch,
+  benchSnapshot,
   benchMemory,
 ];
 const parts: Measured[] = [];
