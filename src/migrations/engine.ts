@@ -91,11 +91,12 @@ export interface StepGuard {
   onStatement(event: StatementEvent): Promise<void>;
 }
 
-/** One statement of a script that runs outside of a transaction. */
+/** One statement of a script that runs outside of a transaction. What it sets between BEGIN and COMMIT counts as one. */
 export interface StatementEvent {
   /** From 1, `skip` counted. */
   readonly number: number;
   readonly of: number;
+  /** Shortened for show. */
   readonly text: string;
   readonly file: string;
   readonly line: number;
@@ -131,6 +132,13 @@ export interface StepFailure {
   readonly statement?: FailedStatement;
   /** Last lines of what a child process printed, secrets removed. */
   readonly output?: string;
+  /** The step itself is done: what failed is the record behind it. Absent where both are one transaction. */
+  readonly atRecord?: true;
+  /**
+   * The connection broke while something was on its way that may count although nobody answered: a COMMIT, the
+   * record, a statement outside of a transaction. Only the database can say what stayed.
+   */
+  readonly inDoubt?: true;
 }
 
 export interface FailedStatement {

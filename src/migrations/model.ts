@@ -44,6 +44,8 @@ export interface Direction {
   readonly location: Location;
   /** It exists and does nothing: only comments and blanks, `pass`, an empty function. */
   readonly empty: boolean;
+  /** For a runner that holds the transaction itself: whether all of it, its ledger included, is in one. */
+  readonly transaction?: 'one' | 'none';
 }
 
 /** SQL of one direction, cut out of its file so that positions stay those of the file. */

@@ -154,7 +154,7 @@ function translate(error: unknown, completed?: number): Error {
     return new ConnectionLost(messageOf(error), { cause: error, completed });
   }
   if (error.code?.startsWith('57P') && error.severity !== 'ERROR') {
-    return new ConnectionLost(error.message, { cause: error, completed });
+    return new ConnectionLost(error.message, { cause: error, completed, byServer: true });
   }
   return new ServerError(error.message, {
     code: error.code ?? '',

@@ -68,12 +68,19 @@ export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost';
   /** Statements of the same message that were done before; only from `execute`. */
   readonly completed: number | undefined;
+  /** The server said so itself. Else nobody knows how much of the message it has worked on, or still will. */
+  readonly byServer: boolean;
 
   constructor(
     message: string,
-    options: { readonly cause: unknown; readonly completed?: number | undefined },
+    options: {
+      readonly cause: unknown;
+      readonly completed?: number | undefined;
+      readonly byServer?: boolean;
+    },
   ) {
     super(message, { cause: options.cause });
     this.completed = options.completed;
+    this.byServer = options.byServer ?? false;
   }
 }

@@ -41,6 +41,22 @@ export function isTransactionControl(sql: string): boolean {
   return transactionControl.has(first);
 }
 
+/** What a statement does to the transaction around it: opens one, ends it, or ends it and opens the next at once. */
+export function transactionStep(sql: string): 'begin' | 'end' | 'chain' | undefined {
+  if (!isTransactionControl(sql)) return undefined;
+  const words = leadingWords(sql, 5).join(' ');
+  if (/^(?:BEGIN|START)\b/.test(words)) return 'begin';
+  if (/^(?:COMMIT|ROLLBACK) PREPARED\b/.test(words)) return undefined;
+  return /\bAND CHAIN\b/.test(words) ? 'chain' : 'end';
+}
+
+/** Whether a text that may not be SQL at all is nothing but COMMIT or the like. A bare END may be the name of a column. */
+export function isBareTransactionStep(text: string): boolean {
+  return /^(?:begin|start\s+transaction|commit|rollback|abort|end\s+(?:work|transaction))(?:\s+(?:work|transaction))?(?:\s+and\s+(?:no\s+)?chain)?$/i.test(
+    text,
+  );
+}
+
 /** Statements by their first words that PostgreSQL refuses inside a transaction block (PreventInTransactionBlock). */
 const outsideOnly: readonly RegExp[] = [
   /^(?:CREATE (?:UNIQUE )?|DROP )INDEX CONCURRENTLY\b/,

@@ -1,5 +1,5 @@
-import { connect } from '../../postgres/connect.js';
 import type { Target } from '../engine.js';
+import { terminate } from './backend.js';
 
 /** Milliseconds between asking a backend to cancel, ending it, and dropping the connection. */
 const grace = 2_000;
@@ -45,15 +45,6 @@ async function stopBackend({ session, url }: Target, ended: AbortSignal): Promis
   await terminate(url, session.pid).catch(() => undefined);
   if (await endsWithin(ended)) return;
   await session.close();
-}
-
-async function terminate(url: string, pid: number): Promise<void> {
-  const other = await connect(url, { applicationName: 'lockkeeper terminate' });
-  try {
-    await other.query('select pg_terminate_backend($1)', [pid]);
-  } finally {
-    await other.close();
-  }
 }
 
 /** Whether the step ended by itself within the grace. */

@@ -1,21 +1,27 @@
 import { formatDuration } from '../../core/duration.js';
 import { ConnectionLost, ServerError } from '../../postgres/session.js';
 import type { FailedStatement, StepFailure } from '../engine.js';
-import { blame } from './message.js';
-import type { Sending } from './perform.js';
+import { type Blame, blame } from './message.js';
 import { ScriptError } from './script-error.js';
+import { type Sending, Stopped } from './send.js';
+import { shorten } from './shorten.js';
 import { placeIn, type Source } from './source.js';
 
 /** Turns what was thrown while a script ran into a failure that names the statement. Rethrows what is our bug. */
 export function failureOf(error: unknown, sending: Sending, timeoutMs: number): StepFailure {
-  const statement = failedStatement(error, sending);
-  const where = statement ? { statement } : {};
+  const blamed = blameFor(error, sending);
+  const statement = blamed && failedStatement(error, blamed, sending);
+  const where = {
+    ...(statement && { statement }),
+    ...(sending.atRecord && { atRecord: true as const }),
+    ...(isInDoubt(error, sending) && { inDoubt: true as const }),
+  };
   if (sending.limit.stopped === 'timeout') {
-    return {
-      kind: 'timeout',
-      message: `did not end within ${formatDuration(timeoutMs)} and was stopped`,
-      ...where,
-    };
+    const message = `did not end within ${formatDuration(timeoutMs)} and was stopped`;
+    return { kind: 'timeout', message, ...where };
+  }
+  if (sending.limit.stopped === 'cancelled' && isExpected(error)) {
+    return { kind: 'engine', message: 'the run was cancelled', ...where };
   }
   if (error instanceof ScriptError) {
     const place = placeIn(error.source, error.offset);
@@ -24,8 +30,26 @@ export function failureOf(error: unknown, sending: Sending, timeoutMs: number): 
   if (error instanceof ConnectionLost) {
     return { kind: 'connection', message: `the connection was lost: ${error.message}`, ...where };
   }
-  if (error instanceof ServerError) return { ...serverFailure(error), ...where };
+  if (error instanceof ServerError) {
+    const said = serverFailure(error);
+    const message = blamed?.record ? `the ledger cannot be written: ${said.message}` : said.message;
+    return { ...said, message, ...where };
+  }
   throw error;
+}
+
+function isExpected(error: unknown): boolean {
+  return [Stopped, ScriptError, ConnectionLost, ServerError].some((kind) => error instanceof kind);
+}
+
+/**
+ * A server that says goodbye has undone what it was working on, unless that was the last statement of the message,
+ * behind which it commits. A connection that only ends says nothing.
+ */
+function isInDoubt(error: unknown, { message, mayCount }: Sending): boolean {
+  if (!mayCount || !message || !(error instanceof ConnectionLost)) return false;
+  const all = message.pieces.reduce((sum, piece) => sum + piece.statements, 0);
+  return !error.byServer || error.completed === undefined || error.completed >= all - 1;
 }
 
 /** The script opened a transaction and did not end it; the runner's connection closes and all is undone. */
@@ -51,26 +75,34 @@ function serverFailure(error: ServerError): StepFailure {
   };
 }
 
+/** What a connection that ended without a word was working on is known only when it had nothing else to do. */
+function blameFor(error: unknown, { message }: Sending): Blame | undefined {
+  if (!message) return undefined;
+  const lost = error instanceof ConnectionLost ? error : undefined;
+  if (lost && !lost.byServer && message.pieces.length > 1) return undefined;
+  const position = error instanceof ServerError ? error.position : undefined;
+  const completed = error instanceof ServerError ? error.completed : lost?.completed;
+  return blame(message, { position, completed });
+}
+
 function failedStatement(
   error: unknown,
-  { message, last, dataOffset }: Sending,
+  found: Blame,
+  { message, last, dataOffset, source }: Sending,
 ): FailedStatement | undefined {
-  if (!message) return undefined;
-  const told = error instanceof ServerError ? error : undefined;
-  const lost = error instanceof ConnectionLost ? error : undefined;
-  const found = blame(message, { position: told?.position, completed: (told ?? lost)?.completed });
-  if (!found) return undefined;
-  const place = found.place ?? endOf(message.pieces.findLast((piece) => piece.source)?.source);
+  if (found.record) return undefined;
+  const place = found.place ?? endOf(source);
   if (!place) return undefined;
   const { file, line, column } = place;
-  const row = dataOffset === undefined ? undefined : dataRow(told?.context);
+  const row =
+    dataOffset === undefined ? undefined : dataRow(error instanceof ServerError ? error.context : '');
   const previous = found.previous ?? last;
-  const source = message.pieces[0]?.source;
+  const copied = message?.pieces[0]?.source;
   return {
     text: shorten(found.text),
     file,
-    ...(row && dataOffset !== undefined && source
-      ? { line: placeIn(source, dataOffset).line + row - 1 }
+    ...(row && dataOffset !== undefined && copied
+      ? { line: placeIn(copied, dataOffset).line + row - 1 }
       : { line, column }),
     ...(previous !== undefined && { previous: shorten(previous) }),
   };
@@ -85,12 +117,6 @@ function endOf(source: Source | undefined) {
 function dataRow(context: string | undefined): number | undefined {
   const row = /^COPY .+?, line (\d+)/m.exec(context ?? '')?.[1];
   return row === undefined ? undefined : Number(row);
-}
-
-const shown = 300;
-
-function shorten(text: string): string {
-  return text.length <= shown ? text : `${text.slice(0, shown)} ...`;
 }
 
 function lineOf({ source, offset }: ScriptError): string {

@@ -19,6 +19,8 @@ export interface Blame {
   readonly place?: Place;
   /** The statement before it in the same message. */
   readonly previous?: string;
+  /** It is the record behind the script. */
+  readonly record?: boolean;
 }
 
 export interface ErrorPlace {
@@ -44,6 +46,7 @@ export function blame(message: Message, error: ErrorPlace): Blame | undefined {
     text: statement.text,
     ...(place && { place }),
     ...(previous !== undefined && { previous }),
+    ...(piece.record && { record: true }),
   };
 }
 

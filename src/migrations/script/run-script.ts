@@ -1,9 +1,12 @@
-import { ConnectionLost } from '../../postgres/session.js';
+import { ConnectionLost, ServerError } from '../../postgres/session.js';
 import type { StepOutcome, Target } from '../engine.js';
 import type { SqlScript } from '../model.js';
+import { endBackend } from './backend.js';
 import { deadline } from './deadline.js';
 import { failureOf, leftOpen } from './failure.js';
-import { perform, type Sending, tidy } from './perform.js';
+import { performGuarded } from './guarded.js';
+import { perform, tidy } from './perform.js';
+import type { Sending } from './send.js';
 import { sourceOf } from './source.js';
 
 export interface ScriptWorld {
@@ -18,6 +21,10 @@ export interface ScriptWorld {
  * Runs one direction of a migration as its runner would (`SqlScript.mode`) and leaves the session idle and clean.
  * What the server or the script does wrong is a failure with its place; only a cancelled run throws, with the
  * signal's reason. After `timeout` and `connection` failures the session may be gone: see `session.alive`.
+ *
+ * With `target.guard` the script runs in a database that others use. Then a cancelled run is a failure too, since
+ * somebody must learn what stayed; a step that was done when the signal came is done. The backend has ended when
+ * this returns without a session, as far as the server can be reached. What `onStatement` throws is thrown.
  */
 export async function runScript(script: SqlScript, target: Target, world: ScriptWorld): Promise<StepOutcome> {
   const started = performance.now();
@@ -29,18 +36,21 @@ export async function runScript(script: SqlScript, target: Target, world: Script
     message: undefined,
     last: undefined,
   };
+  const { guard } = target;
   let thrown: { readonly error: unknown } | undefined;
   try {
-    await perform(script, sending, world.read);
+    if (guard) await performGuarded(script, sending, { guard, read: world.read });
+    else await perform(script, sending, world.read);
   } catch (error) {
     thrown = { error };
   }
   await limit.release();
   const durationMs = performance.now() - started;
   const open = !thrown && target.session.inTransaction;
-  if (thrown || open || script.mode !== 'wrapped') await clean(target, thrown !== undefined || open);
+  if (guard && !target.session.alive) await endBackend(target, durationMs).catch(() => undefined);
+  if (guard || thrown || open || script.mode !== 'wrapped') await clean(target, thrown !== undefined || open);
   if (sending.prepares) await run(target, 'deallocate all');
-  if (limit.stopped === 'cancelled') throw world.signal.reason;
+  if (limit.stopped === 'cancelled' && !guard) throw world.signal.reason;
   if (thrown) return { ok: false, durationMs, failure: failureOf(thrown.error, sending, world.timeoutMs) };
   if (open) return { ok: false, durationMs, failure: leftOpen(sourceOf(script)) };
   return { ok: true, durationMs };
@@ -56,6 +66,10 @@ async function run({ session }: Target, sql: string): Promise<void> {
   try {
     if (session.alive) await session.execute(sql);
   } catch (error) {
-    if (!(error instanceof ConnectionLost)) throw error;
+    // A cancel that was meant for the last statement may come after it.
+    if (error instanceof ServerError && error.code === queryCanceled) await session.execute(sql);
+    else if (!(error instanceof ConnectionLost)) throw error;
   }
 }
+
+const queryCanceled = '57014';

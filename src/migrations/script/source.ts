@@ -40,6 +40,8 @@ export interface Piece {
   readonly statements: number;
   /** Text that variables were put into: stretches that begin at `sent` in `text` and at `offset` in the source. */
   readonly stretches?: readonly Stretch[];
+  /** It writes the runner's ledger: no line of the file is to blame for it. */
+  readonly record?: boolean;
   /** It cannot share a message: it ends inside a quote and would swallow what follows. */
   readonly alone?: boolean;
 }

@@ -286,3 +286,43 @@ describe('the names under which a project reads its database', () => {
     expect(await expected({ 'a/env.py': text })).toMatchObject({ scheme, async: isAsync });
   });
 });
+
+describe('whether a revision stays in the transaction of Alembic', () => {
+  const head = `"""commit"""\nfrom alembic import op\nrevision = 'a'\ndown_revision = None\n`;
+  const both = (up: string, down = 'pass', more = '') =>
+    readRevision('a.py', `${head}${more}def upgrade():\n    ${up}\ndef downgrade():\n    ${down}\n`);
+
+  test.each([
+    [`op.execute("insert into commit values (1)")`, 'one'],
+    [`op.add_column('t', sa.Column('end', sa.Date()))  # commit`, 'one'],
+    ['"""Commit"""', 'one'],
+    ['with op.get_context().autocommit_block():\n        pass', 'none'],
+    ['op.execute("COMMIT")', 'none'],
+    [`op.execute('commit; vacuum t')`, 'none'],
+    ['op.get_bind().commit()', 'none'],
+    [`op.get_bind().execution_options(isolation_level='AUTOCOMMIT')`, 'none'],
+    [`sa.create_engine(url).connect()`, 'none'],
+  ])('%s: %s', (body, transaction) => {
+    expect(both(body)).toMatchObject({ up: { transaction }, downgrade: { transaction: 'one' } });
+    expect(both('pass', body)).toMatchObject({ up: { transaction: 'one' }, downgrade: { transaction } });
+    expect(both('helper()', 'helper()', `def helper():\n    ${body}\n`)).toMatchObject({
+      up: { transaction },
+      downgrade: { transaction },
+    });
+  });
+});
+
+test.each([
+  ['context.configure(connection=c)', 'one'],
+  ['context.configure(connection=c, transaction_per_migration=True)', 'one'],
+  ['context.configure(connection=c, transactional_ddl=False)', 'none'],
+  ["engine = create_engine(url, isolation_level='AUTOCOMMIT')", 'none'],
+])('env.py with %s: %s', async (line, transaction) => {
+  const tree = memoryTree({
+    'alembic.ini': '[alembic]\nscript_location = db\n',
+    'db/env.py': `${line}\n`,
+    'db/versions/a.py': `revision = 'a'\ndown_revision = None\ndef upgrade():\n    op.x()\ndef downgrade():\n    op.y()\n`,
+  });
+  const { migrations } = await alembic.discover(tree, { dir: '.' });
+  expect(migrations).toMatchObject([{ up: { transaction }, down: { transaction } }]);
+});

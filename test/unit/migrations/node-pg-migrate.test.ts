@@ -87,6 +87,30 @@ describe('a program is read without running it', () => {
   });
 });
 
+describe('whether a program stays in the transaction of node-pg-migrate', () => {
+  test.each([
+    ['pgm.sql("insert into commit values (1)"); // pgm.noTransaction()', 'one'],
+    ['pgm.noTransaction(); pgm.createIndex("t", "a", { concurrently: true });', 'none'],
+    ['pgm.sql("COMMIT");', 'none'],
+    ['pgm.sql(`vacuum; commit;`);', 'none'],
+    ['const client = new pg.Client();', 'none'],
+  ])('%s: %s', (body, transaction) => {
+    const read = readCodeFile('a.js', `exports.up = (pgm) => { ${body} };`);
+    expect(read).toMatchObject({ up: { transaction }, down: { transaction } });
+  });
+
+  test('what is sent at once is outside of a transaction of each migration', () => {
+    const text = 'exports.up = async (pgm) => { await pgm.db.query("update t set a = 1"); };';
+    expect(readCodeFile('a.js', text).up?.transaction).toBe('one');
+    expect(readCodeFile('a.js', text, false).up?.transaction).toBe('none');
+  });
+
+  test('a COMMIT of its own leaves out the row of the ledger', () => {
+    expect(readSqlFile('a.sql', 'select 1;').up?.transaction).toBe('one');
+    expect(readSqlFile('a.sql', 'begin; select 1; commit;').up?.transaction).toBe('none');
+  });
+});
+
 describe('an SQL file', () => {
   test('without markers is an up alone', () => {
     expect(readSqlFile('a.sql', 'select 1;')).toMatchObject({ up: { empty: false }, down: undefined });

@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import type { Tree } from '../../../core/tree.js';
 import type { EngineSettings } from '../../engine.js';
-import type { History, Migration, Stranger } from '../../model.js';
+import type { Direction, History, Migration, Stranger } from '../../model.js';
 import { type Graph, linkRevisions } from './graph.js';
 import { type AlembicProject, join, locateProject } from './project.js';
 import { assignments, isOperator, readLiteral } from './python-literal.js';
-import { readPython } from './python-source.js';
+import { type PythonSource, readPython } from './python-source.js';
 import { type Revision, readRevision } from './revision.js';
+import { opensTransactions } from './transaction.js';
 
 /**
  * Reads an Alembic history without Python. `parents` are the down revisions and what a revision depends on; `heads`
@@ -25,14 +26,16 @@ export async function discoverAlembic(tree: Tree, settings: EngineSettings): Pro
     }
   }
   const graph = linkRevisions(revisions);
+  const environment = await readEnvironment(tree, project);
+  const migrations = graph.order.map((revision) => toMigration(revision, graph));
   return {
     engine: 'alembic',
     flavor: project.flask ? 'flask-migrate' : 'alembic',
     dir: project.scripts || '.',
-    migrations: graph.order.map((revision) => toMigration(revision, graph)),
+    migrations: opensTransactions(environment) ? migrations : migrations.map(withoutTransaction),
     heads: graph.heads,
     strangers,
-    bookkeeping: [await versionTable(tree, project)],
+    bookkeeping: [versionTable(environment)],
   };
 }
 
@@ -74,11 +77,20 @@ function nameOf(revision: Revision): string {
     .replaceAll('_', ' ');
 }
 
-/** `version_table` and `version_table_schema` as `env.py` passes them to `context.configure`. */
-async function versionTable(tree: Tree, project: AlembicProject): Promise<string> {
+async function readEnvironment(tree: Tree, project: AlembicProject): Promise<PythonSource> {
   const file = join(project.scripts, 'env.py');
   const files = await tree.files(project.scripts);
-  const { statements } = readPython(files.includes(file) ? await tree.read(file) : '');
+  return readPython(files.includes(file) ? await tree.read(file) : '');
+}
+
+function withoutTransaction({ up, down, ...rest }: Migration): Migration {
+  const none = (direction: Direction | undefined) =>
+    direction && { ...direction, transaction: 'none' as const };
+  return { ...rest, up: none(up), down: none(down) };
+}
+
+/** `version_table` and `version_table_schema` as `env.py` passes them to `context.configure`. */
+function versionTable({ statements }: PythonSource): string {
   const known = assignments(statements);
   const argument = (name: string): string | undefined => {
     for (const { tokens } of statements) {

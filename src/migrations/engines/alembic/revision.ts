@@ -2,6 +2,7 @@ import type { Location } from '../../../core/location.js';
 import type { Direction, Irreversible } from '../../model.js';
 import { type Assigned, assignments, isOperator, type Literal } from './python-literal.js';
 import { type PythonSource, readPython, type Statement } from './python-source.js';
+import { staysInTransaction } from './transaction.js';
 
 /** One revision file as far as it can be known without running it. */
 export interface Revision {
@@ -77,20 +78,34 @@ function docstring(source: PythonSource): string {
   return token.text.trim().split('\n')[0]?.trim() ?? '';
 }
 
-function functionOf(source: PythonSource, file: string, name: string): PythonFunction | undefined {
-  const start = source.statements.findLastIndex(({ indent, tokens }) => {
+/** The lines of a function, its header first; none where there is no such function. */
+function linesOf({ statements }: PythonSource, name: string): readonly Statement[] {
+  const start = statements.findLastIndex(({ indent, tokens }) => {
     const words = tokens.map((token) => token.text);
     return indent === 0 && words[0] === 'def' && words[1] === name;
   });
-  const header = source.statements[start];
+  if (start < 0) return [];
+  const end = statements.findIndex(({ indent }, index) => index > start && indent === 0);
+  return statements.slice(start, end < 0 ? undefined : end);
+}
+
+const otherWay: Readonly<Record<string, string>> = { upgrade: 'downgrade', downgrade: 'upgrade' };
+
+function functionOf(source: PythonSource, file: string, name: string): PythonFunction | undefined {
+  const [header, ...rest] = linesOf(source, name);
   if (!header) return undefined;
-  const rest = source.statements.slice(start + 1);
-  const end = rest.findIndex(({ indent }) => indent === 0);
-  const body = [...sameLineBody(header), ...rest.slice(0, end < 0 ? undefined : end)];
+  const body = [...sameLineBody(header), ...rest];
+  const others = new Set(linesOf(source, otherWay[name] ?? ''));
+  const stays = staysInTransaction(source.statements.filter((line) => !others.has(line)));
   const raised = body.find(({ indent, tokens }) => indent === body[0]?.indent && tokens[0]?.text === 'raise');
   const location = { file, line: header.line };
   return {
-    direction: { file, location, empty: body.every(doesNothing) },
+    direction: {
+      file,
+      location,
+      empty: body.every(doesNothing),
+      transaction: stays ? 'one' : 'none',
+    },
     raised: raised && { reason: reasonOf(raised), location: { file, line: raised.line } },
   };
 }

@@ -4,17 +4,19 @@ import { type Directions, declaredIn, lineAt } from './sql-file.js';
 /**
  * What a JavaScript or TypeScript migration exports, read without running it: `exports.up`, `export const up`,
  * `export function up`, or `up` in an exported object. Without a `down` node-pg-migrate turns the up round by
- * itself, so there is one, and it starts where the up does.
+ * itself, so there is one, and it starts where the up does. `singleTransaction` is node-pg-migrate's option.
  */
-export function readCodeFile(file: string, text: string): Directions {
+export function readCodeFile(file: string, text: string, singleTransaction = true): Directions {
   const code = blankComments(text);
   const up = exported(code, 'up');
   const down = exported(code, 'down');
-  const upDirection = up && directionOf(file, code, up);
+  const transaction = leaves(code, singleTransaction) ? 'none' : 'one';
+  const direction = (found: Export) => ({ ...directionOf(file, code, found), transaction }) as const;
+  const upDirection = up && direction(up);
   const disabled = down && /^false\b/.test(code.slice(down.end).trimStart());
   return {
     up: upDirection,
-    down: disabled ? undefined : ((down && directionOf(file, code, down)) ?? upDirection),
+    down: disabled ? undefined : ((down && direction(down)) ?? upDirection),
     irreversible:
       declaredIn(file, text, /^[ \t]*\/\/[ \t]*lockkeeper:[ \t]*irreversible\b:?[ \t]*(.*)$/im) ??
       (disabled ? disabledDown(file, text, down.start) : undefined),
@@ -47,6 +49,21 @@ function exported(code: string, name: string): Export | undefined {
 function directionOf(file: string, code: string, found: Export): Direction {
   const empty = /^[^{]*\{\s*\}/.test(code.slice(found.end));
   return { file, location: { file, line: lineAt(code, found.start) }, empty };
+}
+
+/** `pgm.noTransaction()`, a COMMIT of the migration's own, and a connection of its own. */
+const leaving: readonly RegExp[] = [
+  /\bnoTransaction\s*\(/,
+  /['"`;]\s*(?:begin|start\s+transaction|commit|rollback|abort)(?:\s+(?:work|transaction))?\s*['"`;]/i,
+  /\bnew\s+(?:\w+\.)?(?:Client|Pool)\b/,
+];
+
+/** Queries of `pgm.db` are sent at once: before BEGIN, where each migration has a transaction of its own. */
+const atOnce = /\.\s*db\s*\.\s*(?:query|select)\s*\(/;
+
+/** Whether a program leaves the runner's transaction, as far as its text tells. */
+function leaves(code: string, singleTransaction: boolean): boolean {
+  return leaving.some((pattern) => pattern.test(code)) || (!singleTransaction && atOnce.test(code));
 }
 
 /** `exports.down = false`, with the comment on its line or on the line above as the reason. */

@@ -20,7 +20,8 @@ export async function discoverNodePgMigrate(tree: Tree, settings: EngineSettings
   const migrations: Migration[] = [];
   for (const name of taken) {
     const previous = migrations[migrations.length - 1];
-    migrations.push(await readMigration(tree, place(config, name), previous));
+    const file = place(config, name);
+    migrations.push(await readMigration(tree, { file, previous, config }));
   }
   const last = migrations[migrations.length - 1];
   return {
@@ -75,13 +76,19 @@ function strangerOf(name: string, config: NodePgMigrateConfig): Stranger[] {
   return [{ location, reason: 'has no number in front of its name: node-pg-migrate cannot order it' }];
 }
 
-async function readMigration(tree: Tree, file: string, previous: Migration | undefined): Promise<Migration> {
+interface Reading {
+  readonly file: string;
+  readonly previous: Migration | undefined;
+  readonly config: NodePgMigrateConfig;
+}
+
+async function readMigration(tree: Tree, { file, previous, config }: Reading): Promise<Migration> {
   const base = posix.basename(file);
   const id = base.slice(0, base.length - posix.extname(base).length);
   const text = await tree.read(file);
   const { up, down, irreversible } = file.endsWith('.sql')
     ? readSqlFile(file, text)
-    : readCodeFile(file, text);
+    : readCodeFile(file, text, config.singleTransaction);
   return {
     id,
     name: id.replace(/^\d+[_-]?/, '').replace(/[_-]+/g, ' '),

@@ -1,3 +1,5 @@
+import { statementsOf } from '../../../sql/split.js';
+import { isTransactionControl } from '../../../sql/statement.js';
 import type { Direction, Irreversible } from '../../model.js';
 
 /** Both directions of one file. */
@@ -33,6 +35,8 @@ function section(file: string, text: string, [start, end]: readonly [number, num
         .replace(/--[^\n]*/g, '')
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .trim() === '',
+    // The runner's own row comes after the whole text: a COMMIT in it leaves the row out.
+    transaction: statementsOf(sql).some(({ text: each }) => isTransactionControl(each)) ? 'none' : 'one',
   };
 }
 
