@@ -1,4 +1,4 @@
-import type { Fields } from '../config/field.js';
+import type { Fields, FieldsCheck } from '../config/field.js';
 
 /** Everything that is known of an action before it runs; `action.yml`, tables and `--help` are made from it. */
 export interface ActionSpec<F extends Fields = Fields> {
@@ -9,6 +9,8 @@ export interface ActionSpec<F extends Fields = Fields> {
   /** One sentence. */
   readonly description: string;
   readonly inputs: F;
+  /** What is wrong with inputs that are each well-formed: told in one list with the rest. */
+  check?(...asked: Parameters<FieldsCheck<F>>): ReturnType<FieldsCheck<F>>;
   /** Output name to description. */
   readonly outputs: Readonly<Record<string, string>>;
   /** Whether the runner calls the action again at the end of the job to clean up. */

@@ -1,5 +1,6 @@
 import { camelCase, type Fields, type Given } from '../config/field.js';
 import { type Problem, UserError } from '../core/errors.js';
+import type { ActionSpec } from './define.js';
 
 /** Texts by field name, and how to name a field to a person: `input dir`, `--dir`. */
 export interface GivenTexts {
@@ -7,21 +8,30 @@ export interface GivenTexts {
   readonly label: (name: string) => string;
 }
 
+/** What could be read, and what is wrong with the rest. */
+export interface Read<F extends Fields = Fields> {
+  readonly given: Given<F>;
+  readonly problems: readonly Problem[];
+  /** Names of the fields that the problems are about. */
+  readonly refused: readonly string[];
+}
+
 /** Reads texts by their fields. Blank text is as good as none. Problems are collected, never thrown. */
-export function parseTexts<F extends Fields>(
-  fields: F,
-  { texts, label }: GivenTexts,
-): { readonly given: Given<F>; readonly problems: readonly Problem[] } {
+export function parseTexts<F extends Fields>(fields: F, { texts, label }: GivenTexts): Read<F> {
   const problems: Problem[] = [];
+  const refused: string[] = [];
   const given: [string, unknown][] = [];
   for (const [name, field] of Object.entries(fields)) {
     const text = texts[name];
     if (text === undefined || text.trim() === '') continue;
     const parsed = field.parse(text);
     if (parsed.ok) given.push([camelCase(name), parsed.value]);
-    else problems.push({ what: parsed.what, where: label(name), ...(parsed.fix ? { fix: parsed.fix } : {}) });
+    else {
+      problems.push({ what: parsed.what, where: label(name), ...(parsed.fix ? { fix: parsed.fix } : {}) });
+      refused.push(name);
+    }
   }
-  return { given: Object.fromEntries(given) as Given<F>, problems };
+  return { given: Object.fromEntries(given) as Given<F>, problems, refused };
 }
 
 /** What reading inputs needs of a host. */
@@ -31,19 +41,50 @@ export interface InputHost {
 }
 
 /**
- * Reads an action's inputs from the `INPUT_...` variables. Secrets are masked before anything else happens.
- * Throws one `UserError` with every problem. A variable that belongs to no input is none of them: it may be the
- * workflow's own, and the runner itself warns of an input that the manifest does not have.
+ * Reads an action's inputs from the `INPUT_...` variables, each by its own form. Secrets are masked before anything
+ * else happens. Throws one `UserError` with every problem. A variable that belongs to no input is none of them: it
+ * may be the workflow's own, and the runner itself warns of an input that the manifest does not have.
  */
 export function parseInputs<F extends Fields>(fields: F, host: InputHost): Given<F> {
+  const { given, problems } = readInputs(fields, host);
+  if (problems.length > 0) throw new UserError(problems);
+  return given;
+}
+
+/** The same, and in the same list what is wrong with several inputs together. */
+export async function parseAndCheck<F extends Fields>(
+  { inputs, check }: Pick<ActionSpec<F>, 'inputs' | 'check'>,
+  host: InputHost,
+): Promise<Given<F>> {
+  const { given, problems, refused } = readInputs(inputs, host);
+  const found = check ? await check(given, (secret) => host.mask(secret)) : [];
+  const all = [...problems, ...labelled(found, { fields: inputs, refused, label })];
+  if (all.length > 0) throw new UserError(all);
+  return given;
+}
+
+/** Problems of several inputs, named as a person gives them; what an input's form has refused is not told twice. */
+export function labelled(
+  problems: readonly Problem[],
+  { fields, refused, label }: Pick<Read, 'refused'> & Pick<GivenTexts, 'label'> & { readonly fields: Fields },
+): readonly Problem[] {
+  return problems
+    .filter(({ where }) => typeof where !== 'string' || !refused.includes(where))
+    .map((problem) => {
+      const { where } = problem;
+      return typeof where === 'string' && where in fields ? { ...problem, where: label(where) } : problem;
+    });
+}
+
+const label = (name: string): string => `input ${name}`;
+
+function readInputs<F extends Fields>(fields: F, host: InputHost): Read<F> {
   const texts: Record<string, string | undefined> = {};
   for (const [name, field] of Object.entries(fields)) {
     texts[name] = host.env[inputVariable(name, host.env)];
     if (field.type === 'secret') host.mask(texts[name] ?? '');
   }
-  const { given, problems } = parseTexts(fields, { texts, label: (name) => `input ${name}` });
-  if (problems.length > 0) throw new UserError(problems);
-  return given;
+  return parseTexts(fields, { texts, label });
 }
 
 /** Set by a step of the composite that runs an action's bundle as a script. */

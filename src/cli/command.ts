@@ -1,4 +1,4 @@
-import type { Fields, Given } from '../config/field.js';
+import type { Fields, FieldsCheck, Given } from '../config/field.js';
 import type { Verdict } from '../core/report.js';
 import type { Context } from '../stages/context.js';
 
@@ -10,6 +10,8 @@ export interface Command<F extends Fields = Fields> {
   readonly fields: F;
   /** Words that are no flags. */
   readonly words?: Words;
+  /** What is wrong with options that are each well-formed: told in one list with the rest. */
+  check?(...asked: Parameters<FieldsCheck<F>>): ReturnType<FieldsCheck<F>>;
   load(): Promise<CommandRun<F>>;
 }
 

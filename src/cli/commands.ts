@@ -11,6 +11,7 @@ import { platformInput } from '../stages/deploy/deploy-inputs.js';
 import { deployFields } from '../stages/deploy/deploy-platforms.js';
 import { healthInputs } from '../stages/health/health-inputs.js';
 import { httpSmokeInputs } from '../stages/http-smoke/http-smoke-inputs.js';
+import { inputChecks } from '../stages/input-checks.js';
 import {
   historyInputs,
   lintInputs,
@@ -91,12 +92,14 @@ export const commands: readonly Command[] = [
     name: 'rls',
     summary: 'Compare row level security with rls.yml; with --apply change what differs, and prove it.',
     fields: forTerminal(rlsInputs),
+    check: inputChecks.apply,
     load: async () => (await import('./rls.js')).rls,
   }),
   defineCommand({
     name: 'seed',
     summary: 'Run seed files twice in a scratch database; with --apply on the database in use.',
     fields: forTerminal(seedInputs),
+    check: inputChecks.apply,
     load: async () => (await import('./seed.js')).seed,
   }),
   defineCommand({
@@ -104,6 +107,7 @@ export const commands: readonly Command[] = [
     summary: 'Send the requests of a smoke file (http-smoke.yml) to a service and judge the answers.',
     words: { hint: '[file]', min: 0, max: 1 },
     fields: forTerminal(httpSmokeFields),
+    check: inputChecks.httpSmoke,
     load: async () => (await import('./http-smoke.js')).httpSmoke,
   }),
   defineCommand({
@@ -147,30 +151,35 @@ export const commands: readonly Command[] = [
     name: 'deploy',
     summary: 'Deploy services and follow each until it is live.',
     fields: { ...platformInput, ...forTerminal(deployFields()) },
+    check: inputChecks.deploy,
     load: async () => (await import('./deploy.js')).deploy,
   }),
   defineCommand({
     name: 'health',
     summary: 'Wait until the released version itself answers well, then watch it.',
     fields: forTerminal(healthInputs),
+    check: inputChecks.health,
     load: async () => (await import('./health.js')).health,
   }),
   defineCommand({
     name: 'job',
     summary: 'Run a command as a one-off job on Render, or a cron job, and follow it to its end.',
     fields: forTerminal(jobInputs),
+    check: inputChecks.job,
     load: async () => (await import('./job.js')).job,
   }),
   defineCommand({
     name: 'notify',
     summary: 'Tell Slack how a release goes, in one message that is updated from stage to stage.',
     fields: { ...place, ...messageInputs, ...noticeInputs },
+    check: inputChecks.slack,
     load: async () => (await import('./notify.js')).notify,
   }),
   defineCommand({
     name: 'rollback',
     summary: 'Go back to what was live before, when a gate failed it and that is safe.',
     fields: forTerminal(rollbackInputs),
+    check: inputChecks.health,
     load: async () => (await import('./rollback.js')).rollback,
   }),
   defineCommand({

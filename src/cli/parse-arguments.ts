@@ -9,8 +9,12 @@ export interface ParsedArguments {
   readonly given: Given<Fields>;
   readonly words: readonly string[];
   readonly help: boolean;
-  /** Everything that is wrong, at once. */
+  /** Everything that is wrong with each argument, at once. */
   readonly problems: readonly Problem[];
+  /** Names of the options that could not be read. */
+  readonly refused: readonly string[];
+  /** Whether an option is unknown or has no value, so that nobody knows what it was to be. */
+  readonly unclear: boolean;
 }
 
 interface Token {
@@ -43,11 +47,16 @@ export function parseArguments(
     else readOption(token, { command, texts, problems });
   }
   for (const name of secretNames(command.fields)) texts[name] = env[secretVariable(name)] ?? '';
-  const parsed = parseTexts(command.fields, { texts, label: (name) => `--${name}` });
+  const parsed = parseTexts(command.fields, { texts, label: optionLabel(command.fields) });
   // Behind an unknown option nobody knows which word is its value.
   const unclear = problems.length > 0;
   problems.push(...parsed.problems, ...(unclear ? [] : wordProblems(command, positionals)));
-  return { given: parsed.given, words: positionals, help, problems };
+  return { given: parsed.given, words: positionals, help, problems, refused: parsed.refused, unclear };
+}
+
+/** What a person gives an option by: its flag, or for a secret its variable. */
+export function optionLabel(fields: Fields): (name: string) => string {
+  return (name) => (fields[name]?.type === 'secret' ? secretVariable(name) : `--${name}`);
 }
 
 /** The variable from which the command line takes a secret: `LOCKKEEPER_DATABASE_URL`. */

@@ -1,4 +1,5 @@
-import { UserError } from '../core/errors.js';
+import { labelled } from '../actions/parse-inputs.js';
+import { type Problem, UserError } from '../core/errors.js';
 import type { Verdict } from '../core/report.js';
 import { nearest } from '../core/suggest.js';
 import { version } from '../core/version.js';
@@ -6,7 +7,7 @@ import type { Context } from '../stages/context.js';
 import type { Command } from './command.js';
 import { commands } from './commands.js';
 import { commandHelp, overviewHelp } from './help.js';
-import { parseArguments, secretVariable } from './parse-arguments.js';
+import { optionLabel, type ParsedArguments, parseArguments, secretVariable } from './parse-arguments.js';
 
 /** The command line: finds the command, reads its arguments, runs it. Throws `UserError` for wrong usage. */
 export async function runCommandLine(args: readonly string[], context: Context): Promise<Verdict> {
@@ -16,10 +17,25 @@ export async function runCommandLine(args: readonly string[], context: Context):
   const command = first.startsWith('-') ? findCommand('check') : findCommand(first);
   const parsed = parseArguments(command, first.startsWith('-') ? args : rest, context.host.env);
   if (parsed.help) return say(context, commandHelp(command));
-  if (parsed.problems.length > 0) throw new UserError(parsed.problems);
   maskSecrets(command, context);
+  const problems = [...parsed.problems, ...(await checked(command, parsed, context))];
+  if (problems.length > 0) throw new UserError(problems);
   const run = await command.load();
   return run({ ...context, given: parsed.given, words: parsed.words });
+}
+
+/** Behind an option that nobody knows, what is missing may be what was misspelled. */
+async function checked(
+  { check, fields }: Command,
+  { given, refused, unclear }: ParsedArguments,
+  { host }: Context,
+): Promise<readonly Problem[]> {
+  if (!check || unclear) return [];
+  return labelled(await check(given, (secret) => host.mask(secret)), {
+    fields,
+    refused,
+    label: optionLabel(fields),
+  });
 }
 
 function say({ host }: Context, text: string): Verdict {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Problem } from '../core/errors.js';
 
 /** A value that was read, or the sentence that says what is wrong with the text. */
 export type Parsed<T> =
@@ -56,6 +57,15 @@ type ValueOf<F> = F extends Field<infer T> ? T : never;
 export type Given<F extends Fields> = {
   readonly [Name in keyof F & string as Camel<Name>]?: ValueOf<F[Name]> | undefined;
 };
+
+/**
+ * What is wrong with values that are each well-formed: one is missing, two contradict each other. `mask` is told of
+ * secrets that a value holds, before anything is said of it.
+ */
+export type FieldsCheck<F extends Fields> = (
+  given: Given<F>,
+  mask: (secret: string) => void,
+) => Promise<readonly Problem[]>;
 
 /** `postgres-version` to `postgresVersion`. */
 export function camelCase(name: string): string {

@@ -1,5 +1,6 @@
 import { healthInputs } from '../../stages/health/health-inputs.js';
 import { healthOutputs } from '../../stages/health/health-outputs.js';
+import { inputChecks } from '../../stages/input-checks.js';
 import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
 
@@ -9,5 +10,6 @@ export const healthSpec = defineAction({
   description:
     'Waits until the released version itself answers well, then watches it: errors and latency against before.',
   inputs: healthInputs,
+  check: inputChecks.health,
   outputs: { ...reportOutputs, ...healthOutputs },
 });

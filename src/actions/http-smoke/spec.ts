@@ -1,4 +1,5 @@
 import { httpSmokeInputs } from '../../stages/http-smoke/http-smoke-inputs.js';
+import { inputChecks } from '../../stages/input-checks.js';
 import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
 
@@ -8,6 +9,7 @@ export const httpSmokeSpec = defineAction({
   description:
     'Sends the requests of a smoke file to a deployed service and judges the answers: status, body, cookies, CORS, security headers, tokens, backups, migrations.',
   inputs: httpSmokeInputs,
+  check: inputChecks.httpSmoke,
   outputs: {
     ...reportOutputs,
     'passed-requests': 'Number of requests that were answered as expected.',

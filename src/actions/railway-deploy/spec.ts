@@ -1,5 +1,6 @@
 import { railwayDeployInputs } from '../../stages/deploy/deploy-inputs.js';
 import { deployOutputs } from '../../stages/deploy/deploy-outputs.js';
+import { inputChecks } from '../../stages/input-checks.js';
 import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
 
@@ -9,6 +10,7 @@ export const railwayDeploySpec = defineAction({
   description:
     'Deploys services on Railway, follows each deployment until it is live and stays so, and tells why it is not.',
   inputs: railwayDeployInputs,
+  check: inputChecks.railwayDeploy,
   outputs: { ...reportOutputs, ...deployOutputs },
   post: true,
 });

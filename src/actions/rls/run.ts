@@ -1,10 +1,9 @@
 import { defaultsOf } from '../../config/field.js';
 import type { ActionRun } from '../../stages/context.js';
 import { rls } from '../../stages/database/rls.js';
-import { parseInputs } from '../parse-inputs.js';
+import { parseAndCheck } from '../parse-inputs.js';
 import { rlsSpec } from './spec.js';
 
 export const run: ActionRun = async (context) => {
-  const { inputs } = rlsSpec;
-  return rls({ ...defaultsOf(inputs), ...parseInputs(inputs, context.host) }, context);
+  return rls({ ...defaultsOf(rlsSpec.inputs), ...(await parseAndCheck(rlsSpec, context.host)) }, context);
 };

@@ -1,4 +1,5 @@
 import { rlsInputs } from '../../stages/database/rls-inputs.js';
+import { inputChecks } from '../../stages/input-checks.js';
 import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
 
@@ -8,6 +9,7 @@ export const rlsSpec = defineAction({
   description:
     'Compares row level security with what is declared, changes only what differs when asked to, and proves it by looking as the roles.',
   inputs: rlsInputs,
+  check: inputChecks.apply,
   outputs: {
     ...reportOutputs,
     'changed-tables': 'How many tables were changed; empty when it could not run.',

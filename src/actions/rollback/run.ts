@@ -1,7 +1,7 @@
 import type { ActionRun } from '../../stages/context.js';
 import { rollBack } from '../../stages/rollback/roll-back.js';
-import { parseInputs } from '../parse-inputs.js';
+import { parseAndCheck } from '../parse-inputs.js';
 import { rollbackSpec } from './spec.js';
 
 export const run: ActionRun = async (context) =>
-  rollBack(parseInputs(rollbackSpec.inputs, context.host), context);
+  rollBack(await parseAndCheck(rollbackSpec, context.host), context);

@@ -1,3 +1,4 @@
+import { inputChecks } from '../../stages/input-checks.js';
 import { reportOutputs } from '../../stages/outputs.js';
 import { rollbackInputs } from '../../stages/rollback/rollback-inputs.js';
 import { rollbackOutputs } from '../../stages/rollback/rollback-outputs.js';
@@ -9,5 +10,6 @@ export const rollbackSpec = defineAction({
   description:
     'Goes back to what was live before when a gate failed a release and the old code can live with every migration since.',
   inputs: rollbackInputs,
+  check: inputChecks.health,
   outputs: { ...reportOutputs, ...rollbackOutputs },
 });

@@ -1,4 +1,5 @@
 import { seedInputs } from '../../stages/database/seed-inputs.js';
+import { inputChecks } from '../../stages/input-checks.js';
 import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
 
@@ -8,6 +9,7 @@ export const seedSpec = defineAction({
   description:
     'Runs seed files twice in a scratch database, where the second run must change nothing, and on a database in use when asked to.',
   inputs: seedInputs,
+  check: inputChecks.apply,
   outputs: {
     ...reportOutputs,
     'seeds-run': 'How many files ran on the database in use; empty when it could not run.',

@@ -1,3 +1,4 @@
+import { inputChecks } from '../../stages/input-checks.js';
 import { placeInputs } from '../../stages/inputs.js';
 import { messageInputs, noticeInputs } from '../../stages/slack/slack-inputs.js';
 import { defineAction } from '../define.js';
@@ -11,6 +12,7 @@ export const slackSpec = defineAction({
     ...messageInputs,
     ...noticeInputs,
   },
+  check: inputChecks.slack,
   outputs: {
     result: '`sent`, `unchanged` (Slack says so already), `silent` (nobody asked for it) or `failed`.',
     reason: 'Why it is silent or failed.',

@@ -1,4 +1,4 @@
-import { type Problem, UserError } from '../../core/errors.js';
+import type { Problem } from '../../core/errors.js';
 import { nearest } from '../../core/suggest.js';
 
 /** What `{name}` in the inputs `title` and `text` stands for. */
@@ -18,8 +18,8 @@ export type Placeholder = (typeof placeholders)[number];
 export type PlaceholderValues = Readonly<Record<Placeholder, string>>;
 
 export interface Templates {
-  readonly title?: string;
-  readonly text?: string;
+  readonly title?: string | undefined;
+  readonly text?: string | undefined;
 }
 
 /** How the two sorts of text in a template are escaped. */
@@ -42,12 +42,11 @@ export function fillTemplate(template: string, values: PlaceholderValues, escape
     .join('');
 }
 
-/** Throws one `UserError` for every placeholder that there is not. */
-export function checkTemplates(templates: Templates): void {
-  const problems = Object.entries(templates).flatMap(([input, template = '']) =>
+/** Every placeholder that there is not. */
+export function templateProblems({ title, text }: Templates): readonly Problem[] {
+  return Object.entries({ title, text }).flatMap(([input, template = '']) =>
     [...template.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) => problemOf(input, name.trim())),
   );
-  if (problems.length > 0) throw new UserError(problems);
 }
 
 function problemOf(input: string, name: string): readonly Problem[] {

@@ -1,6 +1,6 @@
 import type { Given } from '../../config/field.js';
 import { flag, integer } from '../../config/fields.js';
-import { UserError } from '../../core/errors.js';
+import { type Problem, UserError } from '../../core/errors.js';
 import type { Host } from '../../host/host.js';
 
 export const defaultTries = 5;
@@ -19,14 +19,23 @@ export const applyInputs = {
 export type ApplyGiven = Given<typeof applyInputs>;
 
 /** Whether to write. Throws `UserError` for who asks for both. */
-export function wantsApply({ apply = false, check = false }: ApplyGiven): boolean {
-  if (!apply || !check) return apply;
-  throw new UserError({
-    what: 'both apply and check are given',
-    where: 'apply',
-    why: 'nothing was changed',
-    fix: 'give --check to look, or --apply to change',
-  });
+export function wantsApply(given: ApplyGiven): boolean {
+  const problems = applyProblems(given);
+  if (problems.length > 0) throw new UserError(problems);
+  return given.apply ?? false;
+}
+
+/** To look and to change contradict each other. */
+export function applyProblems({ apply, check }: ApplyGiven): readonly Problem[] {
+  if (!apply || !check) return [];
+  return [
+    {
+      what: 'both apply and check are given',
+      where: 'apply',
+      why: 'nothing was changed',
+      fix: 'give --check to look, or --apply to change',
+    },
+  ];
 }
 
 /** The error of an action that was not told which database it is for. */

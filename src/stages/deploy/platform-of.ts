@@ -1,7 +1,8 @@
 import type { Deployment } from '../../core/deployment.js';
 import type { Host } from '../../host/host.js';
 import type { Platform } from '../../platforms/platform.js';
-import { type RailwayGiven, railwayTargets } from './railway-services.js';
+import type { RailwayGiven } from './railway-problems.js';
+import { railwayTargets } from './railway-services.js';
 import type { RenderGiven } from './render-problems.js';
 import { renderTargets } from './render-services.js';
 

@@ -1,21 +1,10 @@
-import { type Problem, UserError } from '../../core/errors.js';
+import { UserError } from '../../core/errors.js';
 import type { DeployTarget } from '../../gates/deploy/input.js';
 import type { Host } from '../../host/host.js';
 import { railwayApis } from '../../platforms/railway/connect.js';
 import { railwayService } from '../../platforms/railway/service.js';
-import type { TokenKind } from '../../platforms/railway/token.js';
 import { openHttp } from '../open-http.js';
-
-/** What says which services of Railway to speak to, and by which token. */
-export interface RailwayGiven {
-  readonly service?: readonly string[] | undefined;
-  readonly railwayToken?: string | undefined;
-  readonly tokenKind?: TokenKind | 'auto' | undefined;
-  readonly railwayEnvironment?: string | undefined;
-  readonly railwayProject?: string | undefined;
-  readonly requiredEnv?: readonly string[] | undefined;
-  readonly forbiddenEnv?: readonly string[] | undefined;
-}
+import { type RailwayGiven, railwayProblems } from './railway-problems.js';
 
 /** The services to deploy. Throws `UserError` with everything that is wrong in what was given. */
 export function railwayTargets(
@@ -24,7 +13,7 @@ export function railwayTargets(
   host: Host,
 ): readonly DeployTarget[] {
   const { railwayToken: token, service: services = [] } = given;
-  const problems = missing(given);
+  const problems = railwayProblems(given);
   if (token === undefined || problems.length > 0) throw new UserError(problems);
   const { clock } = host;
   const http = openHttp(host);
@@ -43,25 +32,6 @@ export function railwayTargets(
       note: (line) => host.log.info(`note: ${line}`),
     }),
   }));
-}
-
-function missing({ railwayToken, service }: RailwayGiven): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (railwayToken === undefined) {
-    problems.push({
-      what: 'no token of Railway is given',
-      where: 'railway-token',
-      fix: 'create a project token in Railway under Project Settings > Tokens, store it as the secret RAILWAY_TOKEN and give it as `railway-token` (command line: export LOCKKEEPER_RAILWAY_TOKEN=...)',
-    });
-  }
-  if (!service?.length) {
-    problems.push({
-      what: 'no service is given',
-      where: 'service',
-      fix: 'give its name, or the id that is in the address of its page: https://railway.com/project/<project>/service/<service>',
-    });
-  }
-  return problems;
 }
 
 /** Another address is for tests and for trying out. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/errors.js';
-import type { HookAddress } from '../../platforms/render/hook.js';
+import { type HookAddress, parseHook } from '../../platforms/render/hook.js';
 import type { DeployRequest } from '../../platforms/render/request.js';
 
 /** What says which services of Render to speak to, and by which way. */
@@ -15,18 +15,40 @@ export interface RenderGiven {
   readonly forbiddenEnv?: readonly string[] | undefined;
 }
 
+/** What the inputs choose. */
 export interface Chosen {
   readonly services: readonly string[];
   readonly hooks: readonly HookAddress[];
+  /** Of hooks that are none. */
+  readonly problems: readonly Problem[];
 }
 
-/** Everything in the inputs that cannot be, before anything is asked of Render. */
-export function renderProblems(given: RenderGiven, chosen: Chosen): readonly Problem[] {
+/** The services and the hooks, as far as they can be read. All of a hook's address is secret. */
+export function chosenOf({ service, deployHook = '' }: RenderGiven): Chosen {
+  const read = deployHook.split(/\s+/).filter(Boolean).map(parseHook);
+  const hooks = read.filter((one): one is HookAddress => 'key' in one);
+  return {
+    services: service ?? hooks.map((hook) => hook.service),
+    hooks,
+    problems: read.filter((one): one is Problem => 'what' in one),
+  };
+}
+
+/**
+ * Everything in the inputs that cannot be, before anything is asked of Render. A hook's key opens as much as the whole
+ * address: both are masked before anything is said of them.
+ */
+export function renderProblems(given: RenderGiven, mask: (secret: string) => void): readonly Problem[] {
+  const chosen = chosenOf(given);
+  for (const { url, key } of chosen.hooks) for (const secret of [url, key]) mask(secret);
+  const mode = modeProblems(given, chosen);
+  // What a hook that cannot be read would have said is not missing.
+  if (chosen.problems.length > 0) return [...chosen.problems, ...serviceProblems(chosen), ...mode];
   return [
     ...accessProblems(given, chosen),
     ...serviceProblems(chosen),
     ...hookProblems(given, chosen),
-    ...modeProblems(given, chosen),
+    ...mode,
   ];
 }
 

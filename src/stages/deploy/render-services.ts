@@ -1,15 +1,15 @@
-import { type Problem, UserError } from '../../core/errors.js';
+import { UserError } from '../../core/errors.js';
 import type { DeployTarget } from '../../gates/deploy/input.js';
 import type { Host } from '../../host/host.js';
 import type { RenderApi } from '../../platforms/render/client.js';
 import { openHookApi } from '../../platforms/render/connect.js';
-import { deployHook, type HookAddress, parseHook } from '../../platforms/render/hook.js';
+import { deployHook } from '../../platforms/render/hook.js';
 import { hookOnly } from '../../platforms/render/hook-only.js';
 import type { DeployRequest } from '../../platforms/render/request.js';
 import { renderService } from '../../platforms/render/service.js';
 import { openHttp } from '../open-http.js';
 import { connectRender } from './render-connection.js';
-import { type RenderGiven, renderProblems } from './render-problems.js';
+import { chosenOf, type RenderGiven, renderProblems } from './render-problems.js';
 
 /** The services to deploy. Throws `UserError` with everything that is wrong in what was given. */
 export function renderTargets(
@@ -17,9 +17,9 @@ export function renderTargets(
   commit: string | undefined,
   host: Host,
 ): readonly DeployTarget[] {
-  const hooks = readHooks(given, host);
-  const services = given.service ?? hooks.map(({ service }) => service);
-  refuse(renderProblems(given, { services, hooks }));
+  const { hooks, services } = chosenOf(given);
+  const problems = renderProblems(given, (secret) => host.mask(secret));
+  if (problems.length > 0) throw new UserError(problems);
   const http = openHttp(host);
   const connection = { http, clock: host.clock };
   const { renderApiKey: key } = given;
@@ -68,17 +68,4 @@ function requestOf(
     clearCache: clearCache ?? false,
     ...(deployMode === undefined ? {} : { deployMode }),
   };
-}
-
-/** A hook's key opens as much as the whole address: both are masked before anything is said of them. */
-function readHooks({ deployHook: text = '' }: RenderGiven, host: Host): readonly HookAddress[] {
-  const read = text.split(/\s+/).filter(Boolean).map(parseHook);
-  const hooks = read.filter((one): one is HookAddress => 'key' in one);
-  for (const { url, key } of hooks) for (const one of [url, key]) host.mask(one);
-  refuse(read.filter((one): one is Problem => 'what' in one));
-  return hooks;
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new UserError(problems);
 }

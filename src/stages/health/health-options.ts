@@ -28,6 +28,20 @@ export interface HealthOptions {
 
 /** Reads what was given. Throws one `UserError` with every problem. */
 export function healthOptions(given: HealthGiven): HealthOptions {
+  const { options, problems } = read(given);
+  if (problems.length > 0) throw new UserError(problems);
+  return options;
+}
+
+/** Everything in the inputs that cannot be. */
+export function healthProblems(given: HealthGiven): readonly Problem[] {
+  return read(given).problems;
+}
+
+function read(given: HealthGiven): {
+  readonly options: HealthOptions;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const options = {
     urls: (given.url ?? []).map((url) => checkedUrl(url, problems)),
@@ -38,8 +52,7 @@ export function healthOptions(given: HealthGiven): HealthOptions {
     bake: given.skipBake ? undefined : bakeOf(given, problems),
   };
   checkConnectTo(given.connectTo, problems);
-  if (problems.length > 0) throw new UserError(problems);
-  return options;
+  return { options, problems };
 }
 
 function checkedUrl(url: string, problems: Problem[]): string {

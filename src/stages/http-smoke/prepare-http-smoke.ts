@@ -8,6 +8,7 @@ import { workingTree } from '../../host/working-tree.js';
 import { chooseDeployed, type DeployedService, deployedServices } from '../deploy/deployed-address.js';
 import { openRepository } from '../repository.js';
 import type { HttpSmokeGiven } from './http-smoke-inputs.js';
+import { addressProblems } from './http-smoke-problems.js';
 
 /** A smoke file that is ready to be sent. */
 export interface PreparedSmoke {
@@ -114,13 +115,9 @@ function chooseBase(
 ): Address {
   const deployed = given.baseUrl === undefined ? chooseDeployed(services, given.service) : undefined;
   const base = given.baseUrl ?? deployed?.url ?? file.base;
-  if (base !== undefined && !/^https?:\/\/[^/\s]/i.test(base)) {
-    throw new UserError({
-      what: `${JSON.stringify(base)} is no address`,
-      where: given.baseUrl === undefined ? { file: file.plan.file } : 'base-url',
-      fix: 'write it whole: https://api.example.com',
-    });
-  }
+  const place = given.baseUrl === undefined ? { file: file.plan.file } : 'base-url';
+  const problems = base === undefined ? [] : addressProblems(base, place);
+  if (problems.length > 0) throw new UserError(problems);
   return {
     base: base?.replace(/\/+$/, ''),
     from: deployed?.report,

@@ -7,7 +7,8 @@ import { publishChecks } from '../publish-checks.js';
 import { releaseCommit } from '../release/release-commit.js';
 import { runGate } from '../run-gate.js';
 import { setJobOutputs } from './job-outputs.js';
-import { type JobGiven, readJobRequest } from './job-request.js';
+import type { JobGiven } from './job-problems.js';
+import { readJobRequest } from './job-request.js';
 import { saveJob, saveJobEnd } from './job-state.js';
 
 /** Runs a job, hands the report to the outlets and sets the outputs. `given` has its defaults filled in. */

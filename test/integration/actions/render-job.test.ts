@@ -89,10 +89,10 @@ test('all mistakes in the inputs are told at once, and nothing is asked of Rende
   const failure = await run({ host: open(wrong), services: realServices }).catch((error) => error);
   expect(failure).toBeInstanceOf(UserError);
   expect((failure as UserError).problems.map(({ where }) => where)).toEqual([
-    'render-api-key',
-    'service',
-    'pending-pattern',
-    'pending-pattern',
+    'input render-api-key',
+    'input service',
+    'input pending-pattern',
+    'input pending-pattern',
   ]);
   expect(render.requests).toEqual([]);
 });

@@ -81,7 +81,7 @@ describe('the action railway-deploy', () => {
 
   test('tells everything that is missing at once', async () => {
     await expect(step({ 'railway-token': '' })).rejects.toMatchObject({
-      problems: [{ where: 'railway-token' }, { where: 'service' }],
+      problems: [{ where: 'input railway-token' }, { where: 'input service' }],
     });
   });
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../../../src/core/errors.js';
 import { code, codeBlock, cut, link, words } from '../../../../src/publish/slack/markup.js';
-import { parseMentions } from '../../../../src/publish/slack/mention.js';
+import { mentionProblems, parseMentions } from '../../../../src/publish/slack/mention.js';
 import { reasonForSilence } from '../../../../src/publish/slack/notice.js';
 import { stagesOf, stateOf } from '../../../../src/publish/slack/run-state.js';
-import { checkTemplates } from '../../../../src/publish/slack/template.js';
+import { templateProblems } from '../../../../src/publish/slack/template.js';
 import { aCheck, aReport } from '../../../support/report.js';
 import { badRelease, goodRelease } from '../../../support/slack.js';
 
@@ -57,14 +56,20 @@ describe('a link', () => {
 
 test('mentions are ids and nothing else', () => {
   expect(parseMentions(['U012AB', '@S0123', 'here'])).toEqual(['<@U012AB>', '<!subteam^S0123>', '<!here>']);
-  expect(() => parseMentions(['octocat', '@team', '<!channel>'])).toThrow(UserError);
+  const wrong = ['octocat', '@team', '<!channel>'];
+  expect(mentionProblems(wrong).map(({ what }) => what.split(' ')[0])).toEqual([
+    '"octocat"',
+    '"@team"',
+    '"<!channel>"',
+  ]);
 });
 
 test('an unknown placeholder is the user’s mistake, with the one that was meant', () => {
-  expect(() => checkTemplates({ title: '{verdct} {actor}', text: '{nonsense}' })).toThrow(
-    /title: there is no placeholder \{verdct\}\n {2}fix: did you mean \{verdict\}\?\ntext: there is no/,
-  );
-  expect(() => checkTemplates({ title: '{headline} {environment}' })).not.toThrow();
+  expect(templateProblems({ title: '{verdct} {actor}', text: '{nonsense}' })).toMatchObject([
+    { what: 'there is no placeholder {verdct}', where: 'title', fix: 'did you mean {verdict}?' },
+    { what: 'there is no placeholder {nonsense}', where: 'text' },
+  ]);
+  expect(templateProblems({ title: '{headline} {environment}' })).toEqual([]);
 });
 
 describe('where a run stands', () => {
