@@ -42,12 +42,12 @@ async function measureInside(session: Session, one: TruthCase, tables: readonly 
     const reads = await readCounts(session);
     const after = new Map((await readTables(session)).map((table) => [table.oid, table]));
     const effects = tables.flatMap(({ oid, name }): readonly Effect[] => {
-      const lock = strongestOf(locks.get(oid), locksBefore.get(oid));
       const rewrite = after.has(oid) && before.get(oid)?.file !== after.get(oid)?.file;
       const scan = (reads.get(oid) ?? 0) - (readsBefore.get(oid) ?? 0) >= rowCount;
-      return lock === undefined && !scan && !rewrite
-        ? []
-        : [{ relation: name, lock: lock ?? 'ACCESS SHARE', scan, rewrite }];
+      // What is worked on for long is told with whatever lock it has.
+      const from = scan || rewrite ? 'ACCESS SHARE' : least;
+      const lock = strongestOf(locks.get(oid), locksBefore.get(oid), from);
+      return lock === undefined ? [] : [{ relation: name, lock, scan, rewrite }];
     });
     return { effects };
   } catch (error) {
@@ -99,13 +99,14 @@ async function measureOutside(
   }
 }
 
-/** The strongest of the locks that were not held before. */
+/** The strongest of the locks that were not held before; undefined where all are weaker than `from`. */
 function strongestOf(
   modes: readonly LockMode[] = [],
   before: readonly LockMode[] = [],
+  from: LockMode = least,
 ): LockMode | undefined {
   const counted = modes.filter(
-    (mode) => !before.includes(mode) && lockModes.indexOf(mode) >= lockModes.indexOf(least),
+    (mode) => !before.includes(mode) && lockModes.indexOf(mode) >= lockModes.indexOf(from),
   );
   return counted.length === 0 ? undefined : counted.reduce(strongest);
 }

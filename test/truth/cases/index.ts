@@ -1,5 +1,6 @@
 import type { TruthCase } from '../case.js';
 import { addColumnCases } from './add-column.js';
+import { constraintCases } from './constraints.js';
 
 /** Every claim of the rules, one file a family. */
-export const truthCases: readonly TruthCase[] = [...addColumnCases];
+export const truthCases: readonly TruthCase[] = [...addColumnCases, ...constraintCases];

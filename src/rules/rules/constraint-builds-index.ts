@@ -1,0 +1,46 @@
+import { readableName } from '../../sql/quote.js';
+import { commandsOf } from '../commands.js';
+import { addedConstraint } from '../constraint-words.js';
+import type { SqlRule } from '../rule.js';
+import { blocks } from '../words.js';
+
+/** A key that builds its index while nobody can use the table. */
+export const constraintBuildsIndex: SqlRule = {
+  info: {
+    id: 'constraint-builds-index',
+    title: 'A new key builds its index while nobody can use the table',
+    severity: 'error',
+    cost: 'ACCESS EXCLUSIVE on the table, with a scan that builds the index',
+    versions: 'all',
+    why: 'UNIQUE, PRIMARY KEY and EXCLUDE need an index, and the server builds it under the strongest lock there is. None of them can be NOT VALID.',
+    bad: 'ALTER TABLE orders ADD CONSTRAINT orders_code_key UNIQUE (code);',
+    good: 'CREATE UNIQUE INDEX CONCURRENTLY orders_code_key ON orders (code);\n-- and in a later migration:\nALTER TABLE orders ADD CONSTRAINT orders_code_key UNIQUE USING INDEX orders_code_key;',
+    mend: 'Build the unique index with CREATE UNIQUE INDEX CONCURRENTLY outside of a transaction, then take it over with USING INDEX. An EXCLUDE constraint has no such way: use a new table, or a maintenance window.',
+  },
+  *check(statement) {
+    for (const command of commandsOf(statement, 'AT_AddConstraint')) {
+      const added = addedConstraint(statement, command);
+      const { def } = command.command;
+      if (!added || !def || !('Constraint' in def) || def.Constraint.indexname !== undefined) continue;
+      const { kind, columns } = added.constraint;
+      if (kind !== 'unique' && kind !== 'primary key' && kind !== 'exclude') continue;
+      const { table, name } = added;
+      const list = columns.map(readableName).join(', ');
+      yield {
+        title: `adding ${name} builds an index over all of ${table}`,
+        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', command.table)}.`,
+        fix:
+          kind === 'exclude'
+            ? `-- EXCLUDE cannot be NOT VALID and takes over no index: add it to a new table and move the rows, or do it in a maintenance window with\nSET lock_timeout = '2s';`
+            : [
+                `CREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${table} (${list}); -- outside of a transaction`,
+                '-- and in a later migration:',
+                ...(kind === 'primary key' ? [`-- ${list} must be NOT NULL before`] : []),
+                `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${kind.toUpperCase()} USING INDEX ${name};`,
+              ].join('\n'),
+        subject: `${command.table} ${name}`,
+        byte: command.byte,
+      };
+    }
+  },
+};
