@@ -5,6 +5,7 @@ import { driftSpec } from './drift/spec.js';
 import { healthSpec } from './health/spec.js';
 import { httpSmokeSpec } from './http-smoke/spec.js';
 import { lintSpec } from './lint/spec.js';
+import { migrateSpec } from './migrate/spec.js';
 import { planSpec } from './plan/spec.js';
 import { policySpec } from './policy/spec.js';
 import { postgresSpec } from './postgres/spec.js';
@@ -38,6 +39,7 @@ export const actions: readonly ActionEntry[] = [
     loadPost: async () => (await import('./postgres/post.js')).post,
   },
   { spec: planSpec, load: async () => (await import('./plan/run.js')).run },
+  { spec: migrateSpec, load: async () => (await import('./migrate/run.js')).run },
   { spec: backupSpec, load: async () => (await import('./backup/run.js')).run },
   { spec: restoreDrillSpec, load: async () => (await import('./restore-drill/run.js')).run },
   {

@@ -2,6 +2,7 @@ import type { Fields } from '../config/field.js';
 import { flag } from '../config/fields.js';
 import { backupInputs, drillInputs } from '../stages/database/backup-inputs.js';
 import { driftInputs } from '../stages/database/drift-inputs.js';
+import { migrateInputs } from '../stages/database/migrate-inputs.js';
 import { planInputs } from '../stages/database/plan-inputs.js';
 import { policyInputs } from '../stages/database/policy-inputs.js';
 import { rlsInputs } from '../stages/database/rls-inputs.js';
@@ -87,6 +88,12 @@ export const commands: readonly Command[] = [
     summary: 'Say what is pending in a database in use, and what it would touch; reads and never writes.',
     fields: forTerminal(planInputs),
     load: async () => (await import('./plan.js')).plan,
+  }),
+  defineCommand({
+    name: 'migrate',
+    summary: 'Run the pending migrations on a database in use, under guard. Changes the database.',
+    fields: forTerminal(migrateInputs),
+    load: async () => (await import('./migrate.js')).migrate,
   }),
   defineCommand({
     name: 'rls',

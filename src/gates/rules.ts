@@ -10,6 +10,7 @@ import { httpSmokeRules } from './http-smoke/rules.js';
 import { jobRules } from './job/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { preflightRules } from './migrate/preflight/rules.js';
+import { migrateRules } from './migrate/rules.js';
 import { mutingRules } from './muting/rules.js';
 import { planRules } from './plan/rules.js';
 import { policyRules } from './policy/rules.js';
@@ -23,13 +24,13 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   lint: [...lintRules, ...sqlRules].map((rule) => rule.info),
   smoke: Object.values(smokeRules),
   plan: Object.values(planRules),
-  migrate: Object.values(preflightRules),
   verify: Object.values(verifyRules),
   drift: Object.values(driftRules),
   policy: Object.values(policyRules),
   rls: Object.values(rlsRules),
   seed: Object.values(seedRules),
   backup: Object.values(backupRules),
+  migrate: [...Object.values(preflightRules), ...Object.values(migrateRules)],
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],
@@ -46,8 +47,15 @@ export function gateOfRule(id: string): GateName | undefined {
   return gateNames.find((gate) => rulesOfGates[gate]?.some((rule) => rule.id === id));
 }
 
-/** Gates of a release read no `lockkeeper.yml`: the levels of their rules are fixed. */
-const releaseGates: readonly (GateName | undefined)[] = ['job', 'deploy', 'health', 'http-smoke', 'rollback'];
+/** Gates of a release change the world or judge it as it is: the levels of their rules are fixed. */
+const releaseGates: readonly (GateName | undefined)[] = [
+  'migrate',
+  'job',
+  'deploy',
+  'health',
+  'http-smoke',
+  'rollback',
+];
 
 /** Whether a project may say how much a rule counts (`rules:` in `lockkeeper.yml`). */
 export function hasLevel(id: string): boolean {

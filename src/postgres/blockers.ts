@@ -22,18 +22,23 @@ export interface BlockerWatch {
   stop(): Promise<readonly Blocker[]>;
 }
 
-/** Looks again and again, over a session of its own, at whom the backend `pid` waits for. Only reads. */
+/** Whose waiting is looked at: one backend, or all that our role has opened since the watch began. */
+export type Waiting = number | 'opened-since';
+
+/** Looks again and again, over a session of its own, at whom those backends wait for. Only reads. */
 export function watchBlockers(
   watcher: Session,
-  pid: number,
+  waiting: Waiting,
   { clock, everyMs }: { readonly clock: Clock; readonly everyMs: number },
 ): BlockerWatch {
   const ended = new AbortController();
   let seen: readonly Blocker[] = [];
   const look = async (): Promise<void> => {
+    const since = waiting === 'opened-since' ? await serverTime(watcher) : undefined;
     while (!ended.signal.aborted) {
       await clock.sleep(everyMs, ended.signal);
-      const found = await readBlockers(watcher, pid);
+      const pids = since === undefined ? [Number(waiting)] : await openedSince(watcher, since);
+      const found = pids.length === 0 ? [] : await readBlockers(watcher, pids);
       if (found.length > 0) seen = found;
     }
   };
@@ -48,15 +53,31 @@ export function watchBlockers(
   };
 }
 
-async function readBlockers(watcher: Session, pid: number): Promise<readonly Blocker[]> {
+async function serverTime(watcher: Session): Promise<string> {
+  const [row] = await watcher.query<{ now: string }>('select pg_catalog.clock_timestamp()::text as now');
+  return row?.now ?? '';
+}
+
+async function openedSince(watcher: Session, since: string): Promise<readonly number[]> {
+  const rows = await watcher.query<{ pid: string }>(
+    `select pid from pg_catalog.pg_stat_activity
+      where datname = current_database() and usename = current_user and backend_start >= $1::timestamptz`,
+    [since],
+  );
+  return rows.map(({ pid }) => Number(pid));
+}
+
+/** Those who wait for each other among `pids` are not told: only who stands in the way of all of them. */
+async function readBlockers(watcher: Session, pids: readonly number[]): Promise<readonly Blocker[]> {
   const rows = await watcher.query<Readonly<Record<keyof Blocker | 'since', string | null>>>(
     `select b.pid, a.usename as user, nullif(a.application_name, '') as application, a.state,
         (extract(epoch from clock_timestamp() - a.xact_start) * 1000)::bigint as since,
         case when a.query like '<insufficient privilege>' then null else a.query end as query
-      from (select distinct unnest(pg_catalog.pg_blocking_pids($1)) as pid) b
+      from (select distinct unnest(pg_catalog.pg_blocking_pids(w.pid)) as pid from unnest($1::int[]) w (pid)) b
       left join pg_catalog.pg_stat_activity a on a.pid = b.pid
+      where b.pid <> all ($1)
       order by a.xact_start nulls last, b.pid`,
-    [pid],
+    [pids],
   );
   return rows.map(({ pid: blocker, user, application, state, since, query }) => ({
     pid: Number(blocker),

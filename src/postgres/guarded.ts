@@ -33,8 +33,12 @@ export type Guarded<T> =
       readonly inDoubt: boolean;
     };
 
-/** `lock_not_available`, `deadlock_detected` and `serialization_failure`: what is worth another try. */
 const passing = new Set(['55P03', '40P01', '40001']);
+
+/** `lock_not_available`, `deadlock_detected` and `serialization_failure`: what is worth another try. */
+export function passes(code: string | undefined): boolean {
+  return code !== undefined && passing.has(code);
+}
 
 /** The head of a guarded transaction, as it is sent. Settings of the transaction alone, so that it works through a pooler. */
 export function guardedHead({ lockTimeoutMs, statementTimeoutMs }: GuardLimits): readonly string[] {
@@ -64,15 +68,35 @@ export async function guarded<T>(
     const durationMs = clock.now() - started;
     if (outcome.ok) return { ...outcome, tries, durationMs };
     const { error, blockers } = outcome;
-    const again = error instanceof ServerError && passing.has(error.code) && tries < limits.tries;
+    const again = error instanceof ServerError && passes(error.code) && tries < limits.tries;
     if (!again) return { ...outcome, tries, durationMs };
-    const pause = pauseMs(tries, services.random());
-    const who = blockers.length > 0 ? ` behind process ${blockers.map(({ pid }) => pid).join(', ')}` : '';
-    services.progress(
-      `${subject}: waited for a lock${who}; try ${tries + 1} of ${limits.tries} in ${pause} ms`,
-    );
-    await clock.sleep(pause, signal);
+    await pauseBefore(tries + 1, { services, subject, blockers, tries: limits.tries });
   }
+}
+
+/** What a pause between two tries is told of. */
+export interface Pause {
+  readonly services: Pick<GuardServices, 'clock' | 'signal' | 'progress' | 'random'>;
+  readonly subject: string;
+  readonly blockers: readonly Blocker[];
+  /** How many tries there are. */
+  readonly tries: number;
+}
+
+/** Lets those pass that queued behind us, and says for whom we waited. Rejects when the run is stopped. */
+export async function pauseBefore(
+  next: number,
+  { services, subject, blockers, tries }: Pause,
+): Promise<void> {
+  const pause = pauseMs(next - 1, services.random());
+  const who = blockers.length > 0 ? ` behind process ${blockers.map(({ pid }) => pid).join(', ')}` : '';
+  services.progress(`${subject}: waited for a lock${who}; try ${next} of ${tries} in ${pause} ms`);
+  await services.clock.sleep(pause, services.signal);
+}
+
+/** How often to look at who blocks, from how long a statement waits. Milliseconds. */
+export function watchEvery(lockTimeoutMs: number): number {
+  return Math.max(20, Math.min(500, lockTimeoutMs / 4));
 }
 
 /** Doubles from 250 ms to 5 s, of which between half and all is taken. */
@@ -95,7 +119,7 @@ async function attempt<T>(
   try {
     await session.execute(guardedHead(limits).join('\n'));
     const [backend] = await session.query<{ pid: string }>('select pg_catalog.pg_backend_pid() as pid');
-    const everyMs = Math.max(20, Math.min(500, limits.lockTimeoutMs / 4));
+    const everyMs = watchEvery(limits.lockTimeoutMs);
     watch = watchBlockers(services.watcher, Number(backend?.pid), { clock: services.clock, everyMs });
     const value = await body();
     committing = true;

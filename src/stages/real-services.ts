@@ -54,6 +54,8 @@ async function openGate(name: MigrationGate): Promise<Gate> {
       return (await import('./checks/smoke-gate.js')).smokeGate;
     case 'plan':
       return (await import('./checks/plan-gate.js')).planGate;
+    case 'migrate':
+      return (await import('./checks/migrate-gate.js')).migrateGate;
   }
 }
 

@@ -10,6 +10,7 @@ import type { Engine, EngineSettings } from '../migrations/engine.js';
 import type { Histories } from '../migrations/histories.js';
 import type { Migration } from '../migrations/model.js';
 import type { DatabaseGiven } from './database/database-inputs.js';
+import type { MigrateGiven } from './database/migrate-inputs.js';
 
 /** What the actions and the command line call. Each member loads its room when it is first asked for. */
 export interface Services {
@@ -39,7 +40,7 @@ export interface ChangeRequest {
 }
 
 /** The gates that read a project's migrations. */
-export type MigrationGate = Extract<GateName, 'lint' | 'smoke' | 'plan'>;
+export type MigrationGate = Extract<GateName, 'lint' | 'smoke' | 'plan' | 'migrate'>;
 
 /** One project on its way through a gate. */
 export interface GateInput {
@@ -61,6 +62,8 @@ export interface GateInput {
   readonly databaseUrl: string | undefined;
   /** The database in use, for gates that look at one. */
   readonly database: DatabaseGiven;
+  /** What to do to it, for the gate that migrates. */
+  readonly migrate: MigrateGiven;
 }
 
 export type Gate = (input: GateInput) => Promise<CheckResult>;

@@ -20,26 +20,35 @@ import { readSizes } from './sizes.js';
  * wrong database.
  */
 export async function planMigrations(input: PlanInput): Promise<CheckResult> {
+  return withDatabaseInUse(input.database, async (database) => (await planOn(input, database)).result);
+}
+
+/** A plan with what it was made from. */
+export interface Planned {
+  readonly seen: Seen;
+  readonly result: CheckResult;
+}
+
+/** The same for a database that is open already. */
+export async function planOn(input: PlanInput, database: OpenDatabase): Promise<Planned> {
   const started = input.clock.now();
-  return withDatabaseInUse(input.database, async (database) => {
-    const { session } = database;
-    const seen = await readOnly(session, input.database, () => look(input, database));
-    const pending = new Set(seen.plan.pending.map(({ id }) => id));
-    const taken = input.lintFindings.filter(({ migration }) => migration && pending.has(migration));
-    const findings = [...planFindings(seen), ...taken].sort(compareFindings);
-    return {
-      gate: 'plan',
-      project: input.project,
-      status: findings.some(({ severity }) => severity === 'error') ? 'failed' : 'passed',
-      summary: summaryOf(seen, findings),
-      findings,
-      muted: [],
-      durationMs: input.clock.now() - started,
-      migrations: [],
-      facts: factsOf(seen, database),
-      plan: seen.plan,
-    };
-  });
+  const seen = await readOnly(database.session, input.database, () => look(input, database));
+  const pending = new Set(seen.plan.pending.map(({ id }) => id));
+  const taken = input.lintFindings.filter(({ migration }) => migration && pending.has(migration));
+  const findings = [...planFindings(seen), ...taken].sort(compareFindings);
+  const result: CheckResult = {
+    gate: 'plan',
+    project: input.project,
+    status: findings.some(({ severity }) => severity === 'error') ? 'failed' : 'passed',
+    summary: summaryOf(seen, findings),
+    findings,
+    muted: [],
+    durationMs: input.clock.now() - started,
+    migrations: [],
+    facts: factsOf(seen, database),
+    plan: seen.plan,
+  };
+  return { seen, result };
 }
 
 async function look(input: PlanInput, { session, identity, pooler }: OpenDatabase): Promise<Seen> {

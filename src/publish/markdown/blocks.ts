@@ -13,6 +13,7 @@ import { healthBlocks } from './health.js';
 import { httpSmokeBlocks } from './http-smoke.js';
 import { jobBlocks } from './jobs.js';
 import { code, paragraph, table, text } from './markdown.js';
+import { migrateBlocks } from './migrate.js';
 import { migrationBlocks } from './migrations.js';
 import { planBlocks } from './plan.js';
 import { policyBlocks } from './policy.js';
@@ -32,6 +33,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...findingBlocks(report),
     ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
     ...report.checks.flatMap((check) => planBlocks(check, extent)),
+    ...report.checks.flatMap((check) => migrateBlocks(check, extent)),
     ...report.checks.flatMap(driftBlocks),
     ...report.checks.flatMap(policyBlocks),
     ...report.checks.flatMap((check) => rlsBlocks(check, extent)),

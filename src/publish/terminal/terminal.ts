@@ -12,6 +12,7 @@ import { renderFinding } from './finding.js';
 import { renderHealth } from './health.js';
 import { renderHttpSmoke } from './http-smoke.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
+import { renderMigrate } from './migrate.js';
 import { renderMigrations } from './migrations.js';
 import { renderPlan } from './plan.js';
 import { renderPolicy } from './policy.js';
@@ -54,6 +55,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
     ...renderPlan(check, look),
+    ...renderMigrate(check, look),
     ...renderDrift(check, look),
     ...renderPolicy(check, look),
     ...renderRls(check, look),

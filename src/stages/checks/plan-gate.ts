@@ -1,8 +1,8 @@
-import { UserError } from '../../core/errors.js';
 import { applyMuting } from '../../gates/muting/apply.js';
 import { planMigrations } from '../../gates/plan/plan.js';
 import { ledgerOf } from '../../migrations/ledger/index.js';
 import { childEnvironment } from '../child-environment.js';
+import { noAddress } from '../database/apply-inputs.js';
 import { inUseOf } from '../database/database-inputs.js';
 import type { Gate } from '../services.js';
 import { lintGate } from './lint-gate.js';
@@ -13,7 +13,7 @@ export const planGate: Gate = async (input) => {
   const { engineSettings, histories, host, project, root, settings, tree } = input;
   const history = histories.head;
   const database = inUseOf(input.database);
-  if (!database) throw noAddress(host.kind);
+  if (!database) throw noAddress(host.kind, 'a plan is about one database');
   const ledger = ledgerOf(history, {
     root,
     tree,
@@ -35,15 +35,3 @@ export const planGate: Gate = async (input) => {
   const baseline = await projectBaseline(input);
   return applyMuting(result, { history, tree, levels: settings.rules, baseline });
 };
-
-function noAddress(kind: 'actions' | 'terminal'): UserError {
-  return new UserError({
-    what: 'is not given',
-    where: 'database-url',
-    why: 'a plan is about one database',
-    fix:
-      kind === 'actions'
-        ? 'give it as an input, from a secret of the environment'
-        : 'set LOCKKEEPER_DATABASE_URL in the environment; never in the argument list, where others can read it',
-  });
-}

@@ -4,8 +4,8 @@ import { nearest } from '../../core/suggest.js';
 import type { Services } from '../services.js';
 
 /**
- * Throws `UserError` for every name in `rules` that is no rule, and for rules of a release, whose gates read no
- * settings file: they would change nothing, in silence.
+ * Throws `UserError` for every name in `rules` that is no rule, and for rules of a release, whose
+ * levels are fixed: they would change nothing, in silence.
  */
 export async function refuseUnknownRules(
   projects: readonly Project[],
@@ -30,7 +30,7 @@ export async function refuseUnknownRules(
     .map((name) => ({
       what: `the level of \`${name}\` is fixed`,
       where: 'rules',
-      why: 'a gate of a release reports it, and reads no settings file',
+      why: 'a gate of a release reports it, and no project says how much that counts',
       fix: `remove ${name}; the input fail-on of the gate says from which severity on it fails`,
     }));
   if (unknown.length + fixed.length > 0) throw new UserError([...unknown, ...fixed]);

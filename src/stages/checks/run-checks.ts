@@ -16,6 +16,7 @@ import { workingTree } from '../../host/working-tree.js';
 import { compareHistories } from '../../migrations/comparison.js';
 import { readHistories } from '../../migrations/histories.js';
 import type { databaseInputs } from '../database/database-inputs.js';
+import type { migrateInputs } from '../database/migrate-inputs.js';
 import type {
   historyInputs,
   ledgerInputs,
@@ -26,7 +27,7 @@ import type {
   serverInputs,
 } from '../inputs.js';
 import { loadConfig, openRepository, type Repository, workingFolder } from '../repository.js';
-import { runGate } from '../run-gate.js';
+import { brokenCheck, type GateRun, runGate } from '../run-gate.js';
 import type { GateInput, MigrationGate, Services } from '../services.js';
 import { chooseEngine, fromRoot } from './choose-engine.js';
 import { refuseEmpty } from './no-migrations.js';
@@ -42,7 +43,8 @@ export type CheckGiven = Given<
     typeof serverInputs &
     typeof runInputs &
     typeof outletInputs &
-    typeof databaseInputs
+    typeof databaseInputs &
+    typeof migrateInputs
 >;
 
 export interface CheckRun {
@@ -100,7 +102,9 @@ export async function runChecks(
     for (const name of gates) {
       host.signal.throwIfAborted();
       const gate = { gate: name, project: input.project, clock: host.clock };
-      checks.push(await runGate(gate, async () => (await services.gate(name))(input)));
+      const last = checks.at(-1);
+      if (name === 'migrate' && last && last.status !== 'passed') checks.push(notAfter(last, gate));
+      else checks.push(await runGate(gate, async () => (await services.gate(name))(input)));
     }
   }
   const report = makeReport({
@@ -117,6 +121,12 @@ export async function runChecks(
   const touched = touchedProjects(inRepository(all, repository), changedPaths(change), configPath);
   const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
   return { report, repository, settings, history, baselines };
+}
+
+/** Nobody migrates the next project behind one that failed. */
+function notAfter(last: CheckResult, gate: GateRun): CheckResult {
+  const why = { message: `not started, because ${last.project} was not migrated` };
+  return { ...brokenCheck(gate, why, gate.clock.now()), status: 'skipped' };
 }
 
 /** On the base branch itself nothing is new: a run that passes for that reason says so. */
@@ -179,5 +189,6 @@ async function prepare(
     shard: given.shard,
     databaseUrl: given.databaseUrl,
     database: given,
+    migrate: given,
   };
 }

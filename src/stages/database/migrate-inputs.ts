@@ -21,10 +21,11 @@ export const migrateReport = '.lockkeeper/migrate.json';
 /** Milliseconds; the limits in percent and bytes have theirs in what they limit. */
 export const migrateDefaults = {
   statementTimeout: 300_000,
+  waitForOthers: 300_000,
   backupMaxAge: 86_400_000,
   maxTransactionAge: 60_000,
   maxReplicationLag: 30_000,
-  maxConnectionsUsed: 80,
+  maxConnectionsUsed: 90,
 } as const;
 
 /** All of the repository's migrations are compared with the database: no base branch plays a part. */
@@ -63,7 +64,7 @@ const preflightInputs = {
     default: stageReports,
   }),
   'max-transaction-age': duration(
-    'A transaction that has been open for longer stops the run before it starts.',
+    'A transaction that has been open for longer, and holds what a migration needs, stops the run before it starts.',
     {
       default: migrateDefaults.maxTransactionAge,
     },
@@ -76,7 +77,9 @@ const preflightInputs = {
     { min: 1, max: 100 },
     { default: migrateDefaults.maxConnectionsUsed },
   ),
-  'min-free-space': bytes('Space that must be free on the server’s disk, where it can be read: `20GB`.'),
+  'free-space': bytes(
+    'Space that is free on the server’s disk, as its provider shows it: PostgreSQL tells nobody. What the migrations rewrite must fit into it.',
+  ),
 };
 
 export const migrateInputs = {
@@ -85,6 +88,9 @@ export const migrateInputs = {
     default: migrateDefaults.statementTimeout,
   }),
   ...choiceInputs,
+  'wait-for-others': duration('How long to wait while another run migrates this database.', {
+    default: migrateDefaults.waitForOthers,
+  }),
   'lock-tries': applyInputs['lock-tries'],
   'migration-timeout': runInputs['migration-timeout'],
   ...preflightInputs,

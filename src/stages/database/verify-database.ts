@@ -42,8 +42,8 @@ export async function verifyDatabase(asked: VerifyGiven, context: Context): Prom
 }
 
 /** The file that was named must be there; the usual one may be. */
-async function findExpectations(
-  { expectations, workingDirectory = '.' }: VerifyGiven,
+export async function findExpectations(
+  { expectations, workingDirectory = '.' }: Pick<VerifyGiven, 'expectations' | 'workingDirectory'>,
   hostCwd: string,
 ): Promise<Expectations | undefined> {
   const { root, cwd } = await openRepository(hostCwd, workingDirectory);

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { History } from '../../migrations/model.js';
+import { connect } from '../../postgres/connect.js';
+import type { OpenDatabase } from '../../postgres/in-use.js';
+import { ConnectionLost, ServerError, type Session } from '../../postgres/session.js';
+import type { MigrateInput, MigrateServices } from './input.js';
+
+/** The session that keeps everybody else from migrating, for as long as it lives. */
+export interface Guard {
+  readonly session: Session;
+  /** Whether the server still has it. */
+  holds(): Promise<boolean>;
+}
+
+/** Who migrates at this moment. */
+export interface Holder {
+  readonly pid: number;
+  readonly application: string | undefined;
+  readonly user: string | undefined;
+  /** When its connection was opened, as the server writes it. */
+  readonly since: string | undefined;
+}
+
+export type Guarding<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly holder: Holder | undefined; readonly waitedMs: number };
+
+/** Milliseconds between two looks. */
+const pollMs = 1_000;
+
+/** Marks our advisory locks: "Lock" in ASCII. */
+const lockClass = 0x4c6f_636b;
+
+/**
+ * Runs `body` while no other Lockkeeper migrates with this ledger. The lock is a session's own, so that it survives
+ * every transaction; and it is asked for again and again outside of any transaction instead of waited for: a session
+ * that waits inside of a statement has a snapshot, for which CREATE INDEX CONCURRENTLY of the other run would wait.
+ */
+export async function withGuard<T>(
+  input: MigrateInput,
+  { database, services }: { readonly database: OpenDatabase; readonly services: MigrateServices },
+  body: (guard: Guard) => Promise<T>,
+): Promise<Guarding<T>> {
+  const session = await openGuard(input);
+  try {
+    const key = keyOf(input.history, database);
+    const refused = await poll(session, { key, input, services });
+    if (refused) return refused;
+    return { ok: true, value: await body({ session, holds: () => holds(session, key) }) };
+  } finally {
+    await session.close();
+  }
+}
+
+async function openGuard({ database }: MigrateInput): Promise<Session> {
+  const session = await connect(database.url, { applicationName: 'lockkeeper guard' });
+  await session.execute(`set search_path = pg_catalog;
+    set statement_timeout = ${Math.round(database.statementTimeoutMs)};
+    set lock_timeout = ${Math.round(database.lockTimeoutMs)}`);
+  // It has nothing to do while a long migration runs, and must not be ended for that.
+  if (session.serverMajor >= 14) await session.execute('set idle_session_timeout = 0');
+  return session;
+}
+
+/** One number for a ledger of a database: all that write to the same ledger take turns. */
+function keyOf({ bookkeeping, dir }: History, { identity }: OpenDatabase): number {
+  const name = JSON.stringify([identity.database, bookkeeping[0] ?? dir]);
+  return createHash('sha256').update(name).digest().readInt32BE(0);
+}
+
+interface Polling {
+  readonly key: number;
+  readonly input: MigrateInput;
+  readonly services: MigrateServices;
+}
+
+/** Undefined when we have it. */
+async function poll(
+  session: Session,
+  { key, input, services }: Polling,
+): Promise<Extract<Guarding<never>, { ok: false }> | undefined> {
+  const { clock, signal, progress, random } = services;
+  const started = clock.now();
+  for (;;) {
+    signal.throwIfAborted();
+    const [row] = await session.query<{ got: string }>('select pg_try_advisory_lock($1, $2) as got', [
+      lockClass,
+      key,
+    ]);
+    if (row?.got === 't') return undefined;
+    const holder = await readHolder(session, key);
+    const waitedMs = clock.now() - started;
+    if (waitedMs >= input.limits.waitMs) return { ok: false, holder, waitedMs };
+    progress(`waiting: ${holder ? describeHolder(holder) : 'somebody else'} migrates this database`);
+    await clock.sleep(pollMs / 2 + (pollMs / 2) * random(), signal);
+  }
+}
+
+async function readHolder(session: Session, key: number): Promise<Holder | undefined> {
+  const [row] = await session.query<
+    Readonly<Record<'pid' | 'application' | 'user' | 'since', string | null>>
+  >(
+    `select l.pid, nullif(a.application_name, '') as application, a.usename as user,
+        to_char(a.backend_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"') as since
+      from pg_locks l left join pg_stat_activity a on a.pid = l.pid
+      where l.locktype = 'advisory' and l.granted and l.objsubid = 2
+        and l.database = (select oid from pg_database where datname = current_database())
+        and l.classid = $1::int4::oid and l.objid = $2::int4::oid`,
+    [lockClass, key],
+  );
+  if (!row) return undefined;
+  return {
+    pid: Number(row.pid),
+    application: row.application ?? undefined,
+    user: row.user ?? undefined,
+    since: row.since ?? undefined,
+  };
+}
+
+export function describeHolder({ pid, application, user, since }: Holder): string {
+  const facts = [
+    user && `role ${user}`,
+    application && `application ${application}`,
+    since && `since ${since}`,
+  ];
+  const known = facts.filter(Boolean).join(', ');
+  return `process ${pid}${known === '' ? '' : ` (${known})`}`;
+}
+
+async function holds(session: Session, key: number): Promise<boolean> {
+  try {
+    const [row] = await session.query<{ held: string }>(
+      `select exists (select from pg_locks where locktype = 'advisory' and granted and pid = pg_backend_pid()
+        and classid = $1::int4::oid and objid = $2::int4::oid) as held`,
+      [lockClass, key],
+    );
+    return row?.held === 't';
+  } catch (error) {
+    if (error instanceof ConnectionLost || error instanceof ServerError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import type { CheckResult } from '../../core/check-result.js';
+import type { Finding } from '../../core/finding.js';
+import type { MigrateStatus } from '../../core/migrate.js';
+import { withDatabaseInUse } from '../../postgres/in-use.js';
+import { readOnly } from '../../postgres/read-only.js';
+import { findLeftovers } from '../verify/leftovers.js';
+import { verify } from '../verify/verify.js';
+import { lookAgain, reconcile } from './aftermath.js';
+import { busyFinding, dropped, ledgerDiffersFinding, troubleFinding, unclearFinding } from './findings.js';
+import type { MigrateInput, MigrateServices } from './input.js';
+import { type Guard, withGuard } from './lock.js';
+import { refuseUnfit } from './preflight/refuse-unfit.js';
+import { type Prepared, prepare } from './prepare.js';
+import { refuseUnconfirmed, refuseUnwritable } from './refuse.js';
+import { resultOf } from './result.js';
+import type { StepRun } from './run-step.js';
+import { runSteps } from './run-steps.js';
+import type { Scene } from './scene.js';
+import { settleByHand, statementsDone } from './settle.js';
+import { marksOf } from './unfinished.js';
+
+/**
+ * Runs migrations on a database in use: alone, one at a time, with limits for every statement, and stops at the first
+ * that fails. What is told at the end is what the ledger says then. Throws `UserError` for a database on which nothing
+ * may be run: then nothing was changed.
+ */
+export async function migrate(input: MigrateInput, services: MigrateServices): Promise<CheckResult> {
+  const started = services.clock.now();
+  return withDatabaseInUse(input.database, async (database) => {
+    const scene: Scene = { input, services, database, started };
+    await refuseUnfit(database);
+    refuseUnconfirmed(input, database);
+    const guarded = await withGuard(input, scene, (guard) => underGuard(scene, guard));
+    if (guarded.ok) return guarded.value;
+    return resultOf(scene, { findings: [busyFinding(guarded.holder, guarded.waitedMs)] });
+  });
+}
+
+async function underGuard(scene: Scene, guard: Guard): Promise<CheckResult> {
+  const { input, database } = scene;
+  const { resume } = input.wanted;
+  const marks = marksOf(guard.session, input.history.dir, input.tree);
+  let prepared = await prepare(input, scene);
+  const done = resume ? await statementsDone(resume, prepared, input) : 0;
+  if (prepared.findings.some(isError)) return resultOf(scene, { prepared, findings: prepared.findings });
+  refuseUnwritable(input);
+  if (resume && typeof resume.from !== 'number') {
+    await settleByHand(resume, { prepared, input, database, marks });
+    const wanted = { ...input.wanted, planHashes: undefined, resume: undefined };
+    prepared = await prepare({ ...input, wanted }, scene);
+  }
+  const leftovers = await readOnly(database.session, input.database, () => findLeftovers(database.session));
+  const runs = await runSteps({ scene, guard, marks, prepared, done });
+  return conclude(scene, { prepared, runs, leftovers });
+}
+
+interface Ended {
+  readonly prepared: Prepared;
+  readonly runs: readonly StepRun[];
+  /** What lay about before the run. */
+  readonly leftovers: readonly Finding[];
+}
+
+async function conclude(scene: Scene, { prepared, runs, leftovers }: Ended): Promise<CheckResult> {
+  const { input, services, database } = scene;
+  const { direction } = input.wanted;
+  const after = await lookAgain(input, { services, own: database.session, before: leftovers });
+  const marks = after.known ? after.unfinished : [];
+  const troubles = runs.flatMap((run) => {
+    const mark = marks.find(({ id }) => id === run.migration.id);
+    return troubleFinding(run, direction, mark) ?? [];
+  });
+  if (!after.known) {
+    const findings = [...troubles, unclearFinding(after.why), ...prepared.findings];
+    return resultOf(scene, { prepared, runs: runs.map(inDoubt), findings });
+  }
+  const told = runs.map((run) => reconcile(run, after.state, direction));
+  const differing = told.flatMap(({ run, differs }) =>
+    differs ? [ledgerDiffersFinding(run.migration, after.state.table)] : [],
+  );
+  const bad = [...troubles, ...differing];
+  const verified = bad.length === 0 ? await verifyAfter(scene, leftovers) : after.leftovers.map(dropped);
+  return resultOf(scene, {
+    prepared,
+    runs: told.map(({ run }) => run),
+    after: after.state,
+    findings: [...bad, ...verified, ...prepared.findings],
+  });
+}
+
+/** A step that was running when the database went away may have been committed. */
+function inDoubt(run: StepRun): StepRun {
+  const open: readonly MigrateStatus[] = ['failed', 'unfinished'];
+  return run.trouble && open.includes(run.status) ? { ...run, status: 'unknown' } : run;
+}
+
+/** The expectations of the project, and what this run has left half-done: what was there before is not its doing. */
+async function verifyAfter(
+  { input, services, database }: Scene,
+  before: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const { project, expectations } = input;
+  const { findings } = await verify(
+    { project, limits: input.database, ...(expectations ? { expectations } : {}) },
+    { live: database.session, clock: services.clock },
+  );
+  const known = new Set(before.map(({ rule, subject }) => `${rule} ${subject}`));
+  return findings.filter(({ rule, subject }) => !known.has(`${rule} ${subject}`));
+}
+
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}

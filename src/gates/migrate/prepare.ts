@@ -1,0 +1,103 @@
+import type { CheckResult, Fact } from '../../core/check-result.js';
+import type { Finding } from '../../core/finding.js';
+import type { LedgerState } from '../../migrations/ledger/ledger.js';
+import type { Migration } from '../../migrations/model.js';
+import type { OpenDatabase } from '../../postgres/in-use.js';
+import { readOnly } from '../../postgres/read-only.js';
+import type { Session } from '../../postgres/session.js';
+import { applyMuting } from '../muting/apply.js';
+import { namedIn } from '../plan/estimate.js';
+import { planOn } from '../plan/plan.js';
+import { planRules } from '../plan/rules.js';
+import { findLeftovers } from '../verify/leftovers.js';
+import { verifyRules } from '../verify/rules.js';
+import { chooseSteps } from './choose.js';
+import { cannotRunFindings, dropped, movedFinding, unfinishedFinding } from './findings.js';
+import type { MigrateInput, MigrateServices } from './input.js';
+import type { Seen } from './preflight/check.js';
+import { preflight } from './preflight/preflight.js';
+import { readUnfinished, type Unfinished } from './unfinished.js';
+
+/** What is to be done, and what stands in its way; nothing was changed to find out. */
+export interface Prepared {
+  readonly state: LedgerState;
+  /** The plan as its gate made it, muted as the project says. */
+  readonly plan: CheckResult;
+  readonly unfinished: readonly Unfinished[];
+  /** In the order in which they run. */
+  readonly steps: readonly Migration[];
+  /** Of the plan and of this gate: an error among them stops the run before it starts. */
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+}
+
+/** Reads the ledger and makes the plan. To be called under the guard, so that nobody else moves what is read. */
+export async function prepare(
+  input: MigrateInput,
+  { database, services }: { readonly database: OpenDatabase; readonly services: MigrateServices },
+): Promise<Prepared> {
+  const { history, tree, wanted } = input;
+  const { seen, result } = await planOn({ ...input, lintFindings: [], clock: services.clock }, database);
+  const plan = await applyMuting(result, { ...input.muting, history, tree });
+  const { unfinished, invalid } = await readOnly(database.session, input.database, () =>
+    readLeft(database.session, history.dir),
+  );
+  const applied = new Set(seen.state.applied.map(({ id }) => id));
+  const steps = chooseSteps(history, { pending: seen.comparison.pending, applied }, wanted);
+  const before = await lookBefore(input, database, { steps, ledger: seen.state.table });
+  const findings = [
+    ...unfinished.flatMap((one) => unfinishedOf(one, input)),
+    ...invalid,
+    ...plan.findings.filter((finding) => !isTold(finding, unfinished, input)),
+    ...moved(result, input),
+    ...cannotRunFindings(steps, wanted.direction),
+    ...before.findings,
+  ];
+  const facts = [...plan.facts, ...before.facts];
+  return { state: seen.state, plan, unfinished, steps: resumedFirst(steps, input), findings, facts };
+}
+
+/** What would make these steps wait, hang or fail. */
+async function lookBefore(
+  input: MigrateInput,
+  database: OpenDatabase,
+  { steps, ledger }: { readonly steps: readonly Migration[]; readonly ledger: string | undefined },
+): Promise<Seen> {
+  if (steps.length === 0) return { findings: [], facts: [] };
+  const { direction } = input.wanted;
+  const pending = await Promise.all(
+    steps.map(async (step) => namedIn({ ...step, up: step[direction] }, await input.tree.read(step.file))),
+  );
+  return preflight(database, input.preflight, { pending, ledger, freeBytes: input.freeBytes });
+}
+
+/** What an earlier run has left, and with it the indexes that are invalid: one of them may be why it stopped. */
+async function readLeft(session: Session, dir: string) {
+  const unfinished = await readUnfinished(session, dir);
+  const leftovers = unfinished.length > 0 ? await findLeftovers(session) : [];
+  const invalid = leftovers.filter(({ rule }) => rule === verifyRules.invalidIndex.id).map(dropped);
+  return { unfinished, invalid };
+}
+
+/** A migration that a person has told how to go on with stands in nobody’s way. */
+function unfinishedOf(one: Unfinished, { history, wanted }: MigrateInput): readonly Finding[] {
+  if (one.id === wanted.resume?.id) return [];
+  const migration = history.migrations.find(({ id }) => id === one.id);
+  return [unfinishedFinding(one, migration)];
+}
+
+/** What this gate says better, or was told already. */
+function isTold(finding: Finding, unfinished: readonly Unfinished[], { wanted }: MigrateInput): boolean {
+  if (finding.rule !== planRules.dirty.id) return finding.rule === planRules.pooler.id;
+  return finding.migration === wanted.resume?.id || unfinished.some(({ id }) => id === finding.migration);
+}
+
+function moved({ plan }: CheckResult, { wanted: { planHashes } }: MigrateInput): readonly Finding[] {
+  if (!plan || !planHashes || planHashes.includes(plan.hash)) return [];
+  return [movedFinding(plan.hash, planHashes, [])];
+}
+
+function resumedFirst(steps: readonly Migration[], { wanted }: MigrateInput): readonly Migration[] {
+  const resumed = steps.filter(({ id }) => id === wanted.resume?.id);
+  return [...resumed, ...steps.filter((step) => !resumed.includes(step))];
+}
