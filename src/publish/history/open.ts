@@ -15,11 +15,12 @@ const passing = new Set(['55P03', '40P01', '40001']);
 /**
  * Opens the history's database, makes its tables where they are missing, and runs `body` in one transaction. A
  * connection that is lost and a lock that is held for too long are tried again, also when nobody knows whether the
- * transaction counted: `body` must write the same twice. Throws `UserError` for an address that does not answer and
+ * transaction counted: `body` must write the same twice. Ends when `signal` is aborted. Throws `UserError` for an address that does not answer and
  * for missing rights.
  */
 export async function inHistory(
   { url, input }: Pick<HistoryEntry, 'url' | 'input'>,
+  signal: AbortSignal,
   body: (session: Session) => Promise<void>,
 ): Promise<void> {
   const address = normaliseUrl(url, input);
@@ -29,12 +30,17 @@ export async function inHistory(
         throw explainConnection(error, address, input);
       },
     );
+    const stop = (): void => void session.close();
+    signal.addEventListener('abort', stop, { once: true });
     try {
+      signal.throwIfAborted();
       await installOwnSchema({ url: address, session });
       return await inTransaction(session, () => body(session));
     } catch (error) {
-      if (!isPassing(error) || attempt === tries) throw await explain(error, session, input);
+      if (signal.aborted || !isPassing(error) || attempt === tries)
+        throw await explain(error, session, input);
     } finally {
+      signal.removeEventListener('abort', stop);
       await session.close();
     }
   }

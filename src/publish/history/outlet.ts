@@ -1,5 +1,5 @@
 import type { GateName } from '../../core/check-result.js';
-import type { Outlet } from '../outlet.js';
+import { deadlineSignal, type Outlet } from '../outlet.js';
 import type { HistoryEntry } from './entry.js';
 import { inHistory } from './open.js';
 import { startedStage } from './rows.js';
@@ -9,19 +9,34 @@ import { writeReport, writeStart } from './write.js';
 export function historyOutlet(entry: HistoryEntry): Outlet {
   return {
     name: 'history',
-    async deliver(report) {
-      await inHistory(entry, (session) => writeReport(session, entry, report));
+    async deliver(report, signal) {
+      await inHistory(entry, signal, (session) => writeReport(session, entry, report));
       return [];
     },
   };
 }
 
-/** What is written down before a gate runs, so that a run that is killed is seen. Throws what `inHistory` throws. */
+/** Milliseconds that a gate waits for the history before it begins. */
+const startDeadlineMs = 15_000;
+
+/**
+ * Writes down that gates are about to run, so that a run that is killed is seen. Throws what `inHistory` throws, and
+ * when it takes too long.
+ */
 export async function startInHistory(
   entry: HistoryEntry,
-  gates: readonly GateName[],
-  startedAt: string,
+  {
+    gates,
+    at,
+    signal,
+  }: { readonly gates: readonly GateName[]; readonly at: string; readonly signal: AbortSignal },
 ): Promise<void> {
-  const stages = gates.map((gate) => startedStage(gate, startedAt));
-  await inHistory(entry, (session) => writeStart(session, entry, stages));
+  const stages = gates.map((gate) => startedStage(gate, at));
+  const deadline = deadlineSignal(startDeadlineMs, signal);
+  try {
+    const written = inHistory(entry, deadline.signal, (session) => writeStart(session, entry, stages));
+    await Promise.race([written, deadline.passed]);
+  } finally {
+    deadline.clear();
+  }
 }

@@ -15,7 +15,9 @@ import type { Host } from '../../host/host.js';
 import { workingTree } from '../../host/working-tree.js';
 import { compareHistories } from '../../migrations/comparison.js';
 import { readHistories } from '../../migrations/histories.js';
+import type { HistoryEntry } from '../../publish/history/entry.js';
 import type { databaseInputs } from '../database/database-inputs.js';
+import { historyEntry } from '../history-entry.js';
 import type {
   historyInputs,
   ledgerInputs,
@@ -49,6 +51,8 @@ export interface CheckRun {
   readonly report: Report;
   readonly repository: Repository;
   readonly settings: RunSettings;
+  /** Where the run is written down. */
+  readonly entry: HistoryEntry | undefined;
   readonly history: HistoryFacts;
   /** Project name to the place of its baseline, from the repository's root. */
   readonly baselines: ReadonlyMap<string, string>;
@@ -85,6 +89,8 @@ export async function runChecks(
   const { root, isRepository } = repository;
   const needsBase = projects.some((project) => project.settings.scope === 'new');
   const change = await services.readChange({ root, isRepository, base: settings.base, needsBase, host });
+  const entry = historyEntry(given, host);
+  if (entry) await services.startHistory(entry, gates, host);
 
   const checks: CheckResult[] = [];
   const newMigrations: NewMigration[] = [];
@@ -116,7 +122,7 @@ export async function runChecks(
   const configPath = joinPath(repository.prefix, given.config ?? 'lockkeeper.yml');
   const touched = touchedProjects(inRepository(all, repository), changedPaths(change), configPath);
   const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
-  return { report, repository, settings, history, baselines };
+  return { report, repository, settings, entry, history, baselines };
 }
 
 /** On the base branch itself nothing is new: a run that passes for that reason says so. */

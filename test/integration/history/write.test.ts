@@ -91,7 +91,7 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
       await Promise.all(
         gates.map(async (gate) => {
           const entry = anEntry(url);
-          await startInHistory(entry, [gate], '2026-11-22T08:00:00.000Z');
+          await startInHistory(entry, { gates: [gate], at: '2026-11-22T08:00:00.000Z', signal: idle });
           await write(entry, aPassedReport([gate]));
         }),
       );
@@ -108,11 +108,11 @@ test('a write that is done again adds nothing', async () => {
     const entry = anEntry(url);
     const findings = [aFinding(), aFinding({ subject: 'other', severity: 'notice' })];
     const report = aPassedReport([], { checks: [aCheck({ findings }), aCheck({ gate: 'smoke' })] });
-    await startInHistory(entry, ['lint'], report.startedAt);
+    await startInHistory(entry, { gates: ['lint'], at: report.startedAt, signal: idle });
     await write(entry, report);
     const before = await read(url);
     await write(entry, report);
-    await inHistory(entry, async (again) => {
+    await inHistory(entry, idle, async (again) => {
       await writeReport(again, entry, report);
       await writeReport(again, entry, report);
     });
@@ -130,7 +130,7 @@ test('a connection that breaks under a write is opened again, and the write coun
   await withDatabase(16, async ({ url, session }) => {
     const entry = anEntry(url);
     let times = 0;
-    await inHistory(entry, async (own) => {
+    await inHistory(entry, idle, async (own) => {
       await writeReport(own, entry, aPassedReport(['lint']));
       times++;
       if (times === 1) await session.query('select pg_terminate_backend($1)', [own.pid]);
@@ -145,7 +145,11 @@ describe('the verdict of a run', () => {
     await withDatabase(16, async ({ url }) => {
       await write(anEntry(url), aPassedReport(['lint']));
       expect((await read(url))[0]?.verdict).toBe('passed');
-      await startInHistory(anEntry(url), ['migrate'], '2026-11-22T08:10:00.000Z');
+      await startInHistory(anEntry(url), {
+        gates: ['migrate'],
+        at: '2026-11-22T08:10:00.000Z',
+        signal: idle,
+      });
       expect((await read(url))[0]?.verdict).toBeUndefined();
       await write(anEntry(url), aPassedReport(['health'], { startedAt: '2026-11-22T08:20:00.000Z' }));
       const [run] = await read(url);
@@ -199,7 +203,11 @@ test('runs are found by environment, project, gate, time, outcome and number', a
       anEntry(url, { origin: origin('2', 'production') }),
       aPassedReport([], { ...at(2), checks: [aCheck({ gate: 'deploy', project: 'api', status: 'failed' })] }),
     );
-    await startInHistory(anEntry(url, { origin: origin('3', 'production') }), ['seed'], at(3).startedAt);
+    await startInHistory(anEntry(url, { origin: origin('3', 'production') }), {
+      gates: ['seed'],
+      at: at(3).startedAt,
+      signal: idle,
+    });
     const keys = async (filter: Partial<Parameters<typeof readHistory>[1]>) =>
       (await read(url, filter)).map(({ key }) => key);
     expect(await keys({})).toEqual(['3', '2', '1']);
