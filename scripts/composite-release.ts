@@ -161,6 +161,7 @@ const ofTheRun: Env = {
   INPUT_WORKING_DIRECTORY: expression('inputs.working-directory'),
   INPUT_COMMIT: expression('inputs.commit'),
   INPUT_FAIL_ON: expression('inputs.fail-on'),
+  INPUT_HISTORY_URL: expression('inputs.history-url'),
 };
 
 function fieldEnv(stage: StageName): Env {

@@ -84,8 +84,13 @@ const lintAlone: Env = {
   INPUT_SARIF_PATH: expression(`!${reported} && inputs.sarif-path || ''`),
 };
 
-/** The stage that runs the pull request's code gets no token. */
-const smokeAlone: Env = { INPUT_COMMENT: 'never', INPUT_GITHUB_TOKEN: '', INPUT_SARIF_PATH: '' };
+/** The stage that runs the pull request's code gets no token and no address; the report writes its row. */
+const smokeAlone: Env = {
+  INPUT_COMMENT: 'never',
+  INPUT_GITHUB_TOKEN: '',
+  INPUT_HISTORY_URL: '',
+  INPUT_SARIF_PATH: '',
+};
 
 function gateEnv(name: 'lint' | 'smoke'): Env {
   const fields = name === 'lint' ? lintSpec.inputs : smokeSpec.inputs;

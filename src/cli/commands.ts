@@ -33,6 +33,7 @@ const files = {
   'fail-on': outletInputs['fail-on'],
   'report-path': outletInputs['report-path'],
   'sarif-path': outletInputs['sarif-path'],
+  'history-url': outletInputs['history-url'],
 };
 
 const baseline = {

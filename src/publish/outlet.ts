@@ -58,14 +58,15 @@ export function withDeliveries(report: Report, deliveries: readonly Delivery[]):
   return { ...report, notes: [...report.notes, ...deliveries.flatMap(({ notes }) => notes)] };
 }
 
-interface Deadline {
+export interface Deadline {
   readonly signal: AbortSignal;
   /** Rejects when the time is up or the run is cancelled. */
   readonly passed: Promise<never>;
   clear(): void;
 }
 
-function deadlineSignal(milliseconds: number, outer: AbortSignal | undefined): Deadline {
+/** A time limit that a cancelled run ends too. Whoever opens it clears it. */
+export function deadlineSignal(milliseconds: number, outer: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   const late = (): void => controller.abort(new Error(`no answer within ${milliseconds / 1000} s`));
   const timer = setTimeout(late, milliseconds);

@@ -19,6 +19,9 @@ const runOnly = {
   }),
   annotations: flag('Show findings in the diff.', { default: true }),
   summary: flag('Write the job summary.', { default: true }),
+  'history-url': secret(
+    'Address of a database that keeps the history of all runs, in its schema `lockkeeper`. Without it nothing is written anywhere.',
+  ),
   reports: globs('Report files to merge.', { default: stageReports }),
 };
 
@@ -80,6 +83,7 @@ export const outletInputs = pick(
   'summary',
   'comment',
   'github-token',
+  'history-url',
 );
 
 /** The report files of other jobs. */

@@ -23,7 +23,8 @@ import type { Published, PublishRequest } from './services.js';
  */
 export async function publishReport(report: Report, request: PublishRequest): Promise<Published> {
   const { cwd, host, secrets, settings } = request;
-  const redact = redactor(secrets.flatMap((secret) => [secret, ...secretsOf(secret)]));
+  const hidden = request.history ? [...secrets, request.history.url] : secrets;
+  const redact = redactor(hidden.flatMap((secret) => [secret, ...secretsOf(secret)]));
   const options = { redact, signal: host.signal };
   const deliveries = await publish(report, await chooseOutlets(request), options);
   const told = withDeliveries(report, deliveries);
@@ -45,6 +46,10 @@ async function chooseOutlets(request: PublishRequest): Promise<readonly Outlet[]
   if (settings.sarifPath !== undefined) {
     const { allRules } = await import('../gates/rules.js');
     outlets.push(sarifOutlet(resolve(cwd, settings.sarifPath), { rules: allRules }));
+  }
+  if (request.history) {
+    const { historyOutlet } = await import('../publish/history/outlet.js');
+    outlets.push(historyOutlet(request.history));
   }
   if (host.kind === 'terminal') return outlets;
   if (request.annotations) outlets.push(annotationsOutlet((command) => host.print(`${command}\n`)));

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { messageOf } from '../core/errors.js';
+import { redactor, secretsOf } from '../core/redact.js';
 import type { Change } from '../git/change.js';
 import { workingTree } from '../host/working-tree.js';
 import { engineNames } from '../migrations/model.js';
@@ -22,6 +24,20 @@ export const realServices: Services = {
   readChange: readRealChange,
   gate: openGate,
   publish: async (report, request) => (await import('./publish-report.js')).publishReport(report, request),
+  async startHistory(entry, gates, host) {
+    const { startInHistory } = await import('../publish/history/outlet.js');
+    const at = new Date(host.clock.now()).toISOString();
+    await startInHistory(entry, { gates, at, signal: host.signal }).catch((error: unknown) =>
+      host.log.debug(`the history could not be written yet: ${messageOf(error)}`),
+    );
+  },
+  async recordReport(entry, report, host) {
+    const { historyOutlet } = await import('../publish/history/outlet.js');
+    const { publish } = await import('../publish/outlet.js');
+    const redact = redactor([entry.url, ...secretsOf(entry.url)]);
+    const deliveries = await publish(report, [historyOutlet(entry)], { redact, signal: host.signal });
+    for (const note of deliveries.flatMap(({ notes }) => notes)) host.log.warn(note);
+  },
   async mergeReports(paths, cwd, failOn) {
     const { readReports } = await import('../publish/read-reports.js');
     const { mergeReports } = await import('../publish/merge.js');

@@ -9,6 +9,7 @@ import type { Host } from '../host/host.js';
 import type { Engine, EngineSettings } from '../migrations/engine.js';
 import type { Histories } from '../migrations/histories.js';
 import type { Migration } from '../migrations/model.js';
+import type { HistoryEntry } from '../publish/history/entry.js';
 import type { DatabaseGiven } from './database/database-inputs.js';
 import type { MigrateGiven } from './database/migrate-inputs.js';
 
@@ -19,6 +20,10 @@ export interface Services {
   readChange(request: ChangeRequest): Promise<Change>;
   gate(name: MigrationGate): Promise<Gate>;
   publish(report: Report, request: PublishRequest): Promise<Published>;
+  /** Writes down that gates are about to run. A history that cannot be written is told by `publish`, not here. */
+  startHistory(entry: HistoryEntry, gates: readonly GateName[], host: Host): Promise<void>;
+  /** Writes down what ended before it could be published. */
+  recordReport(entry: HistoryEntry, report: Report, host: Host): Promise<void>;
   /** One report of several files, paths from `cwd`. Throws `UserError` for what is no report. */
   mergeReports(paths: readonly string[], cwd: string, failOn: Severity): Promise<Report>;
   startServer(request: ServerRequest): Promise<StartedServer>;
@@ -77,6 +82,8 @@ export interface PublishRequest {
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly githubToken: string | undefined;
+  /** Where the run is written down; undefined for nowhere. */
+  readonly history?: HistoryEntry | undefined;
   /** Texts that no outlet may show; of an address its password too. */
   readonly secrets: readonly string[];
 }

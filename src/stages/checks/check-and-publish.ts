@@ -30,6 +30,7 @@ export async function publishRun(
     annotations: given.annotations ?? true,
     summary: given.summary ?? true,
     githubToken: given.githubToken,
+    history: run.entry,
     secrets: [given.githubToken, given.databaseUrl].filter((secret) => secret !== undefined),
   });
   setReportOutputs(host, published);

@@ -15,8 +15,10 @@ import type { Host } from '../../host/host.js';
 import { workingTree } from '../../host/working-tree.js';
 import { compareHistories } from '../../migrations/comparison.js';
 import { readHistories } from '../../migrations/histories.js';
+import type { HistoryEntry } from '../../publish/history/entry.js';
 import type { databaseInputs } from '../database/database-inputs.js';
 import type { migrateInputs } from '../database/migrate-inputs.js';
+import { historyEntry } from '../history-entry.js';
 import type {
   historyInputs,
   ledgerInputs,
@@ -51,6 +53,8 @@ export interface CheckRun {
   readonly report: Report;
   readonly repository: Repository;
   readonly settings: RunSettings;
+  /** Where the run is written down. */
+  readonly entry: HistoryEntry | undefined;
   readonly history: HistoryFacts;
   /** Project name to the place of its baseline, from the repository's root. */
   readonly baselines: ReadonlyMap<string, string>;
@@ -87,6 +91,8 @@ export async function runChecks(
   const { root, isRepository } = repository;
   const needsBase = projects.some((project) => project.settings.scope === 'new');
   const change = await services.readChange({ root, isRepository, base: settings.base, needsBase, host });
+  const entry = historyEntry(given, host);
+  if (entry) await services.startHistory(entry, gates, host);
 
   const checks: CheckResult[] = [];
   const newMigrations: NewMigration[] = [];
@@ -120,7 +126,7 @@ export async function runChecks(
   const configPath = joinPath(repository.prefix, given.config ?? 'lockkeeper.yml');
   const touched = touchedProjects(inRepository(all, repository), changedPaths(change), configPath);
   const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
-  return { report, repository, settings, history, baselines };
+  return { report, repository, settings, entry, history, baselines };
 }
 
 /** Nobody migrates the next project behind one that failed. */

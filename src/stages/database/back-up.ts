@@ -37,6 +37,7 @@ export async function backUp(given: BackupGiven, context: Context): Promise<Verd
   const gate = { gate: 'backup' as const, project: '.', clock: host.clock };
   const published = await publishChecks(
     {
+      gate: gate.gate,
       commit: await releaseCommit(host, given),
       secrets: [given.databaseUrl],
       run: async () => [await runGate(gate, run)],
@@ -69,7 +70,7 @@ export async function drillBackups(given: DrillGiven, context: Context): Promise
     return results;
   };
   const published = await publishChecks(
-    { commit: await releaseCommit(host, given), secrets: [], run },
+    { gate: 'backup', commit: await releaseCommit(host, given), secrets: [], run },
     given,
     context,
   );

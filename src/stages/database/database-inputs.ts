@@ -1,5 +1,5 @@
 import type { Given } from '../../config/field.js';
-import { duration, secret, text } from '../../config/fields.js';
+import { duration, flag, secret, text } from '../../config/fields.js';
 import type { InUse } from '../../postgres/in-use.js';
 
 /** Milliseconds. */
@@ -18,6 +18,10 @@ export const databaseInputs = {
     default: defaults.statementTimeout,
   }),
   'lock-timeout': duration('Longest time to wait for a lock.', { default: defaults.lockTimeout }),
+  'history-in-database': flag(
+    'Keep the history of runs in this database too, in the schema `lockkeeper`, when `history-url` names no other.',
+    { default: false },
+  ),
 };
 
 export type DatabaseGiven = Given<typeof databaseInputs>;

@@ -30,6 +30,7 @@ export async function detectDrift(asked: DriftGiven, context: Context): Promise<
   const gate = { gate: 'drift' as const, project: given.project?.[0] ?? '.', clock: host.clock };
   const published = await publishChecks(
     {
+      gate: gate.gate,
       commit: await releaseCommit(host, given),
       secrets: [given.databaseUrl, given.scratchUrl],
       run: async () => [await runGate(gate, () => judge(given, gate.project, context))],

@@ -27,6 +27,7 @@ export async function judgePolicy(given: PolicyGiven, context: Context): Promise
   const commit = await releaseCommit(host, given);
   const gate = { gate: 'policy', project: '.', clock: host.clock } as const;
   const checks = {
+    gate: gate.gate,
     commit,
     secrets: [given.databaseUrl],
     run: async () => [await runGate(gate, () => judge(given, context))],

@@ -32,6 +32,7 @@ export async function rls(asked: RlsGiven, context: Context): Promise<Verdict> {
   };
   const published = await publishChecks(
     {
+      gate: gate.gate,
       commit: await releaseCommit(host, given),
       secrets: [given.databaseUrl],
       run: async () => [await runGate(gate, run)],

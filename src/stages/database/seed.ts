@@ -18,6 +18,7 @@ export async function seed(asked: SeedGiven, context: Context): Promise<Verdict>
   const gate = { gate: 'seed', project: '.', clock: host.clock } as const;
   const published = await publishChecks(
     {
+      gate: gate.gate,
       commit: await releaseCommit(host, given),
       secrets: [given.databaseUrl, given.scratchUrl],
       run: async () => [await runGate(gate, () => runOn(given, context))],

@@ -31,6 +31,7 @@ export async function verifyDatabase(asked: VerifyGiven, context: Context): Prom
   };
   const published = await publishChecks(
     {
+      gate: gate.gate,
       commit: await releaseCommit(host, given),
       secrets: [given.databaseUrl],
       run: async () => [await runGate(gate, judge)],

@@ -50,7 +50,7 @@ export async function deployAndPublish(
     const github = await githubObservers(given, { commit, several }, host);
     const observers = [...(run.observers ?? []), ...github];
     const published = await publishChecks(
-      { commit, secrets, run: () => runDeploy(inputOf({ ...run, observers }, given, host)) },
+      { gate: 'deploy', commit, secrets, run: () => runDeploy(inputOf({ ...run, observers }, given, host)) },
       given,
       context,
     );

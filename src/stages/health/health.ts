@@ -20,7 +20,7 @@ export async function health(given: HealthActionGiven, context: Context): Promis
   const inputs = planHealth(given, options, { host, deployed: await readDeployed(cwd) });
   const run = given.phase === 'baseline' ? measureHealth : judgeHealth;
   const published = await publishChecks(
-    { commit: commitOf(inputs), secrets, run: () => run(inputs, { given, cwd, host }) },
+    { gate: 'health', commit: commitOf(inputs), secrets, run: () => run(inputs, { given, cwd, host }) },
     given,
     context,
   );

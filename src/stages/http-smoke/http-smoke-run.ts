@@ -38,7 +38,7 @@ export async function testOverHttp(given: HttpSmokeGiven, context: Context): Pro
     for (const secret of prepared.secrets) keep(secret);
     return send(prepared, given, { host, runKey: surroundings.runKey, keep });
   };
-  const checks = { commit, secrets, run: async () => [await runGate(gate, run)] };
+  const checks = { gate: gate.gate, commit, secrets, run: async () => [await runGate(gate, run)] };
   const published = await publishChecks(checks, given, context);
   setOutputs(published, host);
   return published.report.verdict;

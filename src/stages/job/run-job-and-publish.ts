@@ -30,7 +30,7 @@ export async function runJobAndPublish(given: JobGiven, context: Context): Promi
       observer: { ...saveJob(host), say: log.info, progress: log.progress },
     };
     const run = async () => [await runGate({ gate: 'job', project: service, clock }, () => job(input))];
-    const published = await publishChecks({ commit: hash, secrets, run }, given, context);
+    const published = await publishChecks({ gate: 'job', commit: hash, secrets, run }, given, context);
     setJobOutputs(host, published.report.checks[0]);
     return published.report.verdict;
   } finally {

@@ -13,5 +13,6 @@ export function releaseInputs<const Name extends string>(action: Name) {
     'sarif-path': outletInputs['sarif-path'],
     annotations: outletInputs.annotations,
     summary: outletInputs.summary,
+    'history-url': outletInputs['history-url'],
   };
 }

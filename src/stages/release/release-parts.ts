@@ -24,6 +24,7 @@ export function partsOf(given: ReleaseGiven, setup: ReleaseSetup, commit: string
       given.bearerToken,
       given.slackToken,
       given.slackWebhook,
+      given.historyUrl,
     ].filter((secret) => secret !== undefined),
     of: (stage, settings = {}, number = 1) => ({
       ...named,

@@ -4,6 +4,7 @@ import { redactData, redactor } from '../../core/redact.js';
 import { makeReport, type Report, type Verdict } from '../../core/report.js';
 import { version } from '../../core/version.js';
 import type { Context } from '../context.js';
+import { type HistoryGiven, historyEntry } from '../history-entry.js';
 import { brokenCheck } from '../run-gate.js';
 import type { Published } from '../services.js';
 import { DryRunEnd } from './dry-http.js';
@@ -29,6 +30,8 @@ export interface Stage {
 }
 
 export interface WholeRelease {
+  /** Where its stages are written down. */
+  readonly history?: HistoryGiven;
   readonly commit: string | undefined;
   readonly failOn: Report['failOn'];
   /** Told of each stage that has ended, however it did. */
@@ -41,6 +44,10 @@ export function startRelease(context: Context, { afterStage, ...whole }: WholeRe
   const startedAt = host.clock.now();
   const reports: Report[] = [];
   let good = true;
+  const writeDown = async (report: Report): Promise<void> => {
+    const entry = historyEntry(whole.history ?? {}, host);
+    if (entry && !host.signal.aborted) await context.services.recordReport(entry, report, host);
+  };
   const inner = collecting(context, (report) => reports.push(report));
   const run: ReleaseRun = {
     reports,
@@ -59,7 +66,9 @@ export function startRelease(context: Context, { afterStage, ...whole }: WholeRe
         good = false;
         const why = { message: whyItEnded(error, host.signal) };
         const check = brokenCheck({ gate: stage.gate, project: '.', clock: host.clock }, why, began);
-        reports.push(makeReport({ ...frame(began, whole), durationMs: check.durationMs, checks: [check] }));
+        const report = makeReport({ ...frame(began, whole), durationMs: check.durationMs, checks: [check] });
+        reports.push(report);
+        await writeDown(report);
         // After a user's mistake the rest of the release must still be looked after.
         if (!(error instanceof UserError)) throw error;
       }

@@ -2,6 +2,7 @@ import type { Fields } from '../../config/field.js';
 import { platformInput, railwayDeployInputs, renderDeployInputs } from '../deploy/deploy-inputs.js';
 import { healthInputs } from '../health/health-inputs.js';
 import { httpSmokeInputs } from '../http-smoke/http-smoke-inputs.js';
+import { outletInputs } from '../inputs.js';
 import { jobInputs } from '../job/job-inputs.js';
 import { rollbackInputs } from '../rollback/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../slack/slack-inputs.js';
@@ -52,6 +53,7 @@ export const stageSecrets = {
   'bearer-token': healthInputs['bearer-token'],
   'slack-token': messageInputs['slack-token'],
   'slack-webhook': messageInputs['slack-webhook'],
+  'history-url': outletInputs['history-url'],
 };
 
 /** The file in which a stage leaves its report. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fillRunSettings } from '../../config/settings.js';
@@ -5,6 +6,7 @@ import type { PlatformName } from '../../core/deployment.js';
 import { messageOf, UserError } from '../../core/errors.js';
 import type { Verdict } from '../../core/report.js';
 import type { Host } from '../../host/host.js';
+import { runKeyVariable } from '../../publish/history/origin.js';
 import type { Context } from '../context.js';
 import type { RailwayGiven } from '../deploy/railway-problems.js';
 import { railwayTargets } from '../deploy/railway-services.js';
@@ -26,11 +28,13 @@ import { tellEnd, tellStage, tellStart } from './release-slack.js';
  * A whole release by a file: job, baseline, deployments, health, HTTP smoke tests, rollback where a gate failed, and
  * Slack in any case. A dry run sends what only reads and prints the rest.
  */
-export async function release(given: ReleaseGiven, context: Context): Promise<Verdict> {
+export async function release(given: ReleaseGiven, surroundings: Context): Promise<Verdict> {
+  const context = { ...surroundings, host: asOneRun(surroundings.host) };
   const { cwd, root } = await openRepository(context.host.cwd, given.workingDirectory ?? '.');
   const setup = await readSetup(given, cwd);
   const commit = await releaseCommit(context.host, given);
-  const parts = partsOf(given, setup, commit);
+  // What is only tried out is no run.
+  const parts = partsOf(given.dryRun ? { ...given, historyUrl: undefined } : given, setup, commit);
   checkBefore(parts, context.host);
   if (given.dryRun) return dryRun(parts, context);
   await removeStale(cwd);
@@ -39,7 +43,7 @@ export async function release(given: ReleaseGiven, context: Context): Promise<Ve
     comment: 'never' as const,
   };
   const run = startRelease(context, {
-    ...{ commit, failOn: settings.failOn },
+    ...{ commit, failOn: settings.failOn, history: given },
     afterStage: (so) => tellStage(parts, so.report(), context),
   });
   const ending = await endingOf(context.host, async () => {
@@ -55,6 +59,11 @@ export async function release(given: ReleaseGiven, context: Context): Promise<Ve
   await tellEnd(parts, { report, jobs: jobsAfter[ending.how] }, { ...context, host });
   if (ending.how === 'thrown') throw ending.error;
   return ending.how === 'stopped' ? 'broken' : report.verdict;
+}
+
+/** Outside of a workflow too, the history knows the stages of one release as one run. */
+function asOneRun(host: Host): Host {
+  return { ...host, env: { [runKeyVariable]: `release-${randomUUID()}`, ...host.env } };
 }
 
 /** The runner leaves 10 seconds, most of them to cancelling what was begun. */

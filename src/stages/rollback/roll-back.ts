@@ -32,6 +32,7 @@ export async function rollBack(asked: RollbackGiven, context: Context): Promise<
   const evidence = await gather(given, context);
   const published = await publishChecks(
     {
+      gate: 'rollback',
       commit: await releaseCommit(host, given),
       secrets: [given.renderApiKey, given.railwayToken, given.bearerToken],
       run: () => rollBackAll(evidence, given, context),

@@ -30,6 +30,8 @@ test('the publisher is told what no outlet may show: the token and the address',
       requests.push(request);
       return { report, reportPath: 'report.json', sarifPath: undefined };
     },
+    startHistory: unused,
+    recordReport: unused,
     mergeReports: unused,
     startServer: unused,
     stopServer: unused,

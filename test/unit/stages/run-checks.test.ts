@@ -41,6 +41,8 @@ function services(
   return {
     engines: async () => [sqlEngine],
     readChange: async ({ root }) => ({ ...noChange, root, mergedTree: workingTree(root), ...change }),
+    startHistory: unused,
+    recordReport: unused,
     mergeReports: unused,
     gate: async () => gate,
     publish: unused,
