@@ -28,7 +28,7 @@ export function driverFailure(reply: DriverReply, own: DriverFailure): StepFailu
   if (reply.endedBy !== 'answer') {
     const [kind, message] =
       reply.endedBy === 'exit' ? (['engine', own.died] as const) : endings[reply.endedBy];
-    return { kind, message, ...(printed && { output: printed }), statement: own.start };
+    return { kind, message, ...doubt(own.target), ...(printed && { output: printed }), statement: own.start };
   }
   const text = (field: string): string | undefined => {
     const value = reply.answer[field];
@@ -37,9 +37,11 @@ export function driverFailure(reply: DriverReply, own: DriverFailure): StepFailu
   const [code, detail, hint, context] = [text('code'), text('detail'), text('hint'), text('context')];
   const said = text('message') ?? 'the step failed without a word';
   const output = [printed, lastLines(text('traceback') ?? '')].filter(Boolean).join('\n');
+  const kind = kindOf(code, reply.answer[own.lost] === true);
   return {
-    kind: kindOf(code, reply.answer[own.lost] === true),
+    kind,
     message: own.message?.(said) ?? said,
+    ...(kind === 'connection' && doubt(own.target)),
     ...(code !== undefined && { code }),
     ...(detail !== undefined && { detail }),
     ...(hint !== undefined && { hint }),
@@ -47,6 +49,11 @@ export function driverFailure(reply: DriverReply, own: DriverFailure): StepFailu
     statement: own.statement({ sql: text('sql'), previous: text('previous') }),
     ...(output && { output }),
   };
+}
+
+/** What a helper had sent when it died, or lost its connection, may be a COMMIT. In a database of our own nobody asks. */
+function doubt({ guard }: Target): { readonly inDoubt?: true } {
+  return guard ? { inDoubt: true } : {};
 }
 
 const endings = {

@@ -96,23 +96,6 @@ export function withoutSecrets(text: string, target: Target): string {
   return redactor([target.url, decodeURIComponent(password)])(text);
 }
 
-/** A backend may be a little older than the clock of this side says. */
-const startSlackMs = 2000;
-
-/**
- * Ends what a stopped step left running on the server: a backend goes on with its statement although its client
- * is gone. Meant are backends of this database that started since the step did, our own sessions excepted.
- */
-export async function endBackends(target: Target, sinceMs: number): Promise<void> {
-  await target.session.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
-        and application_name not like 'lockkeeper%'
-        and backend_start > clock_timestamp() - $1::float8 * interval '1 millisecond'`,
-    [sinceMs + startSlackMs],
-  );
-}
-
 /** A statement as it is shown: white space joined, cut to what fits a few lines. */
 export function shorten(sql: string): string {
   const text = sql.trim().replace(/\s+/g, ' ');

@@ -41,6 +41,7 @@ class Refused(Exception):
 LIBRARIES = {"site-packages", "dist-packages"}
 SYNCHRONOUS = ("psycopg2", "psycopg", "asyncpg", "pg8000")
 ASYNCHRONOUS = ("asyncpg", "psycopg", "psycopg2")
+SAID = (("detail", "message_detail", "D"), ("hint", "message_hint", "H"), ("context", "context", "W"))
 PLACES = (
     "host",
     "hostaddr",
@@ -67,6 +68,7 @@ class Driver:
     def __init__(self, setup):
         self.setup = setup
         self.address = None
+        self.session = {}
         self.script = None
         self.app = None
         self.engines = []
@@ -90,6 +92,7 @@ class Driver:
         os.chdir(self.setup["home"])
         sys.path.insert(0, self.setup["home"])
         event.listen(Engine, "do_connect", self.lead)
+        event.listen(Engine, "connect", self.begin)
         event.listen(Engine, "engine_connect", self.remember)
         event.listen(Engine, "before_cursor_execute", self.note)
         return {"ok": True, "alembic": alembic.__version__, "sqlalchemy": sqlalchemy.__version__}
@@ -110,6 +113,16 @@ class Driver:
             params.pop(name, None)
         args[:] = new_args
         params.update(new_params)
+
+    def begin(self, connection, record):
+        """Settings of a database in use stand before anything that the project sends, which may change them."""
+        if not self.session:
+            return
+        cursor = connection.cursor()
+        for name, value in self.session.items():
+            cursor.execute("SET " + name + " = '" + value + "'")
+        cursor.close()
+        connection.commit()
 
     def remember(self, connection, *rest):
         if not any(engine is connection.engine for engine in self.engines):
@@ -176,6 +189,7 @@ class Driver:
 
     def step(self, request):
         self.address = request["url"]
+        self.session = request["session"]
         full = self.set_environment()
         self.statement = self.previous = None
         self.ledger = None
@@ -275,12 +289,16 @@ class Driver:
             seen = getattr(seen, "orig", None) or seen.__cause__ or seen.__context__
         for item in chain:
             diagnosis = getattr(item, "diag", None)
-            code = getattr(item, "sqlstate", None) or getattr(item, "pgcode", None)
+            fields = self.fields(item)
+            code = getattr(item, "sqlstate", None) or getattr(item, "pgcode", None) or fields.get("C")
             if code and "code" not in found:
                 found["code"] = code
-                found["message"] = getattr(diagnosis, "message_primary", None) or self.words(item)
-            for name, theirs in (("detail", "message_detail"), ("hint", "message_hint"), ("context", "context")):
-                value = getattr(diagnosis, theirs, None) or (getattr(item, name, None) if code else None)
+                found["message"] = (
+                    getattr(diagnosis, "message_primary", None) or fields.get("M") or self.words(item)
+                )
+            for name, theirs, letter in SAID:
+                value = getattr(diagnosis, theirs, None) or fields.get(letter)
+                value = value or (getattr(item, name, None) if code else None)
                 if value and name not in found:
                     found[name] = str(value)
             if type(item).__name__ in ("OperationalError", "InterfaceError") and "code" not in found:
@@ -294,6 +312,11 @@ class Driver:
         if "code" not in found and not isinstance(error, Refused):
             found["traceback"] = self.story(error)
         return found
+
+    def fields(self, error):
+        """The server's words as pg8000 hands them on: by the letters of the protocol."""
+        first = error.args[0] if getattr(error, "args", None) else None
+        return first if isinstance(first, dict) else {}
 
     def story(self, error):
         """The traceback without the frames of libraries."""

@@ -4,7 +4,8 @@ import { messageOf, UserError } from '../../../core/errors.js';
 import { workingTree } from '../../../host/working-tree.js';
 import type { MigrationRunner, RunWorld, StepOutcome, Target } from '../../engine.js';
 import type { History, Migration } from '../../model.js';
-import { type DriverReply, endBackends, type StepDriver, stepDriver } from '../step-driver.js';
+import { type DriverReply, type StepDriver, stepDriver } from '../step-driver.js';
+import { endBackends, stepSession } from '../step-session.js';
 import { driverText } from './driver-text.js';
 import { expectedEnvironment } from './environment.js';
 import { failureOf } from './failure.js';
@@ -42,8 +43,11 @@ export async function startAlembic(history: History, world: RunWorld): Promise<M
   });
   await checkReady(driver, python);
   const step = async (cmd: 'up' | 'down', migration: Migration, target: Target): Promise<StepOutcome> => {
-    const reply = await driver.ask({ cmd, revision: migration.id, url: target.url });
-    if (reply.endedBy !== 'answer') await endBackends(target, reply.durationMs).catch(() => undefined);
+    const own = stepSession(target);
+    const reply = await driver.ask({ cmd, revision: migration.id, url: target.url, session: own ?? {} });
+    if (reply.endedBy !== 'answer') {
+      await endBackends(target, { sinceMs: reply.durationMs, own }).catch(() => undefined);
+    }
     const failure = failureOf(reply, { target, root, migration, direction: cmd });
     if (failure) return { ok: false, durationMs: reply.durationMs, failure };
     return verify(reply, { cmd, migration, target });

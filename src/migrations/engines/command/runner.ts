@@ -10,8 +10,9 @@ import type {
   Target,
 } from '../../engine.js';
 import type { History, Migration } from '../../model.js';
-import { endBackends, lastLines, withoutSecrets } from '../step-driver.js';
-import { addressEnvironment } from './environment.js';
+import { lastLines, withoutSecrets } from '../step-driver.js';
+import { endBackends, stepSession } from '../step-session.js';
+import { addressEnvironment, sessionEnvironment, withOptions } from './environment.js';
 import { commandsOf, quietPython } from './settings.js';
 
 const maxOutputBytes = 8_000_000;
@@ -20,6 +21,8 @@ const maxOutputBytes = 8_000_000;
  * Runs the commands of the settings in `dir`, one process a step. The address is in `DATABASE_URL`, in the names of
  * `databaseEnv` and in libpq's own variables; `{url}` puts it among the arguments, where every user of the machine
  * can read it while the command runs, so the variables are the better way.
+ *
+ * A guard's limits can only be asked for: `sessionEnvironment` says which drivers listen.
  */
 export async function startCommand(_history: History, world: RunWorld): Promise<MigrationRunner> {
   const { up, down } = commandsOf(world.settings);
@@ -45,7 +48,9 @@ async function step({ words, direction, migration, target }: Step, world: RunWor
   };
   if (words.length === 0)
     return outcome({ kind: 'engine', message: 'there is no down-command in the settings' });
-  const command = words.map((word) => word.replaceAll('{id}', migration.id).replaceAll('{url}', target.url));
+  const own = stepSession(target);
+  const url = own ? withOptions(target.url, own) : target.url;
+  const command = words.map((word) => word.replaceAll('{id}', migration.id).replaceAll('{url}', url));
   try {
     const result = await runChild(command, {
       cwd: resolve(world.root, world.settings.dir),
@@ -53,13 +58,15 @@ async function step({ words, direction, migration, target }: Step, world: RunWor
         ...world.env,
         ...quietPython,
         ...addressEnvironment(target.url, world.settings.databaseEnv ?? []),
+        ...(own && sessionEnvironment(own, world.env.PGOPTIONS)),
       },
       timeoutMs: world.timeoutMs,
       maxOutputBytes,
       signal: world.signal,
     });
     if (result.endedBy === 'exit' && result.code === 0) return outcome(undefined);
-    await endBackends(target, performance.now() - started).catch(() => undefined);
+    const sinceMs = performance.now() - started;
+    await endBackends(target, { sinceMs, own }).catch(() => undefined);
     return outcome(failureOf(result, { words, direction, migration, target }));
   } catch (error) {
     const message = withoutSecrets(`${direction}-command cannot be started: ${messageOf(error)}`, target);
@@ -70,7 +77,13 @@ async function step({ words, direction, migration, target }: Step, world: RunWor
 function failureOf(result: ChildResult, { direction, migration, target }: Step): StepFailure {
   const output = lastLines(withoutSecrets(`${result.stdout}\n${result.stderr}`.trim(), target));
   const statement = statementIn(output, migration);
-  const shared = { ...(output && { output }), ...(statement && { statement }) };
+  const ended = result.endedBy === 'exit' && result.code !== undefined;
+  const shared = {
+    ...(output && { output }),
+    ...(statement && { statement }),
+    // A program that ends by itself has had its answers.
+    ...(target.guard && !ended && { inDoubt: true as const }),
+  };
   if (result.endedBy === 'timeout') {
     return { kind: 'timeout', message: 'the command did not end in time and was stopped', ...shared };
   }
@@ -89,8 +102,11 @@ function failureOf(result: ChildResult, { direction, migration, target }: Step):
   };
 }
 
-/** What a server says of a thing that is not there, in whatever words a language's driver puts around it. */
-const missingThings: readonly (readonly [code: string, words: RegExp])[] = [
+/** What a server says, in whatever words a language's driver puts around it. */
+const knownWords: readonly (readonly [code: string, words: RegExp])[] = [
+  ['55P03', /canceling statement due to lock timeout|could not obtain lock on [^\n]+/],
+  ['57014', /canceling statement due to (?:statement timeout|user request)/],
+  ['40P01', /deadlock detected/],
   ['42P01', /relation "[^"\n]+" does not exist/],
   ['3F000', /schema "[^"\n]+" does not exist/],
   ['42704', /(?:role|type) "[^"\n]+" does not exist/],
@@ -100,7 +116,7 @@ const missingThings: readonly (readonly [code: string, words: RegExp])[] = [
 function refusalIn(output: string): { readonly code?: string; readonly message: string } | undefined {
   const [, code, message] = /\b(?:ERROR|FATAL):\s+(?:([0-9A-Z]{5}):\s+)?(.+)/.exec(output) ?? [];
   if (message !== undefined && code !== undefined) return { code, message };
-  for (const [known, words] of missingThings) {
+  for (const [known, words] of knownWords) {
     const found = words.exec(message ?? output)?.[0];
     if (found !== undefined) return { code: known, message: message ?? found };
   }

@@ -17,6 +17,8 @@ export interface StepRequest {
   readonly url: string;
   /** Leaves this file (and those that define shorthands for it) as the only ones that are loaded. */
   readonly ignorePattern: string;
+  /** Settings with which the session begins, by name. */
+  readonly session?: object;
 }
 
 /** The part of node-pg-migrate that all its versions since 4 have in common, and what newer ones add. */
@@ -46,8 +48,11 @@ export interface Watched {
   end(): Promise<void>;
 }
 
-/** Wraps a client's `query`; the runner gets the client itself, since it tests for that type. */
-export function watch(client: Client): Watched {
+/**
+ * Wraps a client's `query`; the runner gets the client itself, since it tests for that type. `session` holds the
+ * settings with which the connection begins.
+ */
+export function watch(client: Client, session: object = {}): Watched {
   let last: string | undefined;
   let previous: string | undefined;
   let failed = false;
@@ -75,7 +80,11 @@ export function watch(client: Client): Watched {
     get previous() {
       return previous;
     },
-    connect: async () => void (await client.connect()),
+    async connect() {
+      await client.connect();
+      const settings = Object.entries(session).map(([name, value]) => `SET ${name} = '${value}'`);
+      if (settings.length > 0) await query(settings.join('; '));
+    },
     end: () => client.end().catch(() => undefined),
   };
 }

@@ -103,7 +103,7 @@ async function importFile(path: string): Promise<object> {
 async function step(request: StepRequest, setup: Setup, tools: Tools): Promise<object> {
   for (const name of setup.addressNames) process.env[name] = request.url;
   const trace = traceOf(request.path);
-  const client = watch(await tools.connect(request.url));
+  const client = watch(await tools.connect(request.url), request.session);
   try {
     await client.connect();
     const done = await tools.run({

@@ -4,7 +4,8 @@ import { messageOf, UserError } from '../../../core/errors.js';
 import { workingTree } from '../../../host/working-tree.js';
 import type { MigrationRunner, RunWorld, StepOutcome, Target } from '../../engine.js';
 import type { History, Migration } from '../../model.js';
-import { endBackends, type StepDriver, stepDriver } from '../step-driver.js';
+import { type StepDriver, stepDriver } from '../step-driver.js';
+import { endBackends, stepSession } from '../step-session.js';
 import { type NodePgMigrateConfig, readConfig } from './config.js';
 import type { Setup, StepRequest } from './driver-library.js';
 import { failureOf } from './failure.js';
@@ -37,15 +38,19 @@ export async function startNodePgMigrate(history: History, world: RunWorld): Pro
     migration: Migration,
     target: Target,
   ): Promise<StepOutcome> => {
+    const own = stepSession(target);
     const request: StepRequest = {
       direction,
       id: migration.id,
       path: join(world.root, migration.file),
       url: target.url,
       ignorePattern: onlyThese([...shorthands, migration.file]),
+      ...(own && { session: own }),
     };
     const reply = await driver.ask(request);
-    if (reply.endedBy !== 'answer') await endBackends(target, reply.durationMs).catch(() => undefined);
+    if (reply.endedBy !== 'answer') {
+      await endBackends(target, { sinceMs: reply.durationMs, own }).catch(() => undefined);
+    }
     const failure = failureOf(reply, { target, migration, direction });
     return { durationMs: reply.durationMs, ...(failure ? { ok: false, failure } : { ok: true }) };
   };
