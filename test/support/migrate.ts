@@ -13,6 +13,7 @@ import { loadEngine } from '../../src/migrations/engines/index.js';
 import { ledgerOf } from '../../src/migrations/ledger/index.js';
 import type { EngineName } from '../../src/migrations/model.js';
 import type { InUse } from '../../src/postgres/in-use.js';
+import { type ScratchBase, type ScratchServer, startScratch } from '../../src/postgres/scratch/server.js';
 
 export interface TestMigrate {
   readonly engine: EngineName;
@@ -70,6 +71,9 @@ async function migrateIn(root: string, run: TestMigrate, url: string): Promise<M
       preflight: { ...defaultLimits, ...database },
       wanted: { direction: 'up', ...run.wanted },
       muting: {},
+      before: [],
+      backup: { without: false, maxAgeMs: 3_600_000 },
+      earlier: [],
       ...run.more,
     },
     {
@@ -81,6 +85,7 @@ async function migrateIn(root: string, run: TestMigrate, url: string): Promise<M
       progress: (line) => told.push(line),
       tell: (line) => told.push(line),
       random: () => 0,
+      startServer: (base, version) => besides(url, version, base),
       ...run.services,
     },
   );
@@ -95,4 +100,15 @@ export function statuses({ migrate: run }: CheckResult): readonly string[] {
 export function runIn({ migrate: run }: CheckResult): MigrateRun {
   if (!run) throw new Error('the gate told nothing of a run');
   return run;
+}
+
+/** Scratch databases beside the test's own: a server for each test takes too long. */
+function besides(url: string, version: number, base: ScratchBase | undefined): Promise<ScratchServer> {
+  const address = new URL(url);
+  address.pathname = '/postgres';
+  const signal = new AbortController().signal;
+  return startScratch(
+    { version, databaseUrl: address.href, allowNonempty: true, ...(base ? { base } : {}) },
+    { env: process.env, signal, progress: () => undefined },
+  );
 }

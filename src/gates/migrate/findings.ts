@@ -8,8 +8,8 @@ import type { Migration } from '../../migrations/model.js';
 import { type Blocker, describeBlocker } from '../../postgres/blockers.js';
 import { passes } from '../../postgres/guarded.js';
 import { redacted } from '../../sql/redacted.js';
+import { head } from './head.js';
 import { describeHolder, type Holder } from './lock.js';
-import { migrateRules } from './rules.js';
 import type { StepRun } from './run-step.js';
 import type { Unfinished } from './unfinished.js';
 
@@ -240,9 +240,4 @@ function locationOf(migration: Migration, direction: Direction): Location {
 
 function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
-}
-
-export function head(name: keyof typeof migrateRules): Pick<Finding, 'rule' | 'severity'> {
-  const { id, severity } = migrateRules[name];
-  return { rule: id, severity };
 }

@@ -1,10 +1,13 @@
+import type { CheckResult } from '../../core/check-result.js';
 import type { Tree } from '../../core/tree.js';
 import type { Clock } from '../../host/clock.js';
 import type { Engine, RunWorld } from '../../migrations/engine.js';
 import type { Ledger } from '../../migrations/ledger/ledger.js';
 import type { History } from '../../migrations/model.js';
 import type { InUse } from '../../postgres/in-use.js';
+import type { ScratchBase, ScratchServer } from '../../postgres/scratch/model.js';
 import type { MutingInput } from '../muting/apply.js';
+import type { SqlFile } from '../smoke/seeds.js';
 import type { Expectations } from '../verify/expectations.js';
 import type { PreflightLimits } from './preflight/check.js';
 import type { Resume } from './resume.js';
@@ -26,8 +29,20 @@ export interface MigrateInput {
   readonly wanted: Wanted;
   /** What a project mutes of a plan’s findings. */
   readonly muting: Pick<MutingInput, 'levels' | 'baseline'>;
+  /** SQL that migrations presuppose on a scratch server. */
+  readonly before: readonly SqlFile[];
+  readonly backup: BackupDemand;
+  /** Results of earlier stages: the plan that was approved and a backup perhaps among them. */
+  readonly earlier: readonly CheckResult[];
   /** What the database must have afterwards. */
   readonly expectations?: Expectations | undefined;
+}
+
+/** What has to be there before data is destroyed. */
+export interface BackupDemand {
+  /** The word that none is wanted. */
+  readonly without: boolean;
+  readonly maxAgeMs: number;
 }
 
 /** Milliseconds, but for `tries`. */
@@ -49,6 +64,8 @@ export interface Wanted {
   /** Hashes of approved plans: that of this project is among them. */
   readonly planHashes?: readonly string[] | undefined;
   readonly confirmDown?: string | undefined;
+  /** Names of what may be lost. */
+  readonly confirmDataLoss?: readonly string[] | undefined;
   readonly resume?: Resume | undefined;
 }
 
@@ -61,4 +78,6 @@ export interface MigrateServices {
   tell(line: string): void;
   /** In [0, 1), for pauses. */
   random(): number;
+  /** Starts a scratch server of that major. */
+  startServer(base: ScratchBase | undefined, major: number): Promise<ScratchServer>;
 }

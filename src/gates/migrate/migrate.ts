@@ -9,6 +9,7 @@ import { lookAgain, reconcile } from './aftermath.js';
 import { busyFinding, dropped, ledgerDiffersFinding, troubleFinding, unclearFinding } from './findings.js';
 import type { MigrateInput, MigrateServices } from './input.js';
 import { type Guard, withGuard } from './lock.js';
+import { judgeLosses } from './losses/judge.js';
 import { refuseUnfit } from './preflight/refuse-unfit.js';
 import { type Prepared, prepare } from './prepare.js';
 import { refuseUnconfirmed, refuseUnwritable } from './refuse.js';
@@ -44,6 +45,8 @@ async function underGuard(scene: Scene, guard: Guard): Promise<CheckResult> {
   const done = resume ? await statementsDone(resume, prepared, input) : 0;
   if (prepared.findings.some(isError)) return resultOf(scene, { prepared, findings: prepared.findings });
   refuseUnwritable(input);
+  const losses = await judgeLosses(scene, prepared);
+  if (losses.length > 0) return resultOf(scene, { prepared, findings: [...losses, ...prepared.findings] });
   if (resume && typeof resume.from !== 'number') {
     await settleByHand(resume, { prepared, input, database, marks });
     const wanted = { ...input.wanted, planHashes: undefined, resume: undefined };

@@ -14,6 +14,7 @@ import { verifyRules } from '../verify/rules.js';
 import { chooseSteps } from './choose.js';
 import { cannotRunFindings, dropped, movedFinding, unfinishedFinding } from './findings.js';
 import type { MigrateInput, MigrateServices } from './input.js';
+import { movedWords } from './moved-words.js';
 import type { Seen } from './preflight/check.js';
 import { preflight } from './preflight/preflight.js';
 import { readUnfinished, type Unfinished } from './unfinished.js';
@@ -92,9 +93,15 @@ function isTold(finding: Finding, unfinished: readonly Unfinished[], { wanted }:
   return finding.migration === wanted.resume?.id || unfinished.some(({ id }) => id === finding.migration);
 }
 
-function moved({ plan }: CheckResult, { wanted: { planHashes } }: MigrateInput): readonly Finding[] {
+function moved(
+  { plan }: CheckResult,
+  { wanted: { planHashes }, earlier, project }: MigrateInput,
+): readonly Finding[] {
   if (!plan || !planHashes || planHashes.includes(plan.hash)) return [];
-  return [movedFinding(plan.hash, planHashes, [])];
+  const approved = earlier.find(
+    (check) => check.project === project && check.plan && planHashes.includes(check.plan.hash),
+  )?.plan;
+  return [movedFinding(plan.hash, planHashes, movedWords(plan, approved))];
 }
 
 function resumedFirst(steps: readonly Migration[], { wanted }: MigrateInput): readonly Migration[] {

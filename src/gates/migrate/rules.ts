@@ -65,6 +65,20 @@ export const migrateRules = {
     why: 'It has no such direction, is declared irreversible, or is code that only its own runner can start. Nothing was run, because the run would stop in the middle.',
     mend: 'Write the direction that is missing, choose another `to`, or run this one with its own runner.',
   },
+  dataLoss: {
+    id: 'migrate-data-loss',
+    title: 'A down would destroy data that nobody has confirmed',
+    severity: 'error',
+    why: 'The down drops or empties something in which the database has data. No later up brings that back. The steps were run in a scratch database to see what goes, and the database was asked whether anything is in it.',
+    mend: 'Look whether the data is still wanted. Then confirm each name: `--confirm-data-loss orders.note,orders`; `unknown` where nobody could find out what goes.',
+  },
+  noBackup: {
+    id: 'migrate-no-backup',
+    title: 'Data would be destroyed and there is no verified backup',
+    severity: 'error',
+    why: 'A table or a column with data in it is dropped or emptied. Without a backup that was read or restored there is no way back.',
+    mend: 'Run `lockkeeper backup --verify restore` in the same job, or hand its report over (`reports`); or say that no way back is wanted: `--without-backup`.',
+  },
   unclear: {
     id: 'migrate-state-unknown',
     title: 'What is applied could not be read again',
