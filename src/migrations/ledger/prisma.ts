@@ -50,7 +50,10 @@ const rows: TableReading['rows'] = async (session, table) => {
   };
 };
 
-/** Prisma has no way down: what was reverted is marked as `prisma migrate resolve --rolled-back` marks it. */
+/**
+ * Prisma has no way down. A row that is marked as rolled back would be run again by `prisma migrate deploy`, but
+ * `prisma migrate status` would not count it as pending: so the row goes.
+ */
 function writingOf(checksum: (migration: Migration) => Promise<string>): TableWriting {
   const current = ({ id }: Migration): string =>
     `migration_name = ${quoteText(id)} and rolled_back_at is null`;
@@ -76,9 +79,7 @@ function writingOf(checksum: (migration: Migration) => Promise<string>): TableWr
       insert into ${table} (id, checksum, migration_name, finished_at, applied_steps_count)
       select ${await row(migration)}, clock_timestamp(), 1 where not exists (select from finished)`,
     ],
-    forget: (migration, table) => [
-      `update ${table} set rolled_back_at = clock_timestamp() where ${current(migration)}`,
-    ],
+    forget: (migration, table) => [`delete from ${table} where ${current(migration)}`],
     start: async (migration, table, direction) => [
       direction === 'up'
         ? `insert into ${table} (id, checksum, migration_name) values (${await row(migration)})`
