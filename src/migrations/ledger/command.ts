@@ -5,7 +5,7 @@ import { parseList } from '../engines/command/discover.js';
 import { addressEnvironment } from '../engines/command/environment.js';
 import { quietPython } from '../engines/command/settings.js';
 import { lastLines, withoutSecrets } from '../engines/step-driver.js';
-import type { Ledger, LedgerWorld } from './ledger.js';
+import type { Ledger, LedgerWorld, LedgerWriter } from './ledger.js';
 
 const maxListBytes = 10_000_000;
 
@@ -50,6 +50,22 @@ export function commandLedger(words: readonly string[] | undefined, world: Ledge
     },
     checksums: async () => [],
   };
+}
+
+/** Where a command tells what is applied, and the steps are ours: nobody has said how they are written down. */
+export const unknownWriter: LedgerWriter = {
+  prepare: () => Promise.reject(notWritable()),
+  record: () => Promise.reject(notWritable()),
+  forget: () => Promise.reject(notWritable()),
+};
+
+function notWritable(): UserError {
+  return new UserError({
+    what: 'tells how the ledger is read, and nothing tells how it is written',
+    where: 'list-applied-command',
+    why: 'your own runner would run again what was migrated here; nothing was changed',
+    fix: 'let your own runner do the steps: `engine: command` with list-command, up-command and list-applied-command; or leave list-applied-command out where the ledger is one that Lockkeeper knows',
+  });
 }
 
 function notGiven(): UserError {

@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import { byVersion, normalVersion } from '../engines/sql-forward/flyway.js';
 import type { History } from '../model.js';
 import { flywayChecksum } from './flyway-checksum.js';
-import type { AppliedMigration, DirtyMigration, Ledger, LedgerWorld } from './ledger.js';
-import { tableLedger } from './ledger-table.js';
+import { flywayWriting, type ScriptRun } from './flyway-writing.js';
+import type { AppliedMigration, DirtyMigration, LedgerWorld, WrittenLedger } from './ledger.js';
+import { writtenLedger } from './ledger-table.js';
 
 interface Row {
   readonly version: string | null;
@@ -18,8 +19,13 @@ interface Row {
  * Flyway keeps every event: a baseline stands for all versions up to it, an undo and a `DELETE` (of `flyway repair`)
  * take one back, a repeatable script is written again each time it ran.
  */
-export const flywayLedger = (history: History, { tree }: LedgerWorld): Ledger =>
-  tableLedger(history, {
+export const flywayLedger = (history: History, { tree }: LedgerWorld): WrittenLedger => {
+  const checksum = async ({ file, repeatable }: ScriptRun): Promise<string | undefined> => {
+    const text = await tree.read(file);
+    // In a repeatable script Flyway puts the placeholders' values before it counts.
+    return repeatable && text.includes('${') ? undefined : flywayChecksum(text);
+  };
+  return writtenLedger(history, {
     columns: ['installed_rank', 'version', 'type', 'script', 'checksum', 'success'],
     async rows(session, table) {
       const rows = await session.query<Row>(
@@ -29,12 +35,12 @@ export const flywayLedger = (history: History, { tree }: LedgerWorld): Ledger =>
       return { applied: replay(rows, history), dirty: failedIn(rows, table) };
     },
     async checksums({ up, repeatable }) {
-      const text = up && (await tree.read(up.file));
-      // In a repeatable script Flyway puts the placeholders' values before it counts.
-      if (text === undefined || (repeatable && text.includes('${'))) return [];
-      return [flywayChecksum(text)];
+      const found = up && (await checksum({ file: up.file, repeatable }));
+      return found === undefined ? [] : [found];
     },
+    writing: flywayWriting(history, checksum),
   });
+};
 
 function replay(rows: readonly Row[], { migrations }: History): readonly AppliedMigration[] {
   const applied = new Map<string, AppliedMigration>();

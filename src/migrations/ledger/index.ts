@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { History } from '../model.js';
 import { alembicLedger } from './alembic.js';
-import { commandLedger } from './command.js';
+import { commandLedger, unknownWriter } from './command.js';
 import { dbmateLedger } from './dbmate.js';
 import { dieselLedger } from './diesel.js';
 import { drizzleLedger } from './drizzle.js';
@@ -45,7 +45,10 @@ const ledgers: Readonly<Record<string, MakeLedger>> = {
  */
 export function ledgerOf(history: History, world: LedgerWorld): Ledger {
   const { listApplied } = world.settings;
-  if (listApplied) return commandLedger(listApplied, world);
+  if (listApplied) {
+    const read = commandLedger(listApplied, world);
+    return writesItself(history) ? read : { ...read, writer: unknownWriter };
+  }
   const make = ledgers[history.flavor];
   if (make) return make(history, world);
   throw new UserError({
@@ -53,6 +56,11 @@ export function ledgerOf(history: History, world: LedgerWorld): Ledger {
     where: 'engine',
     fix: 'add to lockkeeper.yml a command that prints one applied id a line and writes nothing: `list-applied-command: ./migrate applied`',
   });
+}
+
+/** Whether a step of the engine is one of the runner's own, ledger included. */
+function writesItself({ engine }: History): boolean {
+  return engine === 'alembic' || engine === 'node-pg-migrate' || engine === 'command';
 }
 
 /** Numbered files may be sqlx's, which its table shows; else they are ours. */

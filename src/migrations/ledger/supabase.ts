@@ -20,7 +20,7 @@ export const supabaseLedger = (history: History): WrittenLedger =>
         `create table ${quoted} (version text not null primary key, statements text[], name text)`,
       ],
       record: ({ id, up }, table) => {
-        const statements = statementsOf(up?.sql?.text ?? '').map(({ text }) => quoteText(text));
+        const statements = piecesOf(up?.sql?.text ?? '').map(quoteText);
         const values = [
           ...[versionOf(id), nameOf(id)].map(quoteText),
           `array[${statements.join(', ')}]::text[]`,
@@ -39,4 +39,16 @@ function versionOf(id: string): string {
 
 function nameOf(id: string): string {
   return id.replace(/^\d+[_-]?/, '');
+}
+
+/** Statements as Supabase cuts them: comments stay with what follows them, those at the end stand alone. */
+function piecesOf(text: string): readonly string[] {
+  let start = 0;
+  const pieces = statementsOf(text).map(({ end }) => {
+    const piece = text.slice(start, end);
+    const semicolon = text.indexOf(';', end);
+    start = semicolon < 0 ? text.length : semicolon + 1;
+    return piece;
+  });
+  return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 }

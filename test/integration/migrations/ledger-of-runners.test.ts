@@ -15,6 +15,7 @@ const fixtures = join(process.cwd(), 'test/fixtures/ledgers');
 interface RunnerCase {
   readonly flavor: string;
   readonly engine: EngineName;
+  readonly dir?: string;
   /** Columns that no two runs share: times and random ids. */
   readonly differs: readonly string[];
 }
@@ -24,6 +25,12 @@ const runners: readonly RunnerCase[] = [
   { flavor: 'golang-migrate', engine: 'sql-pairs', differs: [] },
   { flavor: 'goose', engine: 'sql-sections', differs: ['tstamp'] },
   { flavor: 'sql-migrate', engine: 'sql-sections', differs: ['applied_at'] },
+  { flavor: 'sqlx', engine: 'sql-pairs', differs: ['installed_on', 'execution_time'] },
+  { flavor: 'diesel', engine: 'sql-folders', differs: ['run_on'] },
+  { flavor: 'prisma', engine: 'sql-forward', differs: ['id', 'started_at', 'finished_at'] },
+  { flavor: 'drizzle', engine: 'sql-forward', differs: [] },
+  { flavor: 'flyway', engine: 'sql-forward', differs: ['installed_on', 'execution_time'] },
+  { flavor: 'supabase', engine: 'sql-forward', dir: 'supabase/migrations', differs: [] },
 ];
 
 describe.each(testMajors)('on PostgreSQL %i', (major) => {
@@ -83,8 +90,8 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
   });
 });
 
-function projectOf({ flavor, engine }: RunnerCase): Promise<TestProject> {
-  return projectIn(workingTree(join(fixtures, flavor)), engine);
+function projectOf({ flavor, engine, dir = 'migrations' }: RunnerCase): Promise<TestProject> {
+  return projectIn(workingTree(join(fixtures, flavor)), engine, { dir });
 }
 
 /** A database as the runner left it. */

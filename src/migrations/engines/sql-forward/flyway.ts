@@ -8,7 +8,7 @@ import { byText } from '../sql-order.js';
 import type { ForwardLayout } from './layout.js';
 
 /** `V1_2__name.sql`, `U1_2__name.sql`, `R__name.sql`; dots and underscores part the version. */
-const scriptFile = /^(?:([VU])(\d+(?:[._]\d+)*)|(R))__(.+)\.sql$/s;
+export const scriptFile = /^(?:([VU])(\d+(?:[._]\d+)*)|(R))__(.+)\.sql$/s;
 /** A name that was meant to be one: a single underscore, a lower-case letter, no version. */
 const meantFile = /^[VURvur]\d*[._\d]*_.*\.sql$/s;
 
