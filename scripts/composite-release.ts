@@ -1,23 +1,31 @@
 import { compositeMark, compositeVariable } from '../src/actions/parse-inputs.js';
-import { actions } from '../src/actions/table.js';
 import type { Field, Fields } from '../src/config/field.js';
 import { text } from '../src/config/fields.js';
+import { databaseInputs } from '../src/stages/database/database-inputs.js';
+import { ledgerInputs } from '../src/stages/inputs.js';
 import {
+  databaseStages,
   reportOf,
-  type StageName,
   stageFields,
   stageNames,
   stageSecrets,
 } from '../src/stages/release/release-stages.js';
 import { rollbackInputs } from '../src/stages/rollback/rollback-inputs.js';
-
-type Env = Record<string, string>;
-type Step = Record<string, unknown>;
-
-/** The composite has one name for all stages: those of one stage begin with its name. */
-function nameInComposite(stage: StageName, name: string): string {
-  return name === stage || name.startsWith(`${stage}-`) ? name : `${stage}-${name}`;
-}
+import { databaseSteps } from './composite-database.js';
+import {
+  type Env,
+  expression,
+  fieldEnv,
+  known,
+  nameInComposite,
+  ofTheRun,
+  type RunnableStep,
+  runStep,
+  type Step,
+  secretEnv,
+  secretInComposite,
+  stageEnv,
+} from './composite-step.js';
 
 /** What a user of the composite says of a release; a stage runs when its first input is given. */
 export function releaseFields(): Fields {
@@ -29,8 +37,12 @@ export function releaseFields(): Fields {
   );
   return {
     commit: text('Full hash of the commit that is released. Default: the workflow’s commit.'),
+    environment: databaseInputs.environment,
+    ...ledgerInputs,
     ...Object.fromEntries(ofStages),
-    ...stageSecrets,
+    ...Object.fromEntries(
+      Object.entries(stageSecrets).map(([name, field]) => [secretInComposite(name), field]),
+    ),
   };
 }
 
@@ -55,6 +67,8 @@ export function releaseSteps(): {
   return {
     first: [slackStep('slack-start', 'start', `success() && inputs.slack-token != ''`)],
     after: [
+      ...databaseSteps(),
+      slackUpdate('slack-migrated', "steps.migrate.outcome != 'skipped'"),
       runStep({
         id: 'job',
         bundle: 'render-job',
@@ -112,70 +126,8 @@ export function releaseSteps(): {
   };
 }
 
-interface RunnableStep extends Step {
-  readonly env: Env;
-}
-
-interface RunStep {
-  readonly id: string;
-  readonly bundle: string;
-  readonly when: string;
-  readonly env: Env;
-}
-
-function runStep({ id, bundle, when, env }: RunStep): RunnableStep {
-  return {
-    id,
-    if: expression(`${when} && steps.stages.outcome == 'success'`),
-    shell: 'bash',
-    env: { [compositeMark]: '1', ...known(env, bundle) },
-    run: `node "$GITHUB_ACTION_PATH/dist/${bundle}.js"`,
-  };
-}
-
-/** Without the inputs that belong to the other platform. */
-function known(env: Env, bundle: string): Env {
-  const { spec } = actions.find((action) => action.spec.name === bundle) ?? {};
-  const names = Object.keys(spec?.inputs ?? {}).map(compositeVariable);
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') || names.includes(name)),
-  );
-}
-
-/** What a stage is told; with a report stage after it, only that one shows what was found. */
-function stageEnv(stage: StageName, report: StageName | 'baseline' = stage): Env {
-  const reported = "contains(inputs.stages, 'report')";
-  return {
-    ...ofTheRun,
-    ...fieldEnv(stage),
-    INPUT_REPORT_PATH: reportOf(report),
-    INPUT_ANNOTATIONS: expression(`!${reported}`),
-    INPUT_SUMMARY: expression(`!${reported}`),
-  };
-}
-
 /** A job runs in the build that is live: asking for the new commit would refuse it. */
 const inLiveBuild: Env = { INPUT_COMMIT: '' };
-
-const ofTheRun: Env = {
-  INPUT_WORKING_DIRECTORY: expression('inputs.working-directory'),
-  INPUT_COMMIT: expression('inputs.commit'),
-  INPUT_FAIL_ON: expression('inputs.fail-on'),
-  INPUT_HISTORY_URL: expression('inputs.history-url'),
-};
-
-function fieldEnv(stage: StageName): Env {
-  return Object.fromEntries(
-    Object.keys(stageFields[stage]).map((name) => [
-      compositeVariable(name),
-      expression(`inputs.${nameInComposite(stage, name)}`),
-    ]),
-  );
-}
-
-function secretEnv(...names: readonly string[]): Env {
-  return Object.fromEntries(names.map((name) => [compositeVariable(name), expression(`inputs.${name}`)]));
-}
 
 /** Scripts have no state of their own: what a stopped run leaves behind stands in a file of the job. */
 function stateEnv(stage: 'job' | 'deploy'): Env {
@@ -258,6 +210,7 @@ function slackStep(id: string, phase: string, when: string): RunnableStep {
 /** Reports that the merged one is made of: those of the stages that have run. */
 export function releaseReports(): string {
   const steps: readonly (readonly [id: string, path: string])[] = [
+    ...databaseStages.map((stage) => [stage, reportOf(stage)] as const),
     ['job', reportOf('job')],
     ['baseline', reportOf('baseline')],
     ['render-deploy', reportOf('deploy')],
@@ -274,8 +227,7 @@ export function releaseReports(): string {
 }
 
 /** Steps whose result counts for the verdict when nothing is merged, the last that spoke first. */
-export const judgingSteps = ['rollback', 'http-smoke', 'health', 'railway-deploy', 'render-deploy', 'job'];
-
-function expression(text: string): string {
-  return `\${{ ${text} }}`;
-}
+export const judgingSteps = [
+  ...['rollback', 'http-smoke', 'health', 'railway-deploy', 'render-deploy', 'job'],
+  ...[...databaseStages].reverse(),
+];

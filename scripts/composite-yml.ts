@@ -4,12 +4,18 @@ import { reportSpec } from '../src/actions/report/spec.js';
 import { smokeSpec } from '../src/actions/smoke/spec.js';
 import type { Fields } from '../src/config/field.js';
 import { list } from '../src/config/fields.js';
+import { migrateOutputs } from '../src/stages/database/migrate-outputs.js';
+import { planOutputs } from '../src/stages/database/plan-outputs.js';
 import { historyOutputs, reportOutputs } from '../src/stages/outputs.js';
+import { databaseStages } from '../src/stages/release/release-stages.js';
 import { inputsYml, manifestText } from './action-yml.js';
 import { judgingSteps, releaseFields, releaseReports, releaseSteps } from './composite-release.js';
+import { type Env, expression } from './composite-step.js';
+
+const stageWords = ['lint', 'smoke', ...databaseStages, 'report'];
 
 const stages = list(
-  'Of lint, smoke and report those to run. The stages of a release run when their inputs are given, after these have passed.',
+  `Of ${sentence(stageWords)} those to run, in this order. The other stages of a release run when their inputs are given, after these have passed.`,
 );
 
 /** Inputs of a stage that a user of the composite does not see. */
@@ -27,7 +33,7 @@ export function compositeYml(): string {
   const manifest = {
     name: 'Lockkeeper',
     description:
-      'Lets PostgreSQL releases through safely: lints and smoke-runs migrations, deploys, judges health, tests over HTTP, rolls back, tells Slack.',
+      'Lets PostgreSQL releases through safely: lints and smoke-runs migrations, plans, backs up and migrates, deploys, judges health, tests over HTTP, rolls back, tells Slack.',
     author: 'Lockkeeper contributors',
     branding: { icon: 'lock', color: 'blue' },
     inputs: { stages: stagesInput, ...inputsYml(Object.fromEntries(shown)) },
@@ -48,7 +54,23 @@ export function compositeYml(): string {
   return manifestText(manifest);
 }
 
-type Env = Record<string, string>;
+/** Every report that a stage writes for the stages after it. */
+const writtenReports = [
+  'lint',
+  'smoke',
+  ...databaseStages,
+  'job',
+  'baseline',
+  'deploy',
+  'health',
+  'http-smoke',
+  'rollback',
+];
+
+/** `a, b and c`. */
+function sentence(words: readonly string[], last = 'and'): string {
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
 
 /**
  * A misspelled stage would be skipped, and the run would be green. What an earlier run left, or the repository brings
@@ -58,15 +80,15 @@ const checkStages = {
   id: 'stages',
   shell: 'bash',
   env: { STAGES: expression('inputs.stages'), FOLDER: expression("inputs.working-directory || '.'") },
-  run: `for stage in lint smoke job baseline deploy health http-smoke rollback; do
+  run: `for stage in ${writtenReports.join(' ')}; do
   rm -f -- "$FOLDER/.lockkeeper/$stage.json"
 done
 read -r -d '' -a stages <<< "\${STAGES//,/ }" || true
 for stage in "\${stages[@]:-none}"; do
   case "$stage" in
-    lint | smoke | report) ;;
+    ${stageWords.join(' | ')}) ;;
     *)
-      echo '::error::input stages: each must be lint, smoke or report, at least one%0A  fix: stages: lint, smoke, report'
+      echo '::error::input stages: each must be ${sentence(stageWords, 'or')}, at least one%0A  fix: stages: lint, smoke, report'
       exit 2
       ;;
   esac
@@ -138,11 +160,6 @@ function writtenBy(name: string): string {
   return expression(`contains(inputs.stages, '${name}') && '.lockkeeper/${name}.json' || ''`);
 }
 
-/** Text that the runner resolves. */
-function expression(text: string): string {
-  return `\${{ ${text} }}`;
-}
-
 /** No stage that passed talks over one that failed, and a stage that could not even tell its verdict broke. */
 const verdict = expression(
   [
@@ -168,5 +185,10 @@ function compositeOutputs(): Record<string, object> {
     name,
     { description, value: of(['lint', 'smoke'], name) },
   ]);
-  return Object.fromEntries([...report, ...history]);
+  const ofPlan = Object.entries(planOutputs).map(([name, description]) => [
+    name,
+    { description, value: of(['plan'], name) },
+  ]);
+  const applied = { description: migrateOutputs.applied, value: of(['migrate'], 'applied') };
+  return Object.fromEntries([...report, ...history, ...ofPlan, ['applied', applied]]);
 }

@@ -32,6 +32,13 @@ test('the stages stand in the order in which a release passes them, Slack around
     'slack-start',
     'lint',
     'smoke',
+    'plan',
+    'backup',
+    'migrate',
+    'verify',
+    'rls',
+    'seed',
+    'slack-migrated',
     'job',
     'baseline',
     'render-deploy',
@@ -72,6 +79,8 @@ describe('secrets', () => {
     'bearer-token',
     'slack-token',
     'slack-webhook',
+    'live-database-url',
+    'scratch-url',
   ];
   const holders = (secret: string): readonly string[] =>
     steps
@@ -83,7 +92,9 @@ describe('secrets', () => {
     ['deploy-hook', ['render-deploy', 'render-deploy-stopped']],
     ['railway-token', ['railway-deploy', 'rollback', 'railway-deploy-stopped']],
     ['bearer-token', ['baseline', 'health', 'rollback']],
-    ['slack-token', ['slack-start', 'slack-deployed', 'slack-judged', 'slack']],
+    ['live-database-url', ['plan', 'backup', 'migrate', 'verify', 'rls', 'seed']],
+    ['scratch-url', ['migrate', 'seed']],
+    ['slack-token', ['slack-start', 'slack-migrated', 'slack-deployed', 'slack-judged', 'slack']],
     ['slack-webhook', ['slack']],
   ])('%s reaches only the steps that need it', (secret, ids) => expect(holders(secret)).toEqual(ids));
 
@@ -95,8 +106,34 @@ describe('secrets', () => {
 
 describe('when', () => {
   test('nothing is deployed after a gate that failed', () => {
-    for (const id of ['job', 'baseline', 'render-deploy', 'railway-deploy', 'health', 'http-smoke'])
+    const database = ['plan', 'backup', 'migrate', 'verify', 'rls', 'seed'];
+    for (const id of [
+      ...database,
+      'job',
+      'baseline',
+      'render-deploy',
+      'railway-deploy',
+      'health',
+      'http-smoke',
+    ])
       expect(step(id).if).toMatch(/^\$\{\{ success\(\) && /);
+  });
+
+  test('the database is touched only where `stages` says so, and never because a secret is there or not', () => {
+    for (const id of ['plan', 'backup', 'migrate', 'verify', 'rls', 'seed']) {
+      expect(step(id).if).toContain(`contains(inputs.stages, '${id}')`);
+      expect(step(id).if).not.toContain('live-database-url');
+    }
+  });
+
+  test('what was planned is what is migrated, and no backup is made for nothing', () => {
+    expect(step('migrate').env.INPUT_PLAN_HASH).toContain('steps.plan.outputs.plan-hash');
+    expect(step('backup').if).toContain("steps.plan.outputs.pending-count != '0'");
+  });
+
+  test('nothing goes down, and nothing is resumed, without a person', () => {
+    for (const name of ['DIRECTION', 'CONFIRM_DOWN', 'CONFIRM_DATA_LOSS', 'RESUME'])
+      expect(step('migrate').env[`INPUT_${name}`]).toBeUndefined();
   });
 
   test('only a failure after a deployment is rolled back, and never a run that was stopped', () => {
@@ -111,14 +148,14 @@ describe('when', () => {
   });
 
   test('Slack is brought up to date between stages only by a token, and neither a failed nor a stopped job waits for it', () => {
-    for (const id of ['slack-deployed', 'slack-judged']) {
+    for (const id of ['slack-migrated', 'slack-deployed', 'slack-judged']) {
       expect(step(id).if).toMatch(/^\$\{\{ success\(\) && inputs\.slack-token != '' && /);
       expect(step(id).env.INPUT_PHASE).toBe('update');
     }
   });
 
   test('an update of Slack fails nothing', () => {
-    for (const id of ['slack-deployed', 'slack-judged']) {
+    for (const id of ['slack-migrated', 'slack-deployed', 'slack-judged']) {
       expect(step(id)['continue-on-error']).toBe(true);
       expect(step(id).env.INPUT_FAIL_ON_ERROR).toBe('false');
     }

@@ -17,7 +17,7 @@ import {
 import { realServices } from '../../src/stages/real-services.js';
 import { fastClock } from './fast-clock.js';
 import { recordingHost } from './recording-host.js';
-import { testMajors, withDatabase } from './server.js';
+import { type TestDatabase, testMajors, withDatabase } from './server.js';
 
 export interface Tools {
   readonly major: number;
@@ -92,7 +92,7 @@ export interface Run {
 export async function inWorkshop(tools: Tools, body: (workshop: Workshop) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lockkeeper-vault-'));
   try {
-    await withShop(tools.major, async ({ url, session }) => {
+    await withEmptyDatabase(tools.major, async ({ url, session }) => {
       await session.execute(shop);
       await body(workshop({ tools, url, session, folder }));
     });
@@ -101,12 +101,11 @@ export async function inWorkshop(tools: Tools, body: (workshop: Workshop) => Pro
   }
 }
 
-interface Shop {
-  readonly url: string;
-  readonly session: Session;
-}
-
-async function withShop(major: number, body: (shop: Shop) => Promise<void>): Promise<void> {
+/** An empty database of any major, also of one that the other tests do not use. */
+export async function withEmptyDatabase(
+  major: number,
+  body: (database: TestDatabase) => Promise<void>,
+): Promise<void> {
   const shared = testMajors.find((each) => each === major);
   if (shared !== undefined) return withDatabase(shared, body);
   const { signal } = new AbortController();

@@ -33,8 +33,22 @@ export interface WholeRelease {
   liveCommit(): string | undefined;
 }
 
+/** Files of the commit that was live before, and what the released one adds. */
+export interface ReleasedFiles {
+  readonly old: Readonly<Record<string, string>>;
+  readonly new: Readonly<Record<string, string>>;
+}
+
+const oneMigrationEach: ReleasedFiles = {
+  old: { 'migrations/000001_a.up.sql': 'select 1;' },
+  new: { 'migrations/000002_b.up.sql': 'create table b ();' },
+};
+
 /** Two commits, a service that says which one is live, and a simulated Render that deploys it. */
-export async function withWholeRelease(body: (release: WholeRelease) => Promise<void>): Promise<void> {
+export async function withWholeRelease(
+  body: (release: WholeRelease) => Promise<void>,
+  files: ReleasedFiles = oneMigrationEach,
+): Promise<void> {
   // Jest's loader does not take several first imports of one module at once.
   for (const name of engineNames) await loadEngine(name);
   const state = { answers: (_live: string): number => 200, live: (): string | undefined => undefined };
@@ -44,25 +58,23 @@ export async function withWholeRelease(body: (release: WholeRelease) => Promise<
       response.writeHead(state.answers(commit), { 'content-type': 'application/json' });
       response.end(JSON.stringify({ commit, status: 'healthy' }));
     },
-    ({ url }) => withRepository((repository) => runIn(repository, { url, state }, body)),
+    ({ url }) => withRepository((repository) => runIn(repository, { url, state, files }, body)),
   );
 }
 
 interface Surroundings {
   readonly url: string;
+  readonly files: ReleasedFiles;
   readonly state: { answers: (live: string) => number; live: () => string | undefined };
 }
 
 async function runIn(
   repository: TestRepository,
-  { url, state }: Surroundings,
+  { url, state, files }: Surroundings,
   body: (release: WholeRelease) => Promise<void>,
 ): Promise<void> {
-  const old = await repository.commit({
-    'migrations/000001_a.up.sql': 'select 1;',
-    '.gitignore': '.lockkeeper\n',
-  });
-  const bad = await repository.commit({ 'migrations/000002_b.up.sql': 'create table b ();' });
+  const old = await repository.commit({ ...files.old, '.gitignore': '.lockkeeper\nbackups\n' });
+  const bad = await repository.commit(files.new);
   await repository.write({ '.lockkeeper/smoke.json': smokeReport(bad) });
   const clock = fastClock();
   const render = await simulateRender({ clock, services: [{ live: old, url }] });
@@ -72,7 +84,11 @@ async function runIn(
   const plain = recordingHost({
     kind: 'terminal',
     cwd: repository.root,
-    env: { LOCKKEEPER_RENDER_API: render.url, LOCKKEEPER_SLACK_API: slack.apiUrl },
+    env: {
+      PATH: process.env.PATH,
+      LOCKKEEPER_RENDER_API: render.url,
+      LOCKKEEPER_SLACK_API: slack.apiUrl,
+    },
     signal: abort.signal,
   });
   const host = { ...plain, clock };

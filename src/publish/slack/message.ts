@@ -12,6 +12,7 @@ import { detailBlocks } from './details.js';
 import { valuesOf } from './headline.js';
 import { cut, type Markup, ownMarkup, plain, words } from './markup.js';
 import { deploymentLines, footer, leadOf, stageLines } from './message-lines.js';
+import { migrateLines } from './migrate-lines.js';
 import type { RunContext } from './run-context.js';
 import { didNotPass, type RunState, type Stage, stagesOf, stateIcons } from './run-state.js';
 import { fillTemplate, type Templates } from './template.js';
@@ -47,6 +48,7 @@ export function renderMessage(report: Report, options: MessageOptions): SlackMes
     { block: header(heading), rank: 9 },
     ...sections([calls, lead].filter(Boolean).join(' '), 8),
     ...sections(stageLines(stages, templates.text === undefined && didNotPass(state)), 7),
+    ...sections(migrateLines(report), 6),
     ...sections(deploymentLines(report), 6),
     ...(told ? detailBlocks(report) : []),
     { block: context(footer(report, options.context)), rank: 8 },

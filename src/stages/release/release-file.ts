@@ -14,8 +14,10 @@ export type StageSettings = Readonly<Record<string, unknown>>;
 export type ReleaseSetup = Readonly<Record<StageName, readonly StageSettings[]>>;
 
 /** As they are called in the file: there `rollback` is the stage, and its mode a setting. */
+const { 'plan-hash': _ofOneRun, ...migrateFields } = stageFields.migrate;
 const fieldsInFile: Readonly<Record<StageName, Fields>> = {
   ...stageFields,
+  migrate: migrateFields,
   rollback: { mode: rollbackInputs.rollback, timeout: rollbackInputs.timeout },
 };
 

@@ -1,5 +1,6 @@
 import { defaultsOf } from '../../config/field.js';
 import { type RollbackMode, rollbackModes } from '../../core/rollback.js';
+import type { Context } from '../context.js';
 import { deployPlatforms } from '../deploy/deploy-platforms.js';
 import { health } from '../health/health.js';
 import { healthInputs } from '../health/health-inputs.js';
@@ -8,6 +9,7 @@ import { testOverHttp } from '../http-smoke/http-smoke-run.js';
 import { jobInputs } from '../job/job-inputs.js';
 import { runJobAndPublish } from '../job/run-job-and-publish.js';
 import { type RollbackGiven, rollBack } from '../rollback/roll-back.js';
+import { runDatabaseStages } from './release-database.js';
 import type { StageSettings } from './release-file.js';
 import type { Parts } from './release-parts.js';
 import type { ReleaseRun } from './release-run.js';
@@ -16,8 +18,10 @@ function platformOf({ platform = 'render' }: { readonly platform?: 'render' | 'r
   return deployPlatforms[platform];
 }
 
-/** Job, baseline, deployments, health, HTTP smoke tests; and back where a gate failed what was deployed. */
-export async function runStages(run: ReleaseRun, { setup, of }: Parts): Promise<void> {
+/** The stages on the database in use, then job, baseline, deployments, health, HTTP smoke tests; and back where a gate failed what was deployed. */
+export async function runStages(run: ReleaseRun, parts: Parts, context: Context): Promise<void> {
+  const { setup, of } = parts;
+  await runDatabaseStages(run, parts, context);
   const [job] = setup.job;
   const [judged] = setup.health;
   if (job) {

@@ -1,14 +1,39 @@
 import type { Fields } from '../../config/field.js';
+import { projectFields } from '../../config/settings.js';
+import { backupInputs } from '../database/backup-inputs.js';
+import { databaseInputs } from '../database/database-inputs.js';
+import { driftInputs } from '../database/drift-inputs.js';
+import { migrateInputs } from '../database/migrate-inputs.js';
+import { planInputs } from '../database/plan-inputs.js';
+import { rlsInputs } from '../database/rls-inputs.js';
+import { seedInputs } from '../database/seed-inputs.js';
+import { verifyInputs } from '../database/verify-inputs.js';
 import { platformInput, railwayDeployInputs, renderDeployInputs } from '../deploy/deploy-inputs.js';
 import { healthInputs } from '../health/health-inputs.js';
 import { httpSmokeInputs } from '../http-smoke/http-smoke-inputs.js';
-import { outletInputs } from '../inputs.js';
+import { outletInputs, placeInputs } from '../inputs.js';
 import { jobInputs } from '../job/job-inputs.js';
 import { rollbackInputs } from '../rollback/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../slack/slack-inputs.js';
 
-/** The stages of a release that a file or the composite action sets up, in their order. */
-export const stageNames = ['job', 'deploy', 'health', 'http-smoke', 'rollback', 'slack'] as const;
+/** The stages that work on the database in use, in their order. */
+export const databaseStages = ['plan', 'backup', 'migrate', 'verify', 'rls', 'seed'] as const;
+export type DatabaseStage = (typeof databaseStages)[number];
+
+/**
+ * The stages of a release that a file or the composite action sets up, in their order. `database` is none: it says
+ * what holds for all stages that work on the database in use.
+ */
+export const stageNames = [
+  'database',
+  ...databaseStages,
+  'job',
+  'deploy',
+  'health',
+  'http-smoke',
+  'rollback',
+  'slack',
+] as const;
 export type StageName = (typeof stageNames)[number];
 
 /** What the run as a whole says, or what the stages arrange among themselves. */
@@ -35,8 +60,37 @@ function own(fields: Fields, ...without: readonly string[]): Fields {
   );
 }
 
+/** What stands in `lockkeeper.yml`, or holds for the database in use and so for all stages that work on it. */
+const ofTheDatabase: readonly string[] = [
+  ...Object.keys(projectFields).filter((name) => name !== 'steps'),
+  ...Object.keys(placeInputs),
+  'environment',
+  'expect-database',
+  'history-in-database',
+  // A release looks or applies as each stage says.
+  'check',
+];
+
+function onDatabase(fields: Fields, ...without: readonly string[]): Fields {
+  return own(fields, ...ofTheDatabase, ...without);
+}
+
+/** A release goes up. What goes down, or mends what a killed run has left, is typed by a person. */
+const byHand = ['direction', 'confirm-down', 'confirm-data-loss', 'resume'] as const;
+
 /** What is said of each stage alone. Secrets are no part of it: they come from inputs or the environment. */
 export const stageFields = {
+  database: {
+    'expect-database': databaseInputs['expect-database'],
+    'history-in-database': databaseInputs['history-in-database'],
+    project: placeInputs.project,
+  },
+  plan: onDatabase(planInputs),
+  backup: onDatabase(backupInputs),
+  migrate: onDatabase(migrateInputs, ...byHand),
+  verify: onDatabase(verifyInputs),
+  rls: onDatabase(rlsInputs),
+  seed: onDatabase(seedInputs),
   job: own(jobInputs),
   deploy: own({ ...platformInput, ...renderDeployInputs, ...railwayDeployInputs }),
   health: own(healthInputs),
@@ -54,7 +108,12 @@ export const stageSecrets = {
   'slack-token': messageInputs['slack-token'],
   'slack-webhook': messageInputs['slack-webhook'],
   'history-url': outletInputs['history-url'],
+  'database-url': databaseInputs['database-url'],
+  'scratch-url': driftInputs['scratch-url'],
 };
+
+/** Secrets that only the stages on the database in use are given. */
+export const databaseSecrets: readonly (keyof typeof stageSecrets)[] = ['database-url', 'scratch-url'];
 
 /** The file in which a stage leaves its report. */
 export function reportOf(stage: StageName | 'baseline'): string {

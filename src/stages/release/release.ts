@@ -8,11 +8,14 @@ import type { Verdict } from '../../core/report.js';
 import type { Host } from '../../host/host.js';
 import { runKeyVariable } from '../../publish/history/origin.js';
 import type { Context } from '../context.js';
+import type { DatabaseGiven } from '../database/database-inputs.js';
 import type { RailwayGiven } from '../deploy/railway-problems.js';
 import { railwayTargets } from '../deploy/railway-services.js';
 import type { RenderGiven } from '../deploy/render-problems.js';
 import { renderTargets } from '../deploy/render-services.js';
 import { healthOptions } from '../health/health-options.js';
+import { httpSmokeProblems } from '../http-smoke/http-smoke-problems.js';
+import { jobProblems } from '../job/job-problems.js';
 import { openRepository } from '../repository.js';
 import { slackOptions } from '../slack/slack-options.js';
 import { withGrace } from '../with-time.js';
@@ -23,9 +26,10 @@ import { type Parts, partsOf, type ReleaseGiven } from './release-parts.js';
 import { runStages } from './release-pass.js';
 import { startRelease } from './release-run.js';
 import { tellEnd, tellStage, tellStart } from './release-slack.js';
+import { databaseStages } from './release-stages.js';
 
 /**
- * A whole release by a file: job, baseline, deployments, health, HTTP smoke tests, rollback where a gate failed, and
+ * A whole release by a file: the stages on the database in use, job, baseline, deployments, health, HTTP smoke tests, rollback where a gate failed, and
  * Slack in any case. A dry run sends what only reads and prints the rest.
  */
 export async function release(given: ReleaseGiven, surroundings: Context): Promise<Verdict> {
@@ -48,7 +52,7 @@ export async function release(given: ReleaseGiven, surroundings: Context): Promi
   });
   const ending = await endingOf(context.host, async () => {
     await tellStart(parts, run.report(), context);
-    await runStages(run, parts);
+    await runStages(run, parts, context);
   });
   const host = withGrace(context.host, graceMs);
   const { report } = await context.services.publish(run.report(), {
@@ -108,9 +112,12 @@ async function readSetup(
 /** What can be known to be wrong is told before anything has changed, all at once. */
 function checkBefore({ setup, of }: Parts, host: Host): void {
   const problems = [
-    ...(setup.deploy.length === 0 ? [nothingToDeploy] : []),
+    ...(isEmpty(setup) ? [nothingToDo] : []),
+    ...databaseProblems(setup, of('plan')),
+    ...setup.job.flatMap((settings) => jobProblems(of('job', settings), (secret) => host.mask(secret))),
     ...setup.deploy.flatMap((settings) => problemsOf(() => openTargets(of('deploy', settings), host))),
     ...setup.health.flatMap((settings) => problemsOf(() => healthOptions(of('health', settings)))),
+    ...setup['http-smoke'].flatMap((settings) => httpSmokeProblems(of('http-smoke', settings))),
     ...setup.slack.flatMap((settings) =>
       problemsOf(() => slackOptions(of('slack', settings), 'check', host)),
     ),
@@ -118,11 +125,29 @@ function checkBefore({ setup, of }: Parts, host: Host): void {
   if (problems.length > 0) throw new UserError(problems);
 }
 
-const nothingToDeploy = {
-  what: 'the release deploys nothing',
+/** A release may migrate alone, or deploy alone. */
+function isEmpty(setup: ReleaseSetup): boolean {
+  return setup.deploy.length === 0 && databaseStages.every((stage) => setup[stage].length === 0);
+}
+
+const nothingToDo = {
+  what: 'the release neither deploys nor migrates',
   where: 'deploy',
-  fix: 'add `deploy:` with a platform and a service',
+  fix: 'add `deploy:` with a platform and a service, or `migrate: {}`',
 };
+
+function databaseProblems(setup: ReleaseSetup, { databaseUrl }: DatabaseGiven): UserError['problems'] {
+  const wanted = databaseStages.filter((stage) => setup[stage].length > 0);
+  if (wanted.length === 0 || databaseUrl !== undefined) return [];
+  return [
+    {
+      what: 'the address of the database in use is not given',
+      where: 'LOCKKEEPER_DATABASE_URL',
+      why: `the file has ${wanted.join(', ')}`,
+      fix: 'set it in the environment; never in the file or the argument list, where others can read it',
+    },
+  ];
+}
 
 function problemsOf(check: () => unknown): UserError['problems'] {
   try {
@@ -143,7 +168,9 @@ function openTargets(settings: StageSettings & { readonly platform?: PlatformNam
 
 /** A report that an earlier run has left must not speak for this one. */
 async function removeStale(cwd: string): Promise<void> {
-  const names = ['release', 'job', 'baseline', 'deploy', 'health', 'http-smoke', 'rollback'];
+  const names = [
+    ...['release', ...databaseStages, 'job', 'baseline', 'deploy', 'health', 'http-smoke', 'rollback'],
+  ];
   const numbered = ['', ...Array.from({ length: 20 }, (_, index) => `-${index + 2}`)];
   await Promise.all(
     names.flatMap((name) =>

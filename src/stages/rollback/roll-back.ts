@@ -63,7 +63,7 @@ async function gather(given: RollbackGiven, { host }: Context): Promise<Evidence
 
 /** The last that was deployed goes back first. */
 async function rollBackAll(
-  { deployments, gates, checks, health }: Evidence,
+  { deployments, gates, checks, migrated, health }: Evidence,
   given: RollbackGiven,
   context: Context,
 ): Promise<readonly CheckResult[]> {
@@ -83,7 +83,7 @@ async function rollBackAll(
           mode: given.rollback ?? 'safe',
           deployment,
           gates,
-          migrations: await migrationsSince(deployment, { given, checks, ...context }),
+          migrations: await migrationsSince(deployment, { given, checks, migrated, ...context }),
           platform: platformOf(deployment, given, host),
           ...(urls.length > 0 || health.length > 0 ? { verify: (live) => look(urls, live) } : {}),
           timeoutMs: given.timeout ?? 20 * 60_000,

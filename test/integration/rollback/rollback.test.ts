@@ -231,6 +231,45 @@ scenario(
 
 scenario(
   {
+    id: 'migrated-late',
+    area: 'Rollback',
+    happens:
+      'The release has run a migration whose file the old commit had already, and it dropped what the old code reads.',
+    does: 'Refuses: the old code has never met it.',
+    exit: 1,
+    leaves: 'The new version, live.',
+  },
+  () =>
+    withBadRelease(
+      {
+        files: { 'server.js': 'new\n' },
+        changes: { 1: breaking },
+        judges: [
+          aCheck({
+            gate: 'migrate',
+            migrate: {
+              ...{ route: 'database', direction: 'up' },
+              steps: [
+                {
+                  ...{ id: '1', name: 'orders', file: 'migrations/000001_orders.up.sql' },
+                  ...{ status: 'applied', tries: 1, durationMs: 5 },
+                },
+              ],
+            },
+          }),
+          aCheck({ gate: 'health', status: 'failed' }),
+        ],
+      },
+      async ({ rollBack, liveCommit, commits }) => {
+        const { exit, rollback } = await rollBack();
+        expect({ exit, live: liveCommit() }).toEqual({ exit: 1, live: commits.bad });
+        expect(rollback?.reason).toContain('1 (orders): column public.orders.note removed');
+      },
+    ),
+);
+
+scenario(
+  {
     id: 'no-migrations-at-all',
     area: 'Rollback',
     happens: 'The health gate fails, and the repository has no migrations.',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Deployment } from '../../../../src/core/deployment.js';
+import type { MigrateStatus } from '../../../../src/core/migrate.js';
 import { readEvidence } from '../../../../src/gates/rollback/evidence.js';
 import { aCheck, aFinding, aReport } from '../../../support/report.js';
 
@@ -53,6 +54,23 @@ test('of each service the newest deployment counts, whatever the order of the fi
         .sort(),
     ).toEqual(['dep-2', 'dep-3']);
   }
+});
+
+test('what this release has put on the database is told, and not what it left as it was', () => {
+  const step = (id: string, status: MigrateStatus) => ({
+    ...{ id, name: `m${id}`, file: `migrations/${id}.sql`, status, tries: 1, durationMs: 5 },
+  });
+  const up = {
+    route: 'database' as const,
+    direction: 'up' as const,
+    steps: [step('1', 'applied'), step('2', 'unfinished'), step('3', 'failed'), step('4', 'not-started')],
+  };
+  const down = { ...up, direction: 'down' as const, steps: [step('5', 'reverted')] };
+  const checks = [up, down].map((migrate) => aCheck({ gate: 'migrate', migrate }));
+  expect(readEvidence([aReport({ checks })]).migrated).toEqual([
+    { project: '.', id: '1', name: 'm1', file: 'migrations/1.sql' },
+    { project: '.', id: '2', name: 'm2', file: 'migrations/2.sql' },
+  ]);
 });
 
 test('what a rollback or a job started is no deployment to roll back', () => {

@@ -159,6 +159,28 @@ describe('a release', () => {
     expect(textsOf(message).join('\n')).toContain('↩️ *rollback* · done, the old version is live again');
   });
 
+  test('that migrated names what the database has got and what it has not', () => {
+    const steps = (['applied', 'applied', 'failed', 'not-started'] as const).map((status, index) => ({
+      ...{ id: `000${index + 1}`, name: 'x', status, tries: 1, durationMs: 5 },
+    }));
+    const run = { route: 'database', direction: 'up', database: 'shop', environment: 'production' } as const;
+    const migrate = aCheck({ gate: 'migrate', status: 'failed', migrate: { ...run, steps } });
+    const message = renderMessage(aReport({ checks: [migrate] }), { state: 'failed', context });
+    expect(textsOf(message).join('\n')).toContain(
+      '🗄️ shop (production): applied 0001 (x), 0002 (x) · failed 0003 (x) · not started 0004 (x)',
+    );
+  });
+
+  test('of a hundred migrations names the first, within all limits', () => {
+    const steps = Array.from({ length: 100 }, (_, index) => ({
+      ...{ id: String(index), name: 'n'.repeat(500), status: 'applied' as const, tries: 1, durationMs: 5 },
+    }));
+    const migrate = aCheck({ gate: 'migrate', migrate: { route: 'database', direction: 'up', steps } });
+    const message = renderMessage(aReport({ checks: [migrate] }), { state: 'passed', context });
+    expectWithinLimits(message);
+    expect(textsOf(message).join('\n')).toContain('and 94 more');
+  });
+
   test('keeps the stages that other jobs have shown', () => {
     const earlier = [
       {
