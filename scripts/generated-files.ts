@@ -6,6 +6,7 @@ import { httpSmokeJsonSchema } from '../src/gates/http-smoke/file/file-schema.js
 import { policyJsonSchema } from '../src/gates/policy/file/schema.js';
 import { rlsJsonSchema } from '../src/gates/rls/file-schema.js';
 import { expectationsJsonSchema } from '../src/gates/verify/expectations.js';
+import { historyJsonSchema } from '../src/publish/history/model.js';
 import { reportJsonSchema } from '../src/publish/report-schema.js';
 import { releaseJsonSchema } from '../src/stages/release/release-file.js';
 import { actionYml } from './action-yml.js';
@@ -32,6 +33,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     { path: 'schemas/lockkeeper.schema.json', text: configJsonSchema() },
     { path: 'schemas/release.schema.json', text: releaseJsonSchema() },
     { path: 'schemas/report.schema.json', text: reportJsonSchema() },
+    { path: 'schemas/history.schema.json', text: historyJsonSchema() },
     { path: 'schemas/rls.schema.json', text: rlsJsonSchema() },
     { path: 'schemas/http-smoke.schema.json', text: httpSmokeJsonSchema() },
     { path: 'schemas/verify.schema.json', text: expectationsJsonSchema() },

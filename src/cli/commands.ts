@@ -11,6 +11,7 @@ import { verifyInputs } from '../stages/database/verify-inputs.js';
 import { platformInput } from '../stages/deploy/deploy-inputs.js';
 import { deployFields } from '../stages/deploy/deploy-platforms.js';
 import { healthInputs } from '../stages/health/health-inputs.js';
+import { historyCommandInputs } from '../stages/history/history-inputs.js';
 import { httpSmokeInputs } from '../stages/http-smoke/http-smoke-inputs.js';
 import { inputChecks } from '../stages/input-checks.js';
 import {
@@ -195,6 +196,12 @@ export const commands: readonly Command[] = [
     summary: 'Do a whole release by its file: job, deploy, health, HTTP smoke tests, rollback, Slack.',
     fields: releaseCommandInputs,
     load: async () => (await import('./release.js')).release,
+  }),
+  defineCommand({
+    name: 'history',
+    summary: 'Print what was run, by whom, and how it went; only reads.',
+    fields: historyCommandInputs,
+    load: async () => (await import('./history.js')).history,
   }),
   defineCommand({
     name: 'init',

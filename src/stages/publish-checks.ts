@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.js';
 import { makeReport, type Report } from '../core/report.js';
 import { version } from '../core/version.js';
 import type { Context } from './context.js';
-import { type HistoryGiven, historyEntry } from './history-entry.js';
+import { type HistoryGiven, historyEntry } from './history/history-entry.js';
 import { openRepository } from './repository.js';
 import { brokenCheck } from './run-gate.js';
 import type { Published } from './services.js';

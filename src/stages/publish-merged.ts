@@ -3,7 +3,7 @@ import { fillRunSettings } from '../config/settings.js';
 import { UserError } from '../core/errors.js';
 import type { Report, Verdict } from '../core/report.js';
 import type { Context } from './context.js';
-import { historyEntry } from './history-entry.js';
+import { historyEntry } from './history/history-entry.js';
 import { type mergeInputs, type outletInputs, type placeInputs, stageReports } from './inputs.js';
 import { findReportFiles } from './report-files.js';
 import { loadConfig, openRepository } from './repository.js';

@@ -18,7 +18,7 @@ import { readHistories } from '../../migrations/histories.js';
 import type { HistoryEntry } from '../../publish/history/entry.js';
 import type { databaseInputs } from '../database/database-inputs.js';
 import type { migrateInputs } from '../database/migrate-inputs.js';
-import { historyEntry } from '../history-entry.js';
+import { historyEntry } from '../history/history-entry.js';
 import type {
   historyInputs,
   ledgerInputs,

@@ -4,7 +4,7 @@ import { redactData, redactor } from '../../core/redact.js';
 import { makeReport, type Report, type Verdict } from '../../core/report.js';
 import { version } from '../../core/version.js';
 import type { Context } from '../context.js';
-import { type HistoryGiven, historyEntry } from '../history-entry.js';
+import { type HistoryGiven, historyEntry } from '../history/history-entry.js';
 import { brokenCheck } from '../run-gate.js';
 import type { Published } from '../services.js';
 import { DryRunEnd } from './dry-http.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Host } from '../host/host.js';
-import type { HistoryEntry } from '../publish/history/entry.js';
-import { originOf } from '../publish/history/origin.js';
+import type { Host } from '../../host/host.js';
+import type { HistoryEntry } from '../../publish/history/entry.js';
+import { originOf } from '../../publish/history/origin.js';
 
 /** What says whether a run is written down, and where. */
 export interface HistoryGiven {
