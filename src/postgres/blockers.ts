@@ -22,7 +22,10 @@ export interface BlockerWatch {
   stop(): Promise<readonly Blocker[]>;
 }
 
-/** Whose waiting is looked at: one backend, or all that our role has opened since the watch began. */
+/**
+ * Whose waiting is looked at: one backend, or those that our role has opened since the watch began. Among these a name
+ * of ours tells a step's own sessions from others.
+ */
 export type Waiting = number | 'opened-since';
 
 /** Looks again and again, over a session of its own, at whom those backends wait for. Only reads. */
@@ -34,11 +37,11 @@ export function watchBlockers(
   const ended = new AbortController();
   let seen: readonly Blocker[] = [];
   const look = async (): Promise<void> => {
-    const since = waiting === 'opened-since' ? await serverTime(watcher) : undefined;
+    const value = waiting === 'opened-since' ? await serverTime(watcher) : waiting;
+    const whose = waiting === 'opened-since' ? openedSince : 'select $1::int as pid';
     while (!ended.signal.aborted) {
       await clock.sleep(everyMs, ended.signal);
-      const pids = since === undefined ? [Number(waiting)] : await openedSince(watcher, since);
-      const found = pids.length === 0 ? [] : await readBlockers(watcher, pids);
+      const found = await readBlockers(watcher, whose, value);
       if (found.length > 0) seen = found;
     }
   };
@@ -58,26 +61,27 @@ async function serverTime(watcher: Session): Promise<string> {
   return row?.now ?? '';
 }
 
-async function openedSince(watcher: Session, since: string): Promise<readonly number[]> {
-  const rows = await watcher.query<{ pid: string }>(
-    `select pid from pg_catalog.pg_stat_activity
-      where datname = current_database() and usename = current_user and backend_start >= $1::timestamptz`,
-    [since],
-  );
-  return rows.map(({ pid }) => Number(pid));
-}
+const openedSince = `with opened as (select pid, application_name like 'lockkeeper step %' as named
+      from pg_catalog.pg_stat_activity
+      where datname = current_database() and usename = current_user and backend_start >= $1::timestamptz)
+    select pid from opened where named or not exists (select from opened where named)`;
 
 /** Those who wait for each other among `pids` are not told: only who stands in the way of all of them. */
-async function readBlockers(watcher: Session, pids: readonly number[]): Promise<readonly Blocker[]> {
+async function readBlockers(
+  watcher: Session,
+  whose: string,
+  value: string | number,
+): Promise<readonly Blocker[]> {
   const rows = await watcher.query<Readonly<Record<keyof Blocker | 'since', string | null>>>(
-    `select b.pid, a.usename as user, nullif(a.application_name, '') as application, a.state,
+    `with waiting as materialized (${whose})
+      select b.pid, a.usename as user, nullif(a.application_name, '') as application, a.state,
         (extract(epoch from clock_timestamp() - a.xact_start) * 1000)::bigint as since,
         case when a.query like '<insufficient privilege>' then null else a.query end as query
-      from (select distinct unnest(pg_catalog.pg_blocking_pids(w.pid)) as pid from unnest($1::int[]) w (pid)) b
+      from (select distinct unnest(pg_catalog.pg_blocking_pids(w.pid)) as pid from waiting w) b
       left join pg_catalog.pg_stat_activity a on a.pid = b.pid
-      where b.pid <> all ($1)
+      where b.pid not in (select pid from waiting)
       order by a.xact_start nulls last, b.pid`,
-    [pids],
+    [value],
   );
   return rows.map(({ pid: blocker, user, application, state, since, query }) => ({
     pid: Number(blocker),

@@ -84,6 +84,7 @@ async function tryStep(
   const { input, services, marks, session, guard } = course;
   const isWhole = stepTransaction(migration, input.wanted.direction) === 'one';
   const { tries } = input.limits;
+  let seen: readonly Blocker[] = [];
   const target = await targetOf(migration, earlier.skip, course);
   for (;;) {
     services.signal.throwIfAborted();
@@ -96,9 +97,11 @@ async function tryStep(
       return undefined;
     }
     const { failure } = outcome;
+    // A try may end between two looks; whom the one before waited for says more than nothing.
+    if (blockers.length > 0) seen = blockers;
     const again = isWhole && session.alive && passes(failure.code) && count.tries < tries;
-    if (!again) return { kind: 'failure', failure, blockers };
-    const pause = { services, subject: migrationLabel(migration), blockers, tries };
+    if (!again) return { kind: 'failure', failure, blockers: seen };
+    const pause = { services, subject: migrationLabel(migration), blockers: seen, tries };
     await pauseBefore(count.tries + 1, pause);
   }
 }
