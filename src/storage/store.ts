@@ -2,16 +2,20 @@
 export interface Store {
   /** As a person names it; no secret. */
   readonly description: string;
+  /** What to do when the disk of the work folder is full. */
+  readonly makeRoom: string;
   /** Makes a folder to put something together before it goes into the store, absolute; the caller removes it. */
   workFolder(): Promise<string>;
+  /** Proves that files can be put in, and leaves none there. Throws `UserError`. */
+  prove(): Promise<void>;
   /** Names of the files in it. Throws `UserError` when the place cannot be used. */
   list(): Promise<readonly string[]>;
   /** Takes a local file in under that name: whole, or not at all. Throws `StoreError`. */
   put(name: string, file: LocalFile): Promise<void>;
-  /** Writes the file of that name to a local path. Throws `StoreError`. */
+  /** Writes the file of that name to a local path, whole and as it was put in. Throws `StoreError`. */
   get(name: string, path: string): Promise<void>;
-  /** Throws `StoreError`. */
-  remove(name: string): Promise<void>;
+  /** One that is not there counts as removed. Works also after the run was cancelled. */
+  remove(names: readonly string[]): Promise<Removal>;
 }
 
 export interface LocalFile {
@@ -21,7 +25,20 @@ export interface LocalFile {
   readonly sha256: string;
 }
 
+export interface Removal {
+  readonly removed: readonly string[];
+  /** Why the others are still there. */
+  readonly failure?: StoreError;
+}
+
 /** The place did not do what it was asked for; the message says why and holds no secret. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  /** The next step, where the place knows one. */
+  readonly fix: string | undefined;
+
+  constructor(message: string, options?: ErrorOptions & { readonly fix?: string }) {
+    super(message, options);
+    this.fix = options?.fix;
+  }
 }

@@ -26,6 +26,7 @@ const packageRooms: readonly (readonly [RegExp, RegExp])[] = [
   [/^libpg-query$/, /^sql\/grammar\//],
   [/^@slack\//, /^publish\/slack\//],
   [/^undici$/, /^http\//],
+  [/^@aws-sdk\//, /^storage\/s3\//],
 ];
 
 let files: readonly SourceFile[] = [];

@@ -69,7 +69,7 @@ export interface Workshop {
   /** Absolute; removed in the end. */
   readonly folder: string;
   /** Runs the action with a folder `backups` as its store. */
-  backUp(given?: BackupGiven, env?: Record<string, string>): Promise<Run>;
+  backUp(given?: BackupGiven, env?: Record<string, string>, signal?: AbortSignal): Promise<Run>;
   drill(given?: DrillGiven, env?: Record<string, string>): Promise<Run>;
   /** Lets time go on; it stands still otherwise. */
   advance(milliseconds: number): void;
@@ -78,6 +78,15 @@ export interface Workshop {
   /** A folder with a pg_dump that is this shell script; `$REAL` is the real one. */
   withDump(script: string): Promise<string>;
 }
+
+/** With the programs of one major, whichever is at hand. Without any, the test says so by failing. */
+export function withSome(body: (workshop: Workshop) => Promise<void>): Promise<void> {
+  if (!someTools) throw new Error('pg_dump is not installed: set LOCKKEEPER_TEST_TOOLS_16 to its folder');
+  return inWorkshop(someTools, body);
+}
+
+export const rulesOf = ({ check }: Pick<Run, 'check'>): readonly string[] =>
+  check.findings.map(({ rule }) => rule);
 
 export interface Run {
   readonly verdict: string;
@@ -130,26 +139,29 @@ function workshop(place: Pick<Workshop, 'tools' | 'url' | 'session' | 'folder'>)
   const run = async (
     env: Record<string, string>,
     start: (host: ReturnType<typeof recordingHost>) => Promise<string>,
+    signal = new AbortController().signal,
   ): Promise<Run> => {
-    const host = {
-      ...recordingHost({ cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder, ...env } }),
-      clock,
-    };
+    const all = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, ...env };
+    const host = { ...recordingHost({ cwd: folder, env: all, signal }), clock };
     await rm(join(folder, 'report.json'), { force: true });
     const verdict = await start(host);
     const text = await readFile(join(folder, 'report.json'), 'utf8');
     const report = JSON.parse(text) as Report;
     const [check] = report.checks;
     if (!check) throw new Error('the report has no check');
-    const all = [...host.printed, ...host.lines, ...host.summaries, JSON.stringify(host.outputs), text].join(
+    const told = [...host.printed, ...host.lines, ...host.summaries, JSON.stringify(host.outputs), text].join(
       '\n',
     );
-    return { verdict, report, check, outputs: host.outputs, all };
+    return { verdict, report, check, outputs: host.outputs, all: told };
   };
   return {
     ...place,
-    backUp: (given = {}, env = {}) =>
-      run(env, (host) => backUp({ ...base, databaseUrl: url, ...given }, { host, services: realServices })),
+    backUp: (given = {}, env = {}, signal = undefined) =>
+      run(
+        env,
+        (host) => backUp({ ...base, databaseUrl: url, ...given }, { host, services: realServices }),
+        signal,
+      ),
     drill: (given = {}, env = {}) =>
       run(env, (host) => drillBackups({ ...base, ...given }, { host, services: realServices })),
     advance: clock.advance,

@@ -166,7 +166,7 @@ async function fetch({ input, folder, steps }: Drill, name: string, as: string):
       findingOf(backupRules.notStored, {
         title: `${name} could not be fetched from ${input.store.description}`,
         detail: error.message,
-        fix: 'mend what the storage says, then: lockkeeper restore-drill',
+        fix: error.fix ?? 'mend what the storage says, then: lockkeeper restore-drill',
         subject: name,
       }),
     );

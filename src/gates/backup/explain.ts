@@ -1,7 +1,9 @@
+import type { Store } from '../../storage/store.js';
+
 /** The next step for what pg_dump or a place for files said, as a command or SQL where there is one. */
-export function explainFailure(reason: string): string {
-  if (/No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/i.test(reason)) {
-    return 'make room: the dump is written to the folder of `store`; name a larger disk there';
+export function explainFailure(reason: string, { makeRoom }: Pick<Store, 'makeRoom'>): string {
+  if (/No space left on device|ENOSPC|Disk quota exceeded|EDQUOT|File too large|EFBIG/i.test(reason)) {
+    return makeRoom;
   }
   if (/row-level security/i.test(reason)) {
     return 'let the role of the backup see all rows: ALTER ROLE <role> BYPASSRLS;';

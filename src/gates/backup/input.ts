@@ -1,8 +1,8 @@
 import type { BackupStep, VerifyLevel } from '../../core/backup.js';
 import type { Clock } from '../../host/clock.js';
 import type { DumpTools } from '../../postgres/dump/tools.js';
+import type { InUse, OpenDatabase } from '../../postgres/in-use.js';
 import type { ScratchServer } from '../../postgres/scratch/server.js';
-import type { Session } from '../../postgres/session.js';
 import type { Store } from '../../storage/store.js';
 import type { Recipient } from './cipher.js';
 import type { Retention } from './retention.js';
@@ -23,12 +23,10 @@ export interface VerifyWorld {
 }
 
 export interface BackupInput extends VerifyWorld {
-  readonly address: string;
-  /** On the database that is backed up; has no transaction open and is used by nobody else. */
-  readonly session: Session;
-  readonly lockTimeoutMs: number;
-  /** For each statement that reads the catalog. */
-  readonly statementTimeoutMs: number;
+  /** The database that is backed up. Its time-out for statements holds for reading the catalog. */
+  readonly inUse: InUse;
+  /** It, opened; its session has no transaction open and is used by nobody else. */
+  readonly database: OpenDatabase;
   readonly verify: VerifyLevel;
   readonly recipient: Recipient | undefined;
   readonly retention: Retention;

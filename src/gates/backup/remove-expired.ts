@@ -1,5 +1,6 @@
-import { messageOf } from '../../core/errors.js';
+import { UserError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
+import type { Store, StoreError } from '../../storage/store.js';
 import type { BackupInput } from './input.js';
 import type { BackupName } from './name.js';
 import { expiredFiles } from './retention.js';
@@ -17,23 +18,25 @@ export async function removeExpired(
   { store, retention, signal }: Pick<BackupInput, 'store' | 'retention' | 'signal'>,
   kept: Pick<BackupName, 'label' | 'at'>,
 ): Promise<Removed> {
-  const removed: string[] = [];
   try {
-    const names = await store.list();
-    for (const name of expiredFiles(names, kept, retention)) {
-      signal.throwIfAborted();
-      await store.remove(name);
-      removed.push(name);
-    }
-    return { removed, findings: [] };
+    const expired = expiredFiles(await store.list(), kept, retention);
+    signal.throwIfAborted();
+    const { removed, failure } = await store.remove(expired);
+    return { removed, findings: failure ? [notRemoved(store, failure)] : [] };
   } catch (error) {
     signal.throwIfAborted();
-    const finding = findingOf(backupRules.notRemoved, {
-      title: `old backups in ${store.description} could not be removed`,
-      detail: messageOf(error),
-      fix: 'allow writing in that folder',
-      subject: store.description,
-    });
-    return { removed, findings: [finding] };
+    if (!(error instanceof UserError)) throw error;
+    return { removed: [], findings: [notRemoved(store, error)] };
   }
+}
+
+function notRemoved({ description }: Store, failure: StoreError | UserError): Finding {
+  return findingOf(backupRules.notRemoved, {
+    title: `old backups in ${description} could not be removed`,
+    detail: failure.message,
+    fix:
+      (failure instanceof UserError ? failure.problems[0]?.fix : failure.fix) ??
+      `allow removing files in ${description}`,
+    subject: description,
+  });
 }

@@ -5,14 +5,16 @@ import { backUp as judgeBackup } from '../../gates/backup/backup.js';
 import { readRecipient } from '../../gates/backup/cipher.js';
 import { chooseBackups, drill, nothingThere } from '../../gates/backup/drill.js';
 import type { DrillInput } from '../../gates/backup/input.js';
+import { withDatabaseInUse } from '../../postgres/in-use.js';
 import type { Context } from '../context.js';
 import { publishChecks } from '../publish-checks.js';
 import { releaseCommit } from '../release/release-commit.js';
 import { runGate } from '../run-gate.js';
 import type { backupInputs, drillInputs } from './backup-inputs.js';
 import { setBackupOutputs } from './backup-outputs.js';
-import { withSource } from './backup-source.js';
+import { storeSecrets } from './backup-store.js';
 import { backupWorld } from './backup-world.js';
+import { requireDatabase } from './require-database.js';
 
 export type BackupGiven = Given<typeof backupInputs>;
 export type DrillGiven = Given<typeof drillInputs>;
@@ -21,14 +23,14 @@ export type DrillGiven = Given<typeof drillInputs>;
 export async function backUp(given: BackupGiven, context: Context): Promise<Verdict> {
   const { host } = context;
   const recipient = given.encrypt === undefined ? undefined : readRecipient(given.encrypt);
-  const world = backupWorld(given, host);
+  const inUse = requireDatabase(given, host);
+  const world = await backupWorld(given, host);
   const run = () =>
-    withSource(given, (source) =>
+    withDatabaseInUse(inUse, (database) =>
       judgeBackup({
         ...world,
-        ...source,
-        lockTimeoutMs: given.lockTimeout ?? 2_000,
-        statementTimeoutMs: given.statementTimeout ?? 30_000,
+        inUse,
+        database,
         verify: given.verify ?? 'list',
         recipient,
         retention: { count: given.keep, days: given.keepDays },
@@ -39,7 +41,7 @@ export async function backUp(given: BackupGiven, context: Context): Promise<Verd
     {
       gate: gate.gate,
       commit: await releaseCommit(host, given),
-      secrets: [given.databaseUrl],
+      secrets: [given.databaseUrl, ...storeSecrets(given)],
       run: async () => [await runGate(gate, run)],
     },
     given,
@@ -54,7 +56,7 @@ export async function drillBackups(given: DrillGiven, context: Context): Promise
   const { host } = context;
   const cwd = resolve(host.cwd, given.workingDirectory ?? '.');
   const input: DrillInput = {
-    ...backupWorld(given, host),
+    ...(await backupWorld(given, host)),
     name: given.backup,
     maxAgeMs: given.maxAge,
     identityFile: given.identityFile === undefined ? undefined : resolve(cwd, given.identityFile),
@@ -70,7 +72,7 @@ export async function drillBackups(given: DrillGiven, context: Context): Promise
     return results;
   };
   const published = await publishChecks(
-    { gate: 'backup', commit: await releaseCommit(host, given), secrets: [], run },
+    { gate: 'backup', commit: await releaseCommit(host, given), secrets: storeSecrets(given), run },
     given,
     context,
   );

@@ -1,12 +1,21 @@
-import { choice, duration, integer, path, text } from '../../config/fields.js';
+import { choice, duration, flag, integer, path, secret, text } from '../../config/fields.js';
 import { verifyLevels } from '../../core/backup.js';
+import { encryptionsAtRest } from '../../storage/s3/place.js';
 import { serverInputs } from '../inputs.js';
 import { releaseInputs } from '../release/release-inputs.js';
 import { databaseInputs } from './database-inputs.js';
 
 /** Where backups are kept. */
 const storeInputs = {
-  store: path('Folder where backups are kept.'),
+  store: text('Where backups are kept: a folder, or `s3://bucket/prefix`.', { hint: '<folder|s3://...>' }),
+  's3-endpoint': text('Address of a service other than AWS: `https://<account>.r2.cloudflarestorage.com`.', {
+    hint: '<https://...>',
+  }),
+  's3-region': text('Region of the bucket. Default: `AWS_REGION`; with an endpoint `us-east-1`.'),
+  's3-path-style': flag('Put the bucket into the path of the address. Default: true with an endpoint.'),
+  's3-access-key-id': secret('Key for the bucket. Without it AWS’s own variables, profile or role are used.'),
+  's3-secret-access-key': secret('The secret that belongs to it.'),
+  's3-session-token': secret('Its session token, where it has one.'),
 };
 
 /** The programs and the scratch server. */
@@ -22,6 +31,11 @@ export const backupInputs = {
   ...releaseInputs('backup'),
   ...databaseInputs,
   ...storeInputs,
+  's3-encryption': choice(
+    'Encryption that the service does. Default: what the bucket says.',
+    encryptionsAtRest,
+  ),
+  's3-kms-key': text('Key for `aws:kms`: its id, alias or ARN. Default: the account’s key for S3.'),
   encrypt: text(
     'Encrypt before it is stored: `age:` and a recipient (age1...), or `gpg:` and the fingerprint of a public key.',
     { hint: '<age:...|gpg:...>' },

@@ -8,15 +8,15 @@ import type { drillInputs } from './backup-inputs.js';
 import { openStore, type StoreGiven } from './backup-store.js';
 
 /** What a backup and a drill need of this machine. */
-export function backupWorld(
+export async function backupWorld(
   given: StoreGiven & Pick<Given<typeof drillInputs>, 'postgresBin' | 'image' | 'timeout'>,
   host: Host,
-): VerifyWorld {
+): Promise<VerifyWorld> {
   const { clock, signal, env, log } = host;
   const cwd = resolve(host.cwd, given.workingDirectory ?? '.');
   const folder = given.postgresBin === undefined ? undefined : resolve(cwd, given.postgresBin);
   return {
-    store: openStore(given, host),
+    store: await openStore(given, host),
     env,
     clock,
     signal,

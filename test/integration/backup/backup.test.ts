@@ -5,17 +5,8 @@ import process from 'node:process';
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/core/errors.js';
 import { connect } from '../../../src/postgres/connect.js';
-import { inWorkshop, someTools, toolsAtHand, type Workshop } from '../../support/backup.js';
+import { inWorkshop, rulesOf, toolsAtHand, type Workshop, withSome } from '../../support/backup.js';
 import { scenario } from '../../support/scenario.js';
-
-/** With the programs of one major, whichever is at hand. Without any, the test says so by failing. */
-function withSome(body: (workshop: Workshop) => Promise<void>): Promise<void> {
-  if (!someTools) throw new Error('pg_dump is not installed: set LOCKKEEPER_TEST_TOOLS_16 to its folder');
-  return inWorkshop(someTools, body);
-}
-
-const rulesOf = ({ check }: { check: { findings: readonly { rule: string }[] } }) =>
-  check.findings.map(({ rule }) => rule);
 
 describe.each(toolsAtHand)('PostgreSQL $major', (tools) => {
   test('a backup is stored, restored and compared; a drill does it again', () =>
@@ -350,7 +341,7 @@ describe('before anything is dumped', () => {
 
   test.each([
     [{ store: undefined }, 'store: it is missing'],
-    [{ store: 'ftp://host/x' }, 'store: it is not a folder'],
+    [{ store: 'ftp://host/x' }, 'store: it is no folder and no bucket'],
     [{ encrypt: 'rot13:me' }, 'encrypt:'],
     [{ encrypt: 'age:AGE-SECRET-KEY-1ABC' }, 'encrypt: it is a secret key'],
   ])('%j is refused', (given, message) =>

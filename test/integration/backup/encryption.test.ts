@@ -3,12 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from '@jest/globals';
-import { inWorkshop, someTools, type Workshop } from '../../support/backup.js';
-
-function withSome(body: (workshop: Workshop) => Promise<void>): Promise<void> {
-  if (!someTools) throw new Error('pg_dump is not installed: set LOCKKEEPER_TEST_TOOLS_16 to its folder');
-  return inWorkshop(someTools, body);
-}
+import { withSome } from '../../support/backup.js';
 
 function isThere(program: string): boolean {
   try {
