@@ -25,11 +25,22 @@ export function commandsOf(
   const commands = cmds.flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []));
   const starts = commands.map((command) => startOf(command));
   return commands.flatMap((command, index) => {
-    if (!command.subtype || !kinds.includes(command.subtype)) return [];
+    if (!command.subtype || !kinds.includes(command.subtype) || isNothing(statement, table, command))
+      return [];
     const byte = starts[index];
     const next = starts.slice(index + 1).find((start) => start !== undefined);
     return [{ table, command, byte, text: cut(statement.text, byte, next) }];
   });
+}
+
+/** ADD COLUMN IF NOT EXISTS of a column that is there. */
+function isNothing(
+  { catalog }: JudgedStatement,
+  table: string,
+  { subtype, def, missing_ok }: AlterTableCmd,
+): boolean {
+  if (subtype !== 'AT_AddColumn' || !missing_ok || !def || !('ColumnDef' in def)) return false;
+  return catalog.relations.get(table)?.columns.has(def.ColumnDef.colname ?? '') === true;
 }
 
 function startOf({ def }: AlterTableCmd): number | undefined {

@@ -15,6 +15,8 @@ export interface JudgeInput {
   readonly history: History;
   /** Migrations that rules speak of; those before them are only replayed. */
   readonly judged: ReadonlySet<Migration>;
+  /** Whether they are released together, so that a table that one of them makes is new to all of them. */
+  readonly together: boolean;
   /** The oldest server that the migrations must be safe on. */
   readonly major: number;
   readonly sizes: ReadonlyMap<string, TableSize>;
@@ -79,7 +81,13 @@ function passOf(
   let timeouts: Timeouts = { lock: undefined, statement: undefined };
   let number: number | undefined;
   let before: EarlierStatement[] = [];
-  const isNew = (relation: string): boolean => catalog.relations.get(relation)?.madeBy === migration.id;
+  const change = new Set(input.together ? [...input.judged].map(({ id }) => id) : [migration.id]);
+  const isNew = (relation: string): boolean => {
+    const found = catalog.relations.get(relation);
+    if (!found || !change.has(found.madeBy)) return false;
+    // Rows that an earlier migration of the change has brought are rows.
+    return found.madeBy === migration.id || !found.hasRows;
+  };
   return {
     next(node, statement, isJudged) {
       if (statement.transaction !== number) before = [];

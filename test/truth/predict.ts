@@ -40,6 +40,7 @@ export async function findingsOn(one: TruthCase, major: number): Promise<readonl
   const judged = await judgeSql({
     history,
     judged: new Set([now]),
+    together: true,
     major,
     sizes: new Map(),
     levelOf: ({ info }) => (info.severity === 'off' ? 'notice' : info.severity),

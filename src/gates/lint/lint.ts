@@ -74,7 +74,7 @@ export async function lint(input: LintInput): Promise<CheckResult> {
 
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
 async function judgeStatements(
-  { history, judged }: LintContext,
+  { history, judged, scope }: LintContext,
   { postgresVersion }: LintInput,
   levelOf: (id: string, own: RuleLevel) => RuleLevel,
 ): Promise<Judged> {
@@ -82,6 +82,7 @@ async function judgeStatements(
   return judgeSql({
     history,
     judged: new Set(judged),
+    together: scope === 'new',
     major: postgresVersion,
     sizes: new Map(),
     levelOf: ({ info }) => levelOf(info.id, info.severity),

@@ -1,7 +1,7 @@
 import type { ColumnDef } from '@pgsql/types';
 import type { Catalog } from '../../schema/replay/catalog.js';
 import { columnOf, constraintsOf, serialTypes } from '../../schema/replay/columns.js';
-import { keyOf, qualified, typeName } from '../../schema/replay/names.js';
+import { keyOf, qualified, splitName, typeName } from '../../schema/replay/names.js';
 import { brief, type Effect, type PredictCommand } from '../effect.js';
 import { isVolatile } from './volatile.js';
 
@@ -23,11 +23,6 @@ export function rewriteReason(definition: ColumnDef, catalog: Catalog): RewriteR
     qualified(catalog, splitName(written.name), (key) => catalog.domains.has(key)),
   );
   return domain && (domain.constraints.size > 0 || domain.notNull) ? 'domain' : undefined;
-}
-
-function splitName(name: string): { readonly schema?: string; readonly name: string } {
-  const dot = name.indexOf('.');
-  return dot < 0 ? { name } : { schema: name.slice(0, dot), name: name.slice(dot + 1) };
 }
 
 export const addColumnEffects: PredictCommand = (relation, { def, missing_ok }, { catalog }) => {

@@ -2,6 +2,7 @@ import type { AlterTableCmd } from '@pgsql/types';
 import { keyOf } from '../../schema/replay/names.js';
 import { brief, type Predict, type PredictCommand } from '../effect.js';
 import { addColumnEffects } from './add-column.js';
+import { changeTypeEffects } from './change-type.js';
 import {
   addConstraintEffects,
   dropConstraintEffects,
@@ -9,12 +10,21 @@ import {
   validateEffects,
 } from './constraints.js';
 
+const letsThrough: PredictCommand = (relation) => [brief(relation, 'SHARE UPDATE EXCLUSIVE')];
+
 /** Commands that do more, or less, than take ACCESS EXCLUSIVE for a moment. */
 const commands: Readonly<Partial<Record<NonNullable<AlterTableCmd['subtype']>, PredictCommand>>> = {
   AT_AddColumn: addColumnEffects,
+  AT_AlterColumnType: changeTypeEffects,
+  AT_SetExpression: (relation) => [{ relation, lock: 'ACCESS EXCLUSIVE', scan: true, rewrite: true }],
   AT_AddConstraint: addConstraintEffects,
   AT_DropConstraint: dropConstraintEffects,
+  AT_ResetOptions: letsThrough,
+  AT_ResetRelOptions: letsThrough,
   AT_SetNotNull: setNotNullEffects,
+  AT_SetOptions: letsThrough,
+  AT_SetRelOptions: letsThrough,
+  AT_SetStatistics: letsThrough,
   AT_ValidateConstraint: validateEffects,
 };
 

@@ -2,10 +2,13 @@ import { strongest } from '../../core/lock.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import type { Effect, EffectWorld, KindOf, Predict } from '../effect.js';
 import { alterTableEffects } from './alter-table.js';
+import { renameEffects, setSchemaEffects } from './rename.js';
 
 /** Kinds of statements that take locks worth telling. What is not here takes none that others wait for. */
 const predictions: { readonly [Kind in KindOf<Node>]?: Predict<Kind> } = {
+  AlterObjectSchemaStmt: setSchemaEffects,
   AlterTableStmt: alterTableEffects,
+  RenameStmt: renameEffects,
 };
 
 /** What a statement will do to the relations that are there before it: one effect a relation, the strongest of all. */

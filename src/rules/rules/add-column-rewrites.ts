@@ -1,7 +1,7 @@
 import type { ColumnDef } from '@pgsql/types';
-import { describeType, keyOf, typeName } from '../../schema/replay/names.js';
-import { nodesOf } from '../../sql/grammar/mentions.js';
+import { describeType, typeName } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { commandsOf, type JudgedCommand } from '../commands.js';
 import { type RewriteReason, rewriteReason } from '../effects/add-column.js';
 import type { JudgedStatement, SqlFinding, SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
@@ -20,13 +20,9 @@ export const addColumnRewrites: SqlRule = {
     mend: 'Add the column without its default, set the default for new rows, and fill old rows in batches outside of the migration.',
   },
   *check(statement) {
-    if (!('AlterTableStmt' in statement.node)) return;
-    const { relation, cmds = [] } = statement.node.AlterTableStmt;
-    const table = keyOf(statement.catalog, relation);
-    if (statement.isNew(table)) return;
-    for (const node of cmds) {
-      if (!('AlterTableCmd' in node) || node.AlterTableCmd.subtype !== 'AT_AddColumn') continue;
-      for (const definition of nodesOf(node, 'ColumnDef')) yield* judge(statement, table, definition);
+    for (const command of commandsOf(statement, 'AT_AddColumn')) {
+      const { def } = command.command;
+      if (def && 'ColumnDef' in def) yield* judge(statement, command, def.ColumnDef);
     }
   },
 };
@@ -39,7 +35,11 @@ const reasons: Readonly<Record<RewriteReason, string>> = {
   domain: 'its domain has constraints, which are checked for every row, also without a default',
 };
 
-function* judge({ catalog }: JudgedStatement, table: string, definition: ColumnDef): Iterable<SqlFinding> {
+function* judge(
+  { catalog }: JudgedStatement,
+  { table, text, byte }: JudgedCommand,
+  definition: ColumnDef,
+): Iterable<SqlFinding> {
   const reason = rewriteReason(definition, catalog);
   if (!reason) return;
   const name = definition.colname ?? '';
@@ -50,9 +50,13 @@ function* judge({ catalog }: JudgedStatement, table: string, definition: ColumnD
       table: shown(table),
       column: readableName(name),
       type: describeType(typeName(definition.typeName)),
+      value:
+        /\bdefault\s+(.+?)(?:\s+(?:not\s+null|null|unique|primary|references|check|constraint)\b.*)?$/is.exec(
+          text,
+        )?.[1] ?? '<the value>',
     }),
     subject: `${table}.${name}`,
-    byte: definition.location,
+    byte,
   };
 }
 
@@ -60,11 +64,15 @@ interface Named {
   readonly table: string;
   readonly column: string;
   readonly type: string;
+  /** The expression of its default. */
+  readonly value: string;
 }
 
 const counted = ({ table, column, type }: Named): string => {
   const plain = type.replace(/^(?:big)?serial8?$/, (serial) => (serial === 'serial' ? 'integer' : 'bigint'));
-  const sequence = `${table}_${column}_seq`;
+  const sequence = readableName(
+    `${table.replaceAll('"', '')}_${column.replaceAll('"', '')}_seq`.split('.').at(-1) ?? '',
+  );
   return [
     `ALTER TABLE ${table} ADD COLUMN ${column} ${plain};`,
     `CREATE SEQUENCE ${sequence} OWNED BY ${table}.${column};`,
@@ -74,10 +82,10 @@ const counted = ({ table, column, type }: Named): string => {
 };
 
 const steps: Readonly<Record<RewriteReason, (named: Named) => string>> = {
-  'volatile default': ({ table, column, type }) =>
+  'volatile default': ({ table, column, type, value }) =>
     [
       `ALTER TABLE ${table} ADD COLUMN ${column} ${type};`,
-      `ALTER TABLE ${table} ALTER COLUMN ${column} SET DEFAULT ...;`,
+      `ALTER TABLE ${table} ALTER COLUMN ${column} SET DEFAULT ${value};`,
       `-- then, in batches: UPDATE ${table} SET ${column} = DEFAULT WHERE ${column} IS NULL AND ...`,
     ].join('\n'),
   serial: counted,

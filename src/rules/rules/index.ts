@@ -1,17 +1,35 @@
 import type { SqlRule } from '../rule.js';
+import { addColumnNotNull } from './add-column-not-null.js';
 import { addColumnRewrites } from './add-column-rewrites.js';
+import { addColumnScans } from './add-column-scans.js';
+import { changeTypeRewrites } from './change-type-rewrites.js';
+import { changeTypeScans } from './change-type-scans.js';
+import { changeTypeUnderView } from './change-type-under-view.js';
 import { constraintBuildsIndex } from './constraint-builds-index.js';
 import { constraintScans } from './constraint-scans.js';
+import { dropColumn } from './drop-column.js';
 import { dropForeignKeyLocksBoth } from './drop-foreign-key-locks-both.js';
+import { dropNotNull } from './drop-not-null.js';
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.js';
 import { primaryKeyOverNullable } from './primary-key-over-nullable.js';
+import { renameBreaksCode } from './rename-breaks-code.js';
+import { setExpressionRewrites } from './set-expression-rewrites.js';
 import { setNotNullScans } from './set-not-null-scans.js';
 import { validateInSameTransaction } from './validate-in-same-transaction.js';
 
 /** Every rule of SQL safety: columns, constraints, indexes, partitions, rows, transactions. */
 export const sqlRules: readonly SqlRule[] = [
   addColumnRewrites,
+  addColumnScans,
+  addColumnNotNull,
+  dropColumn,
+  renameBreaksCode,
+  changeTypeRewrites,
+  changeTypeScans,
+  changeTypeUnderView,
+  setExpressionRewrites,
   setNotNullScans,
+  dropNotNull,
   constraintScans,
   validateInSameTransaction,
   constraintBuildsIndex,

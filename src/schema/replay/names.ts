@@ -7,6 +7,12 @@ export interface WrittenName {
   readonly name: string;
 }
 
+/** `app.mood` as two parts. */
+export function splitName(name: string): WrittenName {
+  const dot = name.indexOf('.');
+  return dot < 0 ? { name } : { schema: name.slice(0, dot), name: name.slice(dot + 1) };
+}
+
 /** `schema.name`. A name without a schema means the first of the search path that has it, else the first of all. */
 export function qualified(
   catalog: Pick<Catalog, 'searchPath'>,

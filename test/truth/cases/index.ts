@@ -1,6 +1,13 @@
 import type { TruthCase } from '../case.js';
 import { addColumnCases } from './add-column.js';
+import { changeTypeCases } from './change-type.js';
+import { columnCases } from './columns.js';
 import { constraintCases } from './constraints.js';
 
 /** Every claim of the rules, one file a family. */
-export const truthCases: readonly TruthCase[] = [...addColumnCases, ...constraintCases];
+export const truthCases: readonly TruthCase[] = [
+  ...addColumnCases,
+  ...changeTypeCases,
+  ...columnCases,
+  ...constraintCases,
+];

@@ -1,0 +1,76 @@
+import type { ColumnDef } from '@pgsql/types';
+import { constraintsOf } from '../../schema/replay/columns.js';
+import { chosenName } from '../../schema/replay/constraints.js';
+import { describeType, typeName } from '../../schema/replay/names.js';
+import { readableName } from '../../sql/quote.js';
+import { commandsOf } from '../commands.js';
+import { rewriteReason } from '../effects/add-column.js';
+import type { SqlRule } from '../rule.js';
+import { blocks, shown } from '../words.js';
+
+/** A constraint behind a new column that makes the server look at every row. */
+export const addColumnScans: SqlRule = {
+  info: {
+    id: 'add-column-scans',
+    title: 'A constraint behind a new column reads every row',
+    severity: 'error',
+    cost: 'ACCESS EXCLUSIVE on the table, with a scan; with a default and REFERENCES also SHARE ROW EXCLUSIVE and a scan of the other table',
+    versions: 'all',
+    why: 'Adding the column itself costs nothing. CHECK, UNIQUE, PRIMARY KEY, and REFERENCES together with a default make the server look at every row, or build an index, before it lets anybody go on.',
+    bad: 'ALTER TABLE orders ADD COLUMN kind int CHECK (kind > 0);',
+    good: 'ALTER TABLE orders ADD COLUMN kind int;\nALTER TABLE orders ADD CONSTRAINT kind_check CHECK (kind > 0) NOT VALID;\n-- and in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT kind_check;',
+    mend: 'Add the bare column. Then add a CHECK or a foreign key NOT VALID and validate it in a later migration; build a unique index concurrently and take it over.',
+  },
+  *check(statement) {
+    for (const { table, command, byte } of commandsOf(statement, 'AT_AddColumn')) {
+      const own = statement.effects.find(({ relation }) => relation === table);
+      if (!own?.scan || !command.def || !('ColumnDef' in command.def)) continue;
+      const definition = command.def.ColumnDef;
+      const kind = kindOf(definition);
+      if (!kind || rewriteReason(definition, statement.catalog) !== undefined) continue;
+      const column = definition.colname ?? '';
+      yield {
+        title: `${kind} behind ${readableName(column)} reads every row of ${shown(table)}`,
+        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+        fix: stepsOf(definition, kind, table),
+        subject: `${table}.${column}`,
+        byte,
+      };
+    }
+  },
+};
+
+type Kind = 'CHECK' | 'UNIQUE' | 'PRIMARY KEY' | 'REFERENCES';
+
+function kindOf(definition: ColumnDef): Kind | undefined {
+  if (constraintsOf(definition, 'CONSTR_PRIMARY').length > 0) return 'PRIMARY KEY';
+  if (constraintsOf(definition, 'CONSTR_UNIQUE').length > 0) return 'UNIQUE';
+  if (constraintsOf(definition, 'CONSTR_CHECK').length > 0) return 'CHECK';
+  const refers = constraintsOf(definition, 'CONSTR_FOREIGN').length > 0;
+  return refers && constraintsOf(definition, 'CONSTR_DEFAULT').length > 0 ? 'REFERENCES' : undefined;
+}
+
+function stepsOf(definition: ColumnDef, kind: Kind, table: string): string {
+  const [name, own] = [shown(table), definition.colname ?? ''];
+  const column = readableName(own);
+  const bare = table.slice(table.lastIndexOf('.') + 1);
+  const add = `ALTER TABLE ${name} ADD COLUMN ${column} ${describeType(typeName(definition.typeName))};`;
+  if (kind === 'UNIQUE' || kind === 'PRIMARY KEY') {
+    const key = readableName(chosenName(bare, 'unique', [own]));
+    return [
+      add,
+      '-- in a later migration, outside of a transaction:',
+      `CREATE UNIQUE INDEX CONCURRENTLY ${key} ON ${name} (${column});`,
+      '-- in a migration after that:',
+      `ALTER TABLE ${name} ADD CONSTRAINT ${key} ${kind} USING INDEX ${key};`,
+    ].join('\n');
+  }
+  const constraint = readableName(chosenName(bare, kind === 'CHECK' ? 'check' : 'foreign key', [own]));
+  const clause = kind === 'CHECK' ? 'CHECK (<as above>)' : `FOREIGN KEY (${column}) REFERENCES <as above>`;
+  return [
+    add,
+    `ALTER TABLE ${name} ADD CONSTRAINT ${constraint} ${clause} NOT VALID;`,
+    '-- and in a later migration:',
+    `ALTER TABLE ${name} VALIDATE CONSTRAINT ${constraint};`,
+  ].join('\n');
+}

@@ -1,0 +1,47 @@
+import { describeType, typeName } from '../../schema/replay/names.js';
+import { readableName } from '../../sql/quote.js';
+import { commandsOf } from '../commands.js';
+import { typeWork, viewsOver } from '../effects/change-type.js';
+import type { SqlRule } from '../rule.js';
+import { blocks, shown } from '../words.js';
+
+/** A change of type that stores every value anew. */
+export const changeTypeRewrites: SqlRule = {
+  info: {
+    id: 'change-type-rewrites',
+    title: 'A change of type writes the whole table anew',
+    severity: 'error',
+    cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
+    versions: 'all',
+    why: 'The new type stores its values in another way, so every row and every index is written while nobody reads or writes the table. Widening varchar, varchar to text, and a wider numeric of the same scale are free, and are not reported.',
+    bad: 'ALTER TABLE orders ALTER COLUMN id TYPE bigint;',
+    good: 'ALTER TABLE orders ADD COLUMN id_new bigint;\n-- a trigger keeps it up to date, old rows are filled in batches, then the columns are swapped in one short transaction',
+    mend: 'Add a column of the new type, keep it up to date with a trigger, fill old rows in batches, and swap the two in a short transaction.',
+  },
+  *check(statement) {
+    for (const { table, command, byte } of commandsOf(statement, 'AT_AlterColumnType')) {
+      const relation = statement.catalog.relations.get(table);
+      const work = typeWork(statement.catalog, relation, command);
+      if (work !== 'rewrite' && work !== 'unknown') continue;
+      if (relation && viewsOver(statement.catalog, table).length > 0) continue;
+      const { name: column = '', def } = command;
+      const to = def && 'ColumnDef' in def ? describeType(typeName(def.ColumnDef.typeName)) : '';
+      const known = relation?.columns.get(column);
+      const from = known ? `from ${describeType(known.type)} ` : '';
+      const [name, own, fresh] = [shown(table), readableName(column), readableName(`${column}_new`)];
+      yield {
+        title: `${own} ${from}to ${to} writes all of ${name} anew`,
+        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+        fix: [
+          `ALTER TABLE ${name} ADD COLUMN ${fresh} ${to};`,
+          `-- a trigger sets ${fresh} for each row that is written; then, in batches: UPDATE ${name} SET ${fresh} = ${own} WHERE ${fresh} IS NULL AND ...`,
+          '-- then, in one short transaction under lock_timeout:',
+          `ALTER TABLE ${name} DROP COLUMN ${own};`,
+          `ALTER TABLE ${name} RENAME COLUMN ${fresh} TO ${own};`,
+        ].join('\n'),
+        subject: `${table}.${column}`,
+        byte,
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { readableName } from '../../sql/quote.js';
+import { commandsOf } from '../commands.js';
+import type { SqlRule } from '../rule.js';
+import { blocks, shown } from '../words.js';
+
+/** Another expression for a stored generated column. */
+export const setExpressionRewrites: SqlRule = {
+  info: {
+    id: 'set-expression-rewrites',
+    title: 'SET EXPRESSION writes the whole table anew',
+    severity: 'error',
+    cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
+    versions: '17 and later, which have the statement',
+    why: 'The value of a stored generated column is worked out again for every row, while nobody reads or writes the table.',
+    bad: 'ALTER TABLE orders ALTER COLUMN twice SET EXPRESSION AS (id * 3);',
+    good: 'ALTER TABLE orders ADD COLUMN twice_new bigint;\n-- a trigger for new rows, old rows in batches, then swap',
+    mend: 'Add a plain column, fill it by a trigger and in batches, and swap the two in a short transaction.',
+  },
+  *check(statement) {
+    for (const { table, command } of commandsOf(statement, 'AT_SetExpression')) {
+      const name = command.name ?? '';
+      if (statement.catalog.relations.get(table)?.columns.get(name)?.generated === 'virtual') continue;
+      const fresh = readableName(`${name}_new`);
+      yield {
+        title: `another expression for ${readableName(name)} writes all of ${shown(table)} anew`,
+        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+        fix: `ALTER TABLE ${shown(table)} ADD COLUMN ${fresh} <its type>;\n-- a trigger for new rows, old rows in batches, then swap ${readableName(name)} and ${fresh} in a short transaction`,
+        subject: `${table}.${name}`,
+      };
+    }
+  },
+};
