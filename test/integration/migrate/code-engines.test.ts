@@ -28,14 +28,19 @@ async function applied() {
 }
 `;
 
-const revision = (id: string, parent: string | undefined, body: string, down = 'pass'): string =>
+interface Revision {
+  readonly up: string;
+  readonly down?: string;
+}
+
+const revision = (id: string, parent: string | undefined, { up, down = 'pass' }: Revision): string =>
   [
     'import sqlalchemy as sa',
     'from alembic import op',
     `revision = '${id}'`,
     `down_revision = ${parent === undefined ? 'None' : `'${parent}'`}`,
     'def upgrade():',
-    `    ${body}`,
+    `    ${up}`,
     'def downgrade():',
     `    ${down}`,
     '',
@@ -57,17 +62,13 @@ function alembic(files: TestMigrate['files'] = {}): TestMigrate {
     files: {
       'alembic.ini': '[alembic]\nscript_location = alembic\n',
       'alembic/env.py': env,
-      'alembic/versions/a.py': revision(
-        'aaa',
-        undefined,
-        "op.create_table('orders', sa.Column('id', sa.Integer()))",
-      ),
-      'alembic/versions/b.py': revision(
-        'bbb',
-        'aaa',
-        "op.add_column('orders', sa.Column('note', sa.Text()))",
-        "op.drop_column('orders', 'note')",
-      ),
+      'alembic/versions/a.py': revision('aaa', undefined, {
+        up: "op.create_table('orders', sa.Column('id', sa.Integer()))",
+      }),
+      'alembic/versions/b.py': revision('bbb', 'aaa', {
+        up: "op.add_column('orders', sa.Column('note', sa.Text()))",
+        down: "op.drop_column('orders', 'note')",
+      }),
       ...files,
     },
   };
@@ -110,7 +111,7 @@ describe.each(testMajors)('migrations that are code on PostgreSQL %i', (major) =
   }, 60_000);
 
   test('an Alembic revision that fails or waits for a lock leaves nothing, and who blocked is named', async () => {
-    const broken = { 'alembic/versions/b.py': revision('bbb', 'aaa', "op.execute('select 1/0')") };
+    const broken = { 'alembic/versions/b.py': revision('bbb', 'aaa', { up: "op.execute('select 1/0')" }) };
     await withDatabase(major, async ({ url }) => {
       const without = { backup: { without: true, maxAgeMs: 1 } };
       const failed = await migrateOf({ ...alembic(broken), more: without }, url);
@@ -137,7 +138,7 @@ describe.each(testMajors)('migrations that are code on PostgreSQL %i', (major) =
   test('a revision that leaves its transaction is known as unfinished when it fails', async () => {
     const body =
       "with op.get_context().autocommit_block():\n        op.execute('create table half ()')\n        op.execute('select 1/0')";
-    const files = { 'alembic/versions/b.py': revision('bbb', 'aaa', body) };
+    const files = { 'alembic/versions/b.py': revision('bbb', 'aaa', { up: body }) };
     await withDatabase(major, async ({ url, session }) => {
       const more = { backup: { without: true, maxAgeMs: 1 } };
       const failed = await migrateOf({ ...alembic(files), more }, url);
