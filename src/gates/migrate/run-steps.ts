@@ -6,7 +6,7 @@ import { installOwnSchema } from '../../migrations/own-schema/install.js';
 import { stepTransaction } from '../../migrations/transaction.js';
 import type { Guard } from './lock.js';
 import type { Prepared } from './prepare.js';
-import { runStep, type StepRun } from './run-step.js';
+import { recordOf, runStep, type StepRun } from './run-step.js';
 import type { Scene } from './scene.js';
 import type { Marks } from './unfinished.js';
 
@@ -54,10 +54,14 @@ export async function runSteps({
   }
 }
 
-/** Makes what is written to while the steps run, before any of them has begun. Throws `UserError` with the GRANT. */
+/**
+ * Before any step has begun: makes what is written to while they run, and asks the ledger for every word. Throws
+ * `UserError` with the GRANT, and for a step that the ledger cannot write down.
+ */
 async function makeTables({ input, database }: Scene, steps: readonly Migration[]): Promise<void> {
   const { direction } = input.wanted;
   const target: Target = { url: input.database.url, session: database.session };
   if (steps.some((step) => stepTransaction(step, direction) !== 'one')) await installOwnSchema(target);
   await input.ledger.writer?.prepare(target);
+  for (const step of steps) await recordOf(input.ledger.writer, step, direction);
 }

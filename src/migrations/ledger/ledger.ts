@@ -58,7 +58,10 @@ export interface LedgerWriter {
   record(migration: Migration): Promise<readonly string[]>;
   /** The migration was reverted. */
   forget(migration: Migration): Promise<readonly string[]>;
-  /** What the runner writes before a step outside of a transaction, so that everybody sees a stop half-way. */
+  /**
+   * What the runner writes before a step outside of a transaction, so that everybody sees a stop half-way. `record` or
+   * `forget` clears it; a step that is gone on with after a stop may be announced again.
+   */
   start?(migration: Migration, direction: 'up' | 'down'): Promise<readonly string[]>;
 }
 

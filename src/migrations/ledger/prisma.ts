@@ -82,7 +82,8 @@ function writingOf(checksum: (migration: Migration) => Promise<string>): TableWr
     forget: (migration, table) => [`delete from ${table} where ${current(migration)}`],
     start: async (migration, table, direction) => [
       direction === 'up'
-        ? `insert into ${table} (id, checksum, migration_name) values (${await row(migration)})`
+        ? `insert into ${table} (id, checksum, migration_name) select ${await row(migration)}
+          where not exists (select from ${table} where ${current(migration)} and finished_at is null)`
         : `update ${table} set finished_at = null where ${current(migration)}`,
     ],
   };

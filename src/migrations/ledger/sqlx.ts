@@ -65,6 +65,8 @@ function writingOf(checksum: (migration: Migration) => Promise<string | undefine
     const description = quoteText(descriptionOf(migration));
     return `${quoteText(versionOf(migration))}::bigint, ${description}, decode('${await checksum(migration)}', 'hex')`;
   };
+  const isIt = (migration: Migration): string => `version = ${quoteText(versionOf(migration))}`;
+  const unfinished = (migration: Migration): string => `${isIt(migration)} and not success`;
   const columns = 'version, description, checksum, success, execution_time';
   return {
     create: ({ quoted }) => [
@@ -80,15 +82,16 @@ function writingOf(checksum: (migration: Migration) => Promise<string | undefine
     record: async (migration, table) => [
       `with finished as (
         update ${table} set success = true, execution_time = ${since('installed_on')}
-        where version = ${quoteText(versionOf(migration))} and not success returning version)
+        where ${unfinished(migration)} returning version)
       insert into ${table} (${columns})
       select ${await row(migration)}, true, ${since('transaction_timestamp()')} where not exists (select from finished)`,
     ],
-    forget: (migration, table) => [`delete from ${table} where version = ${quoteText(versionOf(migration))}`],
+    forget: (migration, table) => [`delete from ${table} where ${isIt(migration)}`],
     start: async (migration, table, direction) => [
       direction === 'up'
-        ? `insert into ${table} (${columns}) values (${await row(migration)}, false, -1)`
-        : `update ${table} set success = false where version = ${quoteText(versionOf(migration))}`,
+        ? `insert into ${table} (${columns}) select ${await row(migration)}, false, -1
+          where not exists (select from ${table} where ${unfinished(migration)})`
+        : `update ${table} set success = false where ${isIt(migration)}`,
     ],
   };
 }

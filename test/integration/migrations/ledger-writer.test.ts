@@ -123,24 +123,58 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
     });
   });
 
-  test('sqlx: a step on its way is no success, and one that is there cannot be written twice', async () => {
-    const { ledger, history } = await projectOf('sql-pairs', { 'Cargo.toml': 'sqlx', ...twoPairs });
+  test.each([
+    ['sqlx', 'sql-pairs', { 'Cargo.toml': 'sqlx', ...twoPairs }],
+    ['Prisma', 'sql-forward', { 'migrations/1_a/migration.sql': table }],
+  ] as const)('%s: a step on its way is seen, and cleared by its end', async (_runner, engine, files) => {
+    const { ledger, history } = await projectOf(engine, files);
     const writer = writerOf(ledger);
     const [first] = history.migrations;
-    if (!first) throw new Error('two migrations');
+    const [name] = history.bookkeeping;
+    if (!first || !name) throw new Error('there is a migration');
     await withDatabase(major, async (target) => {
+      const announce = async (direction: 'up' | 'down') => {
+        await send(target.session, (await writer.start?.(first, direction)) ?? []);
+        expect(await ledger.read(target)).toMatchObject({ applied: [], dirty: { id: first.id } });
+      };
       await writer.prepare(target);
-      await send(target.session, (await writer.start?.(first, 'up')) ?? []);
-      expect(await ledger.read(target)).toMatchObject({ applied: [], dirty: { id: '1' } });
+      await announce('up');
+      await announce('up');
       await send(target.session, await writer.record(first));
-      expect(await ledger.read(target)).toMatchObject({ applied: [{ id: '1' }] });
-      await expect(send(target.session, await writer.record(first))).rejects.toThrow(/duplicate key/);
-      await send(target.session, (await writer.start?.(first, 'down')) ?? []);
-      expect((await ledger.read(target)).dirty?.id).toBe('1');
+      const done = await ledger.read(target);
+      expect([idsOf(done), done.dirty, await count(target, name)]).toEqual([[first.id], undefined, 1]);
+      await announce('down');
+      await announce('down');
       await send(target.session, await writer.forget(first));
-      expect(await count(target, '_sqlx_migrations')).toBe(0);
+      expect(await count(target, name)).toBe(0);
     });
   });
+
+  test.each([
+    [
+      'dbmate',
+      'sql-sections',
+      { 'migrations/1_a.sql': '-- migrate:up\nselect 1;\n-- migrate:down\nselect 1;' },
+    ],
+    ['sqlx', 'sql-pairs', { 'Cargo.toml': 'sqlx', ...twoPairs }],
+    ['diesel', 'sql-folders', { 'diesel.toml': '', 'migrations/2024-01-01-000000_a/up.sql': table }],
+    ['Supabase', 'sql-forward', { 'supabase/migrations/1_a.sql': table }],
+    ['our own', 'sql-forward', { 'migrations/1_a.sql': table }],
+  ] as const)(
+    '%s: what somebody else wrote in the meantime is not written twice',
+    async (runner, engine, files) => {
+      const dir = runner === 'Supabase' ? 'supabase/migrations' : 'migrations';
+      const { ledger, history } = await projectOf(engine, files, { dir });
+      const [first] = history.migrations;
+      if (!first) throw new Error('there is a migration');
+      await withDatabase(major, async (target) => {
+        await writerOf(ledger).prepare(target);
+        await send(target.session, await writerOf(ledger).record(first));
+        const again = send(target.session, await writerOf(ledger).record(first));
+        await expect(again).rejects.toThrow(/duplicate key/);
+      });
+    },
+  );
 
   test('numbered files of nobody: our own schema, one ledger for all folders', async () => {
     const files = { 'migrations/1_a.sql': table, 'migrations/2_b.sql': table, 'more/1_a.sql': table };
@@ -176,6 +210,46 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
       expect(none).toEqual({ schema: null });
     });
   });
+});
+
+test('a list-applied-command beside steps of ours: nobody knows how they are written down', async () => {
+  const settings = { dir: 'migrations', listApplied: ['true'] };
+  const { ledger, history } = await projectOf('sql-pairs', twoPairs, settings);
+  const writer = writerOf(ledger);
+  const [first] = history.migrations;
+  if (!first) throw new Error('there is a migration');
+  await withDatabase(16, async (target) => {
+    await expect(writer.prepare(target)).rejects.toThrow(/nothing tells how it is written/);
+  });
+  await expect(writer.record(first)).rejects.toThrow(/engine: command/);
+  await expect(writer.forget(first)).rejects.toThrow(/list-applied-command/);
+});
+
+test('a list-applied-command beside an engine that writes by itself: nothing is ours to write', async () => {
+  const files = { 'package.json': '{}', 'migrations/1_a.js': 'exports.up = () => {};' };
+  const settings = { dir: 'migrations', listApplied: ['true'] };
+  const { ledger } = await projectOf('node-pg-migrate', files, settings);
+  expect(ledger.writer).toBeUndefined();
+});
+
+test('a repeatable Flyway script with placeholders is left to Flyway', async () => {
+  const files = { 'migrations/V1__a.sql': table, 'migrations/R__b.sql': ['select $', '{x};'].join('') };
+  const { ledger, history } = await projectOf('sql-forward', files);
+  const [versioned, repeatable] = history.migrations;
+  if (!versioned || !repeatable) throw new Error('there are two');
+  expect(await writerOf(ledger).record(versioned)).toHaveLength(1);
+  await expect(writerOf(ledger).record(repeatable)).rejects.toThrow(/R__b.sql: has placeholders/);
+});
+
+test('a Drizzle journal without times cannot be written down', async () => {
+  const files = {
+    'migrations/meta/_journal.json': JSON.stringify({ entries: [{ idx: 0, tag: '0000_a' }] }),
+    'migrations/0000_a.sql': table,
+  };
+  const { ledger, history } = await projectOf('sql-forward', files);
+  const [first] = history.migrations;
+  if (!first) throw new Error('there is a migration');
+  await expect(writerOf(ledger).record(first)).rejects.toThrow(/_journal.json: has no "when" for 0000_a/);
 });
 
 async function count({ session }: Target, from: string): Promise<number> {
