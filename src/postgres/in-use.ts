@@ -12,6 +12,8 @@ export interface InUse extends ReadLimits {
   readonly url: string;
   /** Name that it must have. */
   readonly expectDatabase?: string | undefined;
+  /** What the session is called in `pg_stat_activity`. Default: `lockkeeper`. */
+  readonly applicationName?: string | undefined;
   /** What its own table `lockkeeper.environment` must say, where it has one. */
   readonly environment?: string | undefined;
 }
@@ -45,9 +47,10 @@ export async function withDatabaseInUse<T>(
   inUse: InUse,
   body: (database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
+  const { applicationName = 'lockkeeper' } = inUse;
   const open = async (): Promise<Session> => {
     try {
-      return await connect(normaliseUrl(inUse.url, 'database-url'), { applicationName: 'lockkeeper' });
+      return await connect(normaliseUrl(inUse.url, 'database-url'), { applicationName });
     } catch (error) {
       throw explainConnection(error, normaliseUrl(inUse.url, 'database-url'), 'database-url');
     }

@@ -28,6 +28,9 @@ export type Guarding<T> =
 /** Milliseconds between two looks. */
 const pollMs = 1_000;
 
+/** What the session of steps is called; those of a runner's own process carry a name behind it. */
+export const stepApplication = 'lockkeeper step';
+
 /** Marks our advisory locks: "Lock" in ASCII. */
 const lockClass = 0x4c6f_636b;
 
@@ -81,14 +84,11 @@ async function poll(
 ): Promise<Extract<Guarding<never>, { ok: false }> | undefined> {
   const { clock, signal, progress, random } = services;
   const started = clock.now();
-  for (;;) {
+  for (let ours = false; ; ) {
     signal.throwIfAborted();
-    const [row] = await session.query<{ got: string }>('select pg_try_advisory_lock($1, $2) as got', [
-      lockClass,
-      key,
-    ]);
-    if (row?.got === 't') return undefined;
-    const holder = await readHolder(session, key);
+    ours ||= await take(session, key);
+    const holder = ours ? await readLeftBehind(session) : await readHolder(session, key);
+    if (ours && !holder) return undefined;
     const waitedMs = clock.now() - started;
     if (waitedMs >= input.limits.waitMs) return { ok: false, holder, waitedMs };
     progress(`waiting: ${holder ? describeHolder(holder) : 'somebody else'} migrates this database`);
@@ -96,24 +96,54 @@ async function poll(
   }
 }
 
+async function take(session: Session, key: number): Promise<boolean> {
+  const [row] = await session.query<{ got: string }>('select pg_try_advisory_lock($1, $2) as got', [
+    lockClass,
+    key,
+  ]);
+  return row?.got === 't';
+}
+
+/**
+ * What a run that was killed has left at work: a backend goes on with its statement although its client is gone, and
+ * so does a runner's own process with its step. It is waited for: the state is known when it has ended. While somebody
+ * migrates with another ledger of this database, whose work it is cannot be told.
+ */
+async function readLeftBehind(session: Session): Promise<Holder | undefined> {
+  const [row] = await session.query<HolderRow>(
+    `select ${holderColumns} from pg_stat_activity a
+      where a.datname = current_database() and a.pid <> pg_backend_pid()
+        and (a.application_name like $2 || ' %' or a.application_name = $2 and a.state <> 'idle')
+        and not exists (select from pg_locks l where l.locktype = 'advisory' and l.granted and l.objsubid = 2
+          and l.database = a.datid and l.classid = $1::int4::oid and l.pid <> pg_backend_pid())
+      order by a.backend_start limit 1`,
+    [lockClass, stepApplication],
+  );
+  return row && holderOf(row);
+}
+
+type HolderRow = Readonly<Record<'pid' | 'application' | 'user' | 'since', string | null>>;
+
+const holderColumns = `a.pid, nullif(a.application_name, '') as application, a.usename as user,
+  to_char(a.backend_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"') as since`;
+
 async function readHolder(session: Session, key: number): Promise<Holder | undefined> {
-  const [row] = await session.query<
-    Readonly<Record<'pid' | 'application' | 'user' | 'since', string | null>>
-  >(
-    `select l.pid, nullif(a.application_name, '') as application, a.usename as user,
-        to_char(a.backend_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"') as since
-      from pg_locks l left join pg_stat_activity a on a.pid = l.pid
+  const [row] = await session.query<HolderRow>(
+    `select ${holderColumns} from pg_locks l left join pg_stat_activity a on a.pid = l.pid
       where l.locktype = 'advisory' and l.granted and l.objsubid = 2
         and l.database = (select oid from pg_database where datname = current_database())
         and l.classid = $1::int4::oid and l.objid = $2::int4::oid`,
     [lockClass, key],
   );
-  if (!row) return undefined;
+  return row && holderOf(row);
+}
+
+function holderOf({ pid, application, user, since }: HolderRow): Holder {
   return {
-    pid: Number(row.pid),
-    application: row.application ?? undefined,
-    user: row.user ?? undefined,
-    since: row.since ?? undefined,
+    pid: Number(pid),
+    application: application ?? undefined,
+    user: user ?? undefined,
+    since: since ?? undefined,
   };
 }
 

@@ -8,7 +8,7 @@ import { verify } from '../verify/verify.js';
 import { lookAgain, reconcile } from './aftermath.js';
 import { busyFinding, dropped, ledgerDiffersFinding, troubleFinding, unclearFinding } from './findings.js';
 import type { MigrateInput, MigrateServices } from './input.js';
-import { type Guard, withGuard } from './lock.js';
+import { type Guard, stepApplication, withGuard } from './lock.js';
 import { judgeLosses } from './losses/judge.js';
 import { refuseUnfit } from './preflight/refuse-unfit.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -27,7 +27,8 @@ import { marksOf } from './unfinished.js';
  */
 export async function migrate(input: MigrateInput, services: MigrateServices): Promise<CheckResult> {
   const started = services.clock.now();
-  return withDatabaseInUse(input.database, async (database) => {
+  const inUse = { ...input.database, applicationName: stepApplication };
+  return withDatabaseInUse(inUse, async (database) => {
     const scene: Scene = { input, services, database, started };
     await refuseUnfit(database);
     refuseUnconfirmed(input, database);
@@ -47,6 +48,7 @@ async function underGuard(scene: Scene, guard: Guard): Promise<CheckResult> {
   refuseUnwritable(input);
   const losses = await judgeLosses(scene, prepared);
   if (losses.length > 0) return resultOf(scene, { prepared, findings: [...losses, ...prepared.findings] });
+  for (const { id } of prepared.settled) await marks.end(id);
   if (resume && typeof resume.from !== 'number') {
     await settleByHand(resume, { prepared, input, database, marks });
     const wanted = { ...input.wanted, planHashes: undefined, resume: undefined };

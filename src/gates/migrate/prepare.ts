@@ -1,7 +1,7 @@
 import type { CheckResult, Fact } from '../../core/check-result.js';
 import type { Finding } from '../../core/finding.js';
 import type { LedgerState } from '../../migrations/ledger/ledger.js';
-import type { Migration } from '../../migrations/model.js';
+import type { History, Migration } from '../../migrations/model.js';
 import type { OpenDatabase } from '../../postgres/in-use.js';
 import { readOnly } from '../../postgres/read-only.js';
 import type { Session } from '../../postgres/session.js';
@@ -17,7 +17,7 @@ import type { MigrateInput, MigrateServices } from './input.js';
 import { movedWords } from './moved-words.js';
 import type { Seen } from './preflight/check.js';
 import { preflight } from './preflight/preflight.js';
-import { readUnfinished, type Unfinished } from './unfinished.js';
+import { isSettled, readUnfinished, type Unfinished } from './unfinished.js';
 
 /** What is to be done, and what stands in its way; nothing was changed to find out. */
 export interface Prepared {
@@ -25,6 +25,8 @@ export interface Prepared {
   /** The plan as its gate made it, muted as the project says. */
   readonly plan: CheckResult;
   readonly unfinished: readonly Unfinished[];
+  /** Of these: what came to its end all the same, as the ledger says. */
+  readonly settled: readonly Unfinished[];
   /** In the order in which they run. */
   readonly steps: readonly Migration[];
   /** Of the plan and of this gate: an error among them stops the run before it starts. */
@@ -40,22 +42,24 @@ export async function prepare(
   const { history, tree, wanted } = input;
   const { seen, result } = await planOn({ ...input, lintFindings: [], clock: services.clock }, database);
   const plan = await applyMuting(result, { ...input.muting, history, tree });
-  const { unfinished, invalid } = await readOnly(database.session, input.database, () =>
-    readLeft(database.session, history.dir),
+  const { unfinished, settled, invalid } = await readOnly(database.session, input.database, () =>
+    readLeft(database.session, history, seen.state),
   );
+  const open = unfinished.filter((one) => !settled.includes(one));
   const applied = new Set(seen.state.applied.map(({ id }) => id));
   const steps = chooseSteps(history, { pending: seen.comparison.pending, applied }, wanted);
   const before = await lookBefore(input, database, { steps, ledger: seen.state.table });
   const findings = [
-    ...unfinished.flatMap((one) => unfinishedOf(one, input)),
+    ...open.flatMap((one) => unfinishedOf(one, input)),
     ...invalid,
-    ...plan.findings.filter((finding) => !isTold(finding, unfinished, input)),
+    ...plan.findings.filter((finding) => !isTold(finding, open, input)),
     ...moved(result, input),
     ...cannotRunFindings(steps, wanted.direction),
     ...before.findings,
   ];
   const facts = [...plan.facts, ...before.facts];
-  return { state: seen.state, plan, unfinished, steps: resumedFirst(steps, input), findings, facts };
+  const { state } = seen;
+  return { state, plan, unfinished, settled, steps: resumedFirst(steps, input), findings, facts };
 }
 
 /** What would make these steps wait, hang or fail. */
@@ -73,11 +77,12 @@ async function lookBefore(
 }
 
 /** What an earlier run has left, and with it the indexes that are invalid: one of them may be why it stopped. */
-async function readLeft(session: Session, dir: string) {
-  const unfinished = await readUnfinished(session, dir);
-  const leftovers = unfinished.length > 0 ? await findLeftovers(session) : [];
+async function readLeft(session: Session, history: History, state: LedgerState) {
+  const unfinished = await readUnfinished(session, history.dir);
+  const settled = unfinished.filter((one) => isSettled(one, history, state));
+  const leftovers = unfinished.length > settled.length ? await findLeftovers(session) : [];
   const invalid = leftovers.filter(({ rule }) => rule === verifyRules.invalidIndex.id).map(dropped);
-  return { unfinished, invalid };
+  return { unfinished, settled, invalid };
 }
 
 /** A migration that a person has told how to go on with stands in nobody’s way. */

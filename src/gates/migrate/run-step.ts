@@ -97,11 +97,14 @@ async function tryStep(
       return undefined;
     }
     const { failure } = outcome;
+    if (services.signal.aborted) return { kind: 'stopped' };
     // A try may end between two looks; whom the one before waited for says more than nothing.
     if (blockers.length > 0) seen = blockers;
     const again = isWhole && session.alive && passes(failure.code) && count.tries < tries;
     if (!again) return { kind: 'failure', failure, blockers: seen };
-    const pause = { services, subject: migrationLabel(migration), blockers: seen, tries };
+    // Each try stays in the log: a live line is too short for whom it waits for.
+    const told = { ...services, progress: services.tell };
+    const pause = { services: told, subject: migrationLabel(migration), blockers: seen, tries };
     await pauseBefore(count.tries + 1, pause);
   }
 }

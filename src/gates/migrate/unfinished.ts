@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Tree } from '../../core/tree.js';
 import type { StatementEvent } from '../../migrations/engine.js';
-import type { Migration } from '../../migrations/model.js';
+import type { LedgerState } from '../../migrations/ledger/ledger.js';
+import type { History, Migration } from '../../migrations/model.js';
 import { findTable } from '../../postgres/readable-table.js';
 import type { Session } from '../../postgres/session.js';
 import { redacted } from '../../sql/redacted.js';
@@ -53,6 +54,17 @@ export async function readUnfinished(session: Session, dir: string): Promise<rea
       : { at: { statement: Number(statement), of: Number(of), text: text || undefined } }),
     startedAt: since ?? '',
   }));
+}
+
+/**
+ * Whether the ledger says that it has come to its end: its run stopped between the ledger and our mark, or somebody
+ * has finished it with their own runner. The ledger is written behind the last statement.
+ */
+export function isSettled({ id, direction }: Unfinished, history: History, state: LedgerState): boolean {
+  const migration = history.migrations.find((one) => one.id === id);
+  if (!migration || migration.repeatable || state.dirty?.id === id) return false;
+  const listed = state.applied.some((one) => one.id === id);
+  return direction === 'up' ? listed : !listed && state.partial === undefined;
 }
 
 /** Writes the marks of one folder, over a session that is in no transaction: each is there before its statement runs. */

@@ -85,7 +85,7 @@ describe.each(testMajors)('migrating PostgreSQL %i', (major) => {
           {
             ...shop,
             services: {
-              progress: (line) => {
+              tell: (line) => {
                 if (line.includes('try 2 of 3')) void other.execute('commit');
                 tries++;
               },
