@@ -3,8 +3,11 @@ import { createServer, connect as dial, type Socket } from 'node:net';
 /** Where to destroy a connection: at the message with SQL of that number, from 0. */
 export interface Cut {
   readonly at: number;
-  /** `before` the server sees it, or `after` it was handed on and before any answer comes back. */
-  readonly when: 'before' | 'after';
+  /**
+   * `before` the server sees it, or `after` it was handed on and before any answer comes back. `frozen`: it is handed
+   * on, and then nothing comes through any more in either direction, as behind a router that has forgotten it.
+   */
+  readonly when: 'before' | 'after' | 'frozen';
 }
 
 export interface CuttingProxy {
@@ -37,16 +40,12 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
     const messages = messageReader();
     client.on('data', (data) => {
       for (const { type, bytes } of messages(data)) {
-        const hit = cut !== undefined && (type === 'Q' || type === 'P') && seen++ === cut.at;
-        if (!hit) upstream.write(bytes);
-        else {
+        const hit = cut !== undefined && 'QP'.includes(type) && seen++ === cut.at;
+        if (cut && hit) {
           made = silent = true;
-          // What was handed on still reaches the server, which works on it to the end.
-          if (cut?.when === 'after') upstream.end(bytes);
-          else upstream.destroy();
-          client.destroy();
-          return;
+          return cutNow[cut.when](client, upstream, bytes);
         }
+        upstream.write(bytes);
       }
     });
   });
@@ -71,6 +70,22 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
   };
 }
 
+const cutNow: Readonly<Record<Cut['when'], (client: Socket, upstream: Socket, bytes: Buffer) => void>> = {
+  before(client, upstream) {
+    upstream.destroy();
+    client.destroy();
+  },
+  after(client, upstream, bytes) {
+    // What was handed on still reaches the server, which works on it to the end.
+    upstream.end(bytes);
+    client.destroy();
+  },
+  frozen(client, upstream, bytes) {
+    upstream.write(bytes);
+    client.pause();
+  },
+};
+
 /** Cuts what a client sends into the protocol's messages. The first ones, before and with the startup, have no type. */
 function messageReader(): (data: Buffer) => { readonly type: string; readonly bytes: Buffer }[] {
   let rest = Buffer.alloc(0);
@@ -86,7 +101,7 @@ function messageReader(): (data: Buffer) => { readonly type: string; readonly by
       const bytes = rest.subarray(0, length);
       // 3.0 in the place of the version: everything else asks for encryption or a cancel.
       if (!started) started = bytes.readUInt32BE(4) === 0x00030000;
-      found.push({ type: head === 0 ? '' : String.fromCharCode(bytes[0] ?? 0), bytes });
+      found.push({ type: head === 0 ? 'startup' : String.fromCharCode(bytes[0] ?? 0), bytes });
       rest = rest.subarray(length);
     }
   };

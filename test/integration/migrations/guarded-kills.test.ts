@@ -74,11 +74,13 @@ async function run(
     through,
     skip = 0,
     record = [`insert into ledger values ('x')`],
+    timeoutMs = 20_000,
   }: {
     readonly url: string;
     readonly through?: { readonly proxy: CuttingProxy; readonly cut: Cut };
     readonly skip?: number;
     readonly record?: readonly string[];
+    readonly timeoutMs?: number;
   },
 ): Promise<{ outcome: StepOutcome; told: readonly StatementEvent[]; pid: number }> {
   const session = await connect(through?.proxy.url ?? url);
@@ -93,7 +95,7 @@ async function run(
   const outcome = await runScript(
     script,
     { url, session, guard },
-    { timeoutMs: 20_000, signal: new AbortController().signal, read: () => Promise.reject(new Error()) },
+    { timeoutMs, signal: new AbortController().signal, read: () => Promise.reject(new Error()) },
   );
   await session.close();
   return { outcome, told: guard.told, pid: session.pid };
@@ -129,6 +131,14 @@ async function goOn(each: Case, target: Target, before: Found): Promise<void> {
   expect(outcome).toMatchObject({ ok: true });
   expect(await look(target)).toEqual({ effects: each.units.flat(), recorded: true });
 }
+
+/** A script that sleeps on the server for longer than any test. */
+const asleep: Case = {
+  name: 'asleep',
+  mode: 'wrapped',
+  units: [[1]],
+  statements: [row(1), 'lock table ledger', 'select pg_sleep(600)'],
+};
 
 async function withTables(major: TestMajor, body: (target: Target) => Promise<void>): Promise<void> {
   await withDatabase(major, async (target) => {
@@ -201,3 +211,22 @@ describe.each(testMajors)('PostgreSQL %i', (major) => {
     });
   });
 });
+
+test.each(['after', 'frozen'] as const)(
+  'a statement that goes on without its client (%s) is ended with its locks before the outcome is told',
+  async (when) => {
+    await withTables(16, async (target) => {
+      const proxy = await cuttingProxy(target.url);
+      const through = { proxy, cut: { at: 0, when } };
+      const { outcome } = await run(asleep, { url: target.url, through, timeoutMs: 500 });
+      expect(outcome).toMatchObject({
+        ok: false,
+        failure: { kind: when === 'after' ? 'connection' : 'timeout' },
+      });
+      expect(outcome).not.toHaveProperty('failure.inDoubt');
+      await target.session.execute('begin; lock table ledger nowait; rollback');
+      expect(await look(target)).toEqual({ effects: [], recorded: false });
+      await proxy.close();
+    });
+  },
+);
