@@ -86,6 +86,14 @@ const cutNow: Readonly<Record<Cut['when'], (client: Socket, upstream: Socket, by
   },
 };
 
+/** Every message in turn, before and after, until a run comes to its end before the cut. */
+export function* everyCut({ made }: { made(): boolean }): Generator<Cut> {
+  for (let at = 0; at === 0 || made(); at++) {
+    yield { at, when: 'before' };
+    if (made()) yield { at, when: 'after' };
+  }
+}
+
 /** Cuts what a client sends into the protocol's messages. The first ones, before and with the startup, have no type. */
 function messageReader(): (data: Buffer) => { readonly type: string; readonly bytes: Buffer }[] {
   let rest = Buffer.alloc(0);

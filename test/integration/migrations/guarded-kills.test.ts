@@ -3,7 +3,7 @@ import type { StatementEvent, StepOutcome, Target } from '../../../src/migration
 import type { SqlScript } from '../../../src/migrations/model.js';
 import { runScript } from '../../../src/migrations/script/run-script.js';
 import { connect } from '../../../src/postgres/connect.js';
-import { type Cut, type CuttingProxy, cuttingProxy } from '../../support/cutting-proxy.js';
+import { type Cut, type CuttingProxy, cuttingProxy, everyCut } from '../../support/cutting-proxy.js';
 import { guardWith } from '../../support/guard.js';
 import { type TestMajor, testMajors, withDatabase } from '../../support/server.js';
 
@@ -148,20 +148,12 @@ async function withTables(major: TestMajor, body: (target: Target) => Promise<vo
   });
 }
 
-/** Every place in turn, until a run comes to its end before the cut. */
-function* cutsOf(made: () => boolean): Generator<Cut> {
-  for (let at = 0; at === 0 || made(); at++) {
-    yield { at, when: 'before' };
-    if (made()) yield { at, when: 'after' };
-  }
-}
-
 describe.each(testMajors)('PostgreSQL %i', (major) => {
   test.each(cases)('$name: the connection is destroyed at every message', async (each) => {
     await withTables(major, async (target) => {
       const proxy = await cuttingProxy(target.url);
       let cuts = 0;
-      for (const cut of cutsOf(() => proxy.made)) {
+      for (const cut of everyCut({ made: () => proxy.made })) {
         await target.session.execute('truncate effect, ledger');
         const ran = await run(each, { url: target.url, through: { proxy, cut } });
         if (proxy.made) {
