@@ -42,6 +42,9 @@ function newClient(address: string, ssl: Transport, options: ConnectOptions): pg
     ssl,
     application_name: options.applicationName ?? 'lockkeeper',
     connectionTimeoutMillis: options.timeoutMs ?? 10_000,
+    // A statement may run for an hour, and many a router forgets a connection that is silent for some minutes.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
     // Values stay the text that the server sent: a snapshot must not depend on a client's date parser.
     types: { getTypeParser: () => (value: string) => value },
   });

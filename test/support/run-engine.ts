@@ -24,6 +24,7 @@ export interface RunOptions {
   readonly major?: TestMajor;
   readonly timeoutMs?: number;
   readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
 
 /** Path of a fixture repository, absolute. */
@@ -44,7 +45,7 @@ export async function runEngine<T>(
     settings,
     env: { PATH: process.env.PATH ?? '', ...options.env },
     timeoutMs: options.timeoutMs ?? 20_000,
-    signal: new AbortController().signal,
+    signal: options.signal ?? new AbortController().signal,
   };
   return withDatabase(options.major ?? 16, async (target) => {
     const runner = await engine.start(history, world);

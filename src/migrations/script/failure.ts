@@ -1,11 +1,13 @@
 import { formatDuration } from '../../core/duration.js';
 import { ConnectionLost, ServerError } from '../../postgres/session.js';
+import { statementsOf } from '../../sql/split.js';
+import { transactionStep } from '../../sql/statement.js';
 import type { FailedStatement, StepFailure } from '../engine.js';
 import { type Blame, blame } from './message.js';
 import { ScriptError } from './script-error.js';
 import { type Sending, Stopped } from './send.js';
 import { shorten } from './shorten.js';
-import { placeIn, type Source } from './source.js';
+import { type Piece, placeIn, type Source } from './source.js';
 
 /** Turns what was thrown while a script ran into a failure that names the statement. Rethrows what is our bug. */
 export function failureOf(error: unknown, sending: Sending, timeoutMs: number): StepFailure {
@@ -44,12 +46,17 @@ function isExpected(error: unknown): boolean {
 
 /**
  * A server that says goodbye has undone what it was working on, unless that was the last statement of the message,
- * behind which it commits. A connection that only ends says nothing.
+ * behind which it commits, or the message commits in between. A connection that only ends says nothing.
  */
 function isInDoubt(error: unknown, { message, mayCount }: Sending): boolean {
   if (!mayCount || !message || !(error instanceof ConnectionLost)) return false;
+  const { byServer, completed = Number.POSITIVE_INFINITY } = error;
   const all = message.pieces.reduce((sum, piece) => sum + piece.statements, 0);
-  return !error.byServer || error.completed === undefined || error.completed >= all - 1;
+  return !byServer || !Number.isFinite(all) || completed >= all - 1 || message.pieces.some(commitsWithin);
+}
+
+function commitsWithin({ text, statements }: Piece): boolean {
+  return statements > 1 && statementsOf(text).some((statement) => transactionStep(statement.text));
 }
 
 /** The script opened a transaction and did not end it; the runner's connection closes and all is undone. */

@@ -47,9 +47,10 @@ export async function runScript(script: SqlScript, target: Target, world: Script
   await limit.release();
   const durationMs = performance.now() - started;
   const open = !thrown && target.session.inTransaction;
-  if (guard && !target.session.alive) await endBackend(target, durationMs).catch(() => undefined);
   if (guard || thrown || open || script.mode !== 'wrapped') await clean(target, thrown !== undefined || open);
   if (sending.prepares) await run(target, 'deallocate all');
+  if (guard && !target.session.alive)
+    await endBackend(target, performance.now() - started).catch(() => undefined);
   if (limit.stopped === 'cancelled' && !guard) throw world.signal.reason;
   if (thrown) return { ok: false, durationMs, failure: failureOf(thrown.error, sending, world.timeoutMs) };
   if (open) return { ok: false, durationMs, failure: leftOpen(sourceOf(script)) };

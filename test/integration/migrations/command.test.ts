@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CommandSettings } from '../../../src/migrations/engine.js';
 import { command } from '../../../src/migrations/engines/command/index.js';
+import { guardWith } from '../../support/guard.js';
 import { fixture, type RunOptions, runEngine } from '../../support/run-engine.js';
 import { testMajors } from '../../support/server.js';
 
@@ -98,6 +99,22 @@ test.each([
       });
     },
   );
+});
+
+test.each([
+  'psql:x.sql:3: server closed the connection unexpectedly',
+  'Error: Connection terminated unexpectedly',
+  'FATAL:  terminating connection due to administrator command',
+  'read tcp 127.0.0.1: connection reset by peer',
+])('a connection that a command says it lost is one: %s', async (words) => {
+  const up = node(`console.error(${JSON.stringify(words)}); process.exit(2)`);
+  await runEngine(fixture('command'), options({ up }), async ({ runner: run, target, migration }) => {
+    const guarded = { ...target, guard: guardWith({ record: [] }) };
+    expect(await run.up(migration(first), guarded)).toMatchObject({
+      failure: { kind: 'connection', inDoubt: true },
+    });
+    expect(await run.up(migration(first), target)).not.toHaveProperty('failure.inDoubt');
+  });
 });
 
 test('a program that is not there, and a down that nobody named', async () => {

@@ -36,6 +36,7 @@ const projects: readonly Case[] = [
 interface Options {
   readonly major?: TestMajor;
   readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
 }
 
 /** Starts a project on a database with the table that others use. */
@@ -103,6 +104,28 @@ describe.each(projects)('%s', (_, majors, project) => {
         ),
       ).toEqual([]);
       expect(await other.query('select 1 as one')).toEqual([{ one: '1' }]);
+      await other.close();
+      expect(await tables(target)).toBe('made own seen');
+    });
+  });
+
+  test('a cancelled run ends on the server and is in doubt', async () => {
+    const abort = new AbortController();
+    await running(project(), { signal: abort.signal }, async ({ history, runner }, target) => {
+      for (const step of history.migrations.slice(0, 3)) await runner.up(step, target);
+      const slow = history.migrations[3];
+      if (!slow) throw new Error('no slow migration');
+      const sleeping = `select 1 from pg_stat_activity where application_name like 'lockkeeper step%' and datname = current_database()`;
+      const step = runner.up(slow, target);
+      const other = await connect(target.url, { applicationName: 'shop' });
+      const asleep = `${sleeping} and wait_event = 'PgSleep'`;
+      while ((await other.query(asleep)).length === 0) await other.query('select pg_sleep(0.02)');
+      abort.abort(new Error('SIGTERM'));
+      expect(await step).toMatchObject({
+        ok: false,
+        failure: { kind: 'engine', message: 'the run was cancelled', inDoubt: true },
+      });
+      expect(await other.query(sleeping)).toEqual([]);
       await other.close();
       expect(await tables(target)).toBe('made own seen');
     });

@@ -296,6 +296,27 @@ test("plain: a runner's block is one statement", async () => {
   });
 });
 
+test('a backend that dies in a block that commits in its middle leaves doubt', async () => {
+  await withLedger(async (target) => {
+    const die = 'select pg_terminate_backend(pg_backend_pid())';
+    const text = `create table a (); commit; ${die}; select 1; select 2`;
+    const failed = await run(text, target, { mode: 'plain', blocks: [[0, text.length]] });
+    expect(failed).toMatchObject({ failure: { kind: 'connection', inDoubt: true } });
+  });
+});
+
+test('a text that cannot be cut into statements is one for the server, with the record behind it', async () => {
+  await withLedger(async (target) => {
+    const guard = guardWith();
+    const text = 'create table a ();\n\\echo done';
+    expect(await run(text, target, { mode: 'one-message', guard })).toMatchObject({
+      failure: { kind: 'sql', code: '42601', statement: { line: 2, column: 1 } },
+    });
+    expect(lines(guard.told)).toEqual([`1/1 begun: ${text}`]);
+    expect(await state(target)).toBe('');
+  });
+});
+
 describe('what an earlier run has done', () => {
   test('its settings are made again', async () => {
     await withLedger(async (target) => {

@@ -45,10 +45,10 @@ export async function startAlembic(history: History, world: RunWorld): Promise<M
   const step = async (cmd: 'up' | 'down', migration: Migration, target: Target): Promise<StepOutcome> => {
     const own = stepSession(target);
     const reply = await driver.ask({ cmd, revision: migration.id, url: target.url, session: own ?? {} });
-    if (reply.endedBy !== 'answer') {
+    const failure = failureOf(reply, { target, root, migration, direction: cmd });
+    if (reply.endedBy !== 'answer' || failure?.kind === 'connection') {
       await endBackends(target, { sinceMs: reply.durationMs, own }).catch(() => undefined);
     }
-    const failure = failureOf(reply, { target, root, migration, direction: cmd });
     if (failure) return { ok: false, durationMs: reply.durationMs, failure };
     return verify(reply, { cmd, migration, target });
   };

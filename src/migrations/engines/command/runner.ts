@@ -77,11 +77,12 @@ async function step({ words, direction, migration, target }: Step, world: RunWor
 function failureOf(result: ChildResult, { direction, migration, target }: Step): StepFailure {
   const output = lastLines(withoutSecrets(`${result.stdout}\n${result.stderr}`.trim(), target));
   const statement = statementIn(output, migration);
-  const ended = result.endedBy === 'exit' && result.code !== undefined;
+  const lost = lostConnection.test(output);
+  const ended = result.endedBy === 'exit' && result.code !== undefined && !lost;
   const shared = {
     ...(output && { output }),
     ...(statement && { statement }),
-    // A program that ends by itself has had its answers.
+    // A program that ends by itself has had its answers, unless it says that they never came.
     ...(target.guard && !ended && { inDoubt: true as const }),
   };
   if (result.endedBy === 'timeout') {
@@ -95,12 +96,16 @@ function failureOf(result: ChildResult, { direction, migration, target }: Step):
   const how = result.code === undefined ? `was ended by ${result.signal}` : `ended with ${result.code}`;
   const last = lastLines(withoutSecrets(result.stderr, target)).split('\n').at(-1)?.trim() ?? '';
   return {
-    kind: server ? 'sql' : 'engine',
+    kind: lost ? 'connection' : server ? 'sql' : 'engine',
     message: server?.message ?? `${direction}-command ${how}${last && `: ${last}`}`,
     ...(server?.code !== undefined && { code: server.code }),
     ...shared,
   };
 }
+
+/** How clients of many languages say that the connection ended under them. */
+const lostConnection =
+  /server closed the connection unexpectedly|connection (?:terminated|to server was lost|was closed|reset by peer)|terminating connection due to|ECONNRESET|EPIPE|broken pipe|unexpected EOF/i;
 
 /** What a server says, in whatever words a language's driver puts around it. */
 const knownWords: readonly (readonly [code: string, words: RegExp])[] = [

@@ -25,7 +25,9 @@ export function explain(error: unknown, { request, client, trace }: Scene): obje
       context: server.where,
       position: server.position === undefined ? undefined : Number(server.position),
     }),
-    lost: /connection terminated|ECONNREFUSED|ECONNRESET/i.test(`${root.message} ${String(root.code)}`),
+    lost:
+      client.lost ||
+      /connection terminated|ECONNREFUSED|ECONNRESET/i.test(`${root.message} ${String(root.code)}`),
     typescript:
       /\.[cm]?ts$/.test(request.path) &&
       /ERR_UNKNOWN_FILE_EXT|Unknown file ext|SyntaxError/.test(String(root)),

@@ -36,7 +36,7 @@ export interface Client {
   connect(): Promise<unknown>;
   end(): Promise<void>;
   query(...parameters: unknown[]): Promise<unknown>;
-  on(event: 'error', listener: () => void): unknown;
+  on(event: 'error' | 'end', listener: () => void): unknown;
 }
 
 /** A client that remembers the last two statements it sent. */
@@ -44,6 +44,8 @@ export interface Watched {
   readonly client: Client;
   readonly last: string | undefined;
   readonly previous: string | undefined;
+  /** Whether the connection ended before we ended it. */
+  readonly lost: boolean;
   connect(): Promise<void>;
   end(): Promise<void>;
 }
@@ -70,8 +72,13 @@ export function watch(client: Client, session: object = {}): Watched {
       throw error;
     }
   };
-  // A backend that is killed between two queries emits here; the next query says so again.
-  client.on('error', () => undefined);
+  let lost = false;
+  const lose = () => {
+    lost = true;
+  };
+  // A backend that is killed between two queries emits here; the next query says so again, in words of its own.
+  client.on('error', lose);
+  client.on('end', lose);
   return {
     client,
     get last() {
@@ -79,6 +86,9 @@ export function watch(client: Client, session: object = {}): Watched {
     },
     get previous() {
       return previous;
+    },
+    get lost() {
+      return lost;
     },
     async connect() {
       await client.connect();

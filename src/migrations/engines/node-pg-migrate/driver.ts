@@ -81,7 +81,8 @@ async function loadTools(setup: Setup): Promise<Tools> {
   return {
     library,
     run: runnerOf(library),
-    connect: async (url) => new pg.Client({ connectionString: url }),
+    connect: async (url) =>
+      new pg.Client({ connectionString: url, keepAlive: true, keepAliveInitialDelayMillis: 30_000 }),
   };
 }
 

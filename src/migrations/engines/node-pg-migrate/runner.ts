@@ -48,10 +48,10 @@ export async function startNodePgMigrate(history: History, world: RunWorld): Pro
       ...(own && { session: own }),
     };
     const reply = await driver.ask(request);
-    if (reply.endedBy !== 'answer') {
+    const failure = failureOf(reply, { target, migration, direction });
+    if (reply.endedBy !== 'answer' || failure?.kind === 'connection') {
       await endBackends(target, { sinceMs: reply.durationMs, own }).catch(() => undefined);
     }
-    const failure = failureOf(reply, { target, migration, direction });
     return { durationMs: reply.durationMs, ...(failure ? { ok: false, failure } : { ok: true }) };
   };
   return {
