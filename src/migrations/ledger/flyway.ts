@@ -5,6 +5,7 @@ import { flywayChecksum } from './flyway-checksum.js';
 import { flywayWriting, type ScriptRun } from './flyway-writing.js';
 import type { AppliedMigration, DirtyMigration, LedgerWorld, WrittenLedger } from './ledger.js';
 import { writtenLedger } from './ledger-table.js';
+import { flywayLock } from './runner-locks.js';
 
 interface Row {
   readonly version: string | null;
@@ -38,6 +39,7 @@ export const flywayLedger = (history: History, { tree }: LedgerWorld): WrittenLe
       const found = up && (await checksum({ file: up.file, repeatable }));
       return found === undefined ? [] : [found];
     },
+    locks: (_database, name) => [flywayLock(name)],
     writing: flywayWriting(history, checksum),
   });
 };

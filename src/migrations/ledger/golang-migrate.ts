@@ -2,6 +2,7 @@ import { quoteText } from '../../sql/quote.js';
 import type { History, Migration } from '../model.js';
 import type { WrittenLedger } from './ledger.js';
 import { writtenLedger } from './ledger-table.js';
+import { golangMigrateLocks } from './runner-locks.js';
 import type { TableWriting } from './table-writer.js';
 
 interface Row {
@@ -37,6 +38,7 @@ export const golangMigrateLedger = (history: History): WrittenLedger =>
           : undefined,
       };
     },
+    locks: golangMigrateLocks,
     writing: writingOf(history),
   });
 

@@ -2,6 +2,7 @@ import { quoteText } from '../../sql/quote.js';
 import type { History } from '../model.js';
 import type { WrittenLedger } from './ledger.js';
 import { writtenLedger } from './ledger-table.js';
+import { gooseLock } from './runner-locks.js';
 
 interface Row {
   readonly id: string;
@@ -25,6 +26,7 @@ export const gooseLedger = (history: History): WrittenLedger =>
       }
       return { applied: [...applied].map(([id, appliedAt]) => ({ id, appliedAt })) };
     },
+    locks: () => [gooseLock],
     writing: {
       create: ({ quoted }) => [
         `create table ${quoted} (

@@ -76,6 +76,8 @@ function plainLedger(history: History, world: LedgerWorld): Ledger {
   return {
     read,
     checksums: (migration) => chosen.checksums(migration),
+    // A team that uses sqlx may start it at the same time, before it has made its table.
+    locks: (database) => sqlx.locks?.(database) ?? [],
     writer: {
       async prepare(target) {
         await read(target);

@@ -2,7 +2,8 @@ import { UserError } from '../../core/errors.js';
 import { type FoundTable, findTable } from '../../postgres/readable-table.js';
 import type { Session } from '../../postgres/session.js';
 import type { History } from '../model.js';
-import type { AppliedMigration, DirtyMigration, Ledger, WrittenLedger } from './ledger.js';
+import type { AppliedMigration, DirtyMigration, Ledger, RunnerLock, WrittenLedger } from './ledger.js';
+import { type TableName, tableName } from './prepare-table.js';
 import { type TableWriting, tableWriter } from './table-writer.js';
 
 /** How one runner's table is read. */
@@ -12,6 +13,8 @@ export interface TableReading {
   /** `table` is quoted, ready to stand in a statement. */
   rows(session: Session, table: string): Promise<TableRows>;
   checksums?(migration: History['migrations'][number]): Promise<readonly string[]>;
+  /** The runner's own locks in a database of that name. */
+  locks?(database: string, name: TableName): readonly RunnerLock[];
 }
 
 export interface TableRows {
@@ -26,6 +29,7 @@ export function tableLedger(
   reading: TableReading,
   name = history.bookkeeping[0] ?? '',
 ): Ledger {
+  const { locks } = reading;
   return {
     async read({ session }) {
       const table = await findTable(session, name, purpose);
@@ -35,6 +39,7 @@ export function tableLedger(
       return { table: name, applied, ...(dirty ? { dirty } : {}), ...(partial ? { partial } : {}) };
     },
     checksums: async (migration) => (await reading.checksums?.(migration)) ?? [],
+    ...(locks && { locks: (database) => locks(database, tableName(name)) }),
   };
 }
 

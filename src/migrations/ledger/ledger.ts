@@ -41,8 +41,21 @@ export interface Ledger {
    * its checksum cannot be known from the files alone.
    */
   checksums(migration: Migration): Promise<readonly string[]>;
+  /** The locks that the runner itself takes while it migrates the database of that name; none where it takes none. */
+  locks?(database: string): readonly RunnerLock[];
   /** Undefined where the engine's own step writes the ledger: Alembic, node-pg-migrate, a command. */
   readonly writer?: LedgerWriter;
+}
+
+/** An advisory lock of a session: `pg_advisory_lock(key)`. */
+export interface RunnerLock {
+  /** A decimal number of 64 bits with its sign. */
+  readonly key: string;
+  /**
+   * The runner waits for it inside of a statement, and has a snapshot meanwhile: CREATE INDEX CONCURRENTLY of the one
+   * that holds the lock would wait for the runner, and the runner for the lock.
+   */
+  readonly waits: boolean;
 }
 
 /** A ledger that the engine's own step does not write. */

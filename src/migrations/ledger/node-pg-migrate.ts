@@ -2,6 +2,7 @@ import { quoteText } from '../../sql/quote.js';
 import type { History } from '../model.js';
 import type { Ledger } from './ledger.js';
 import { rowEach, type TableReading, tableLedger, writtenLedger } from './ledger-table.js';
+import { nodePgMigrateLock } from './runner-locks.js';
 import type { TableWriting } from './table-writer.js';
 
 /**
@@ -16,6 +17,7 @@ export const nodePgMigrateLedger = (history: History): Ledger =>
 const reading: TableReading = {
   columns: ['id', 'name', 'run_on'],
   rows: rowEach((table) => `select name as id, run_on::text as at from ${table} order by run_on, id`),
+  locks: () => [nodePgMigrateLock],
 };
 
 const writing: TableWriting = {

@@ -3,6 +3,7 @@ import { quoteText } from '../../sql/quote.js';
 import type { History, Migration } from '../model.js';
 import type { LedgerWorld, WrittenLedger } from './ledger.js';
 import { type TableReading, writtenLedger } from './ledger-table.js';
+import { prismaLock } from './runner-locks.js';
 import type { TableWriting } from './table-writer.js';
 
 interface Row {
@@ -27,6 +28,7 @@ export const prismaLedger = (history: History, { tree }: LedgerWorld): WrittenLe
     columns: ['migration_name', 'checksum', 'finished_at', 'rolled_back_at'],
     rows,
     checksums,
+    locks: () => [prismaLock],
     writing: writingOf(asItIs),
   });
 };

@@ -5,6 +5,7 @@ import type { History, Migration } from '../model.js';
 import { byNumber } from './by-number.js';
 import type { LedgerWorld, WrittenLedger } from './ledger.js';
 import { type TableReading, writtenLedger } from './ledger-table.js';
+import { sqlxLock } from './runner-locks.js';
 import type { TableWriting } from './table-writer.js';
 
 interface Row {
@@ -27,6 +28,7 @@ export const sqlxLedger = (history: History, { tree }: LedgerWorld): WrittenLedg
       columns: ['version', 'installed_on', 'success', 'checksum'],
       rows: readRows(history),
       checksums: async (migration) => [await checksum(migration)].filter((sum) => sum !== undefined),
+      locks: (database) => [sqlxLock(database)],
       writing: writingOf(checksum),
     },
     history.bookkeeping.find((name) => name.endsWith('_sqlx_migrations')) ?? history.bookkeeping[0],
