@@ -101,6 +101,7 @@ async function tryStep(
     // A try may end between two looks; whom the one before waited for says more than nothing.
     if (blockers.length > 0) seen = blockers;
     const again = isWhole && session.alive && passes(failure.code) && count.tries < tries;
+    if (services.signal.aborted) return { kind: 'stopped' };
     if (!again) return { kind: 'failure', failure, blockers: seen };
     // Each try stays in the log: a live line is too short for whom it waits for.
     const told = { ...services, progress: services.tell };

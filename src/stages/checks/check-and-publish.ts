@@ -31,7 +31,9 @@ export async function publishRun(
     summary: given.summary ?? true,
     githubToken: given.githubToken,
     history: run.entry,
-    secrets: [given.githubToken, given.databaseUrl].filter((secret) => secret !== undefined),
+    secrets: [given.githubToken, given.databaseUrl, given.scratchUrl].filter(
+      (secret) => secret !== undefined,
+    ),
   });
   setReportOutputs(host, published);
   return published;
