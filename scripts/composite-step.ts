@@ -59,6 +59,7 @@ export const ofTheRun: Env = {
   INPUT_COMMIT: expression('inputs.commit'),
   INPUT_FAIL_ON: expression('inputs.fail-on'),
   INPUT_HISTORY_URL: expression('inputs.history-url'),
+  INPUT_HISTORY_ENVIRONMENT: expression('inputs.history-environment'),
 };
 
 /** What is said of one stage. */

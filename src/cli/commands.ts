@@ -35,6 +35,7 @@ const files = {
   'report-path': outletInputs['report-path'],
   'sarif-path': outletInputs['sarif-path'],
   'history-url': outletInputs['history-url'],
+  'history-environment': outletInputs['history-environment'],
 };
 
 const baseline = {

@@ -1,4 +1,4 @@
-import { flag, globs, list, path, secret } from '../config/fields.js';
+import { flag, globs, list, path, secret, text } from '../config/fields.js';
 import { projectFields, runFields } from '../config/settings.js';
 import { shard } from '../config/special-fields.js';
 
@@ -21,6 +21,9 @@ const runOnly = {
   summary: flag('Write the job summary.', { default: true }),
   'history-url': secret(
     'Address of a database that keeps the history of all runs, in its schema `lockkeeper`. Without it nothing is written anywhere.',
+  ),
+  'history-environment': text(
+    'Name of the environment in the history: production, staging. Once in a run is enough.',
   ),
   reports: globs('Report files to merge.', { default: stageReports }),
 };
@@ -84,6 +87,7 @@ export const outletInputs = pick(
   'comment',
   'github-token',
   'history-url',
+  'history-environment',
 );
 
 /** The report files of other jobs. */

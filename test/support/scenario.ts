@@ -12,6 +12,7 @@ export interface Scenario {
     | 'HTTP smoke'
     | 'Rollback'
     | 'Backup'
+    | 'History'
     | 'Slack'
     | 'GitHub'
     | 'Release';

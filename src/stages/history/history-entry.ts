@@ -8,8 +8,9 @@ export interface HistoryGiven {
   readonly historyUrl?: string | undefined;
   readonly historyInDatabase?: boolean | undefined;
   readonly databaseUrl?: string | undefined;
+  readonly historyEnvironment?: string | undefined;
+  /** What the database was said to be. */
   readonly environment?: string | undefined;
-  readonly githubEnvironment?: string | undefined;
 }
 
 /** What this run writes into a history; undefined where none is asked for, and then nothing is written anywhere. */
@@ -22,7 +23,7 @@ export function historyEntry(
   const url = given.historyUrl ?? own;
   if (url === undefined) return undefined;
   const id = randomUUID();
-  const environment = given.environment ?? given.githubEnvironment;
+  const environment = given.historyEnvironment ?? given.environment;
   return {
     ...{ url, id, onlyMissing },
     input: given.historyUrl === undefined ? 'database-url' : 'history-url',

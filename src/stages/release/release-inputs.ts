@@ -14,5 +14,6 @@ export function releaseInputs<const Name extends string>(action: Name) {
     annotations: outletInputs.annotations,
     summary: outletInputs.summary,
     'history-url': outletInputs['history-url'],
+    'history-environment': outletInputs['history-environment'],
   };
 }

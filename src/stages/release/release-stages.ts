@@ -45,6 +45,7 @@ const ofTheRun: readonly string[] = [
   'sarif-path',
   'annotations',
   'summary',
+  'history-environment',
   'reports',
   'baseline-path',
   'phase',

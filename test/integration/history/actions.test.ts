@@ -10,6 +10,7 @@ import { realServices } from '../../../src/stages/real-services.js';
 import { withRepository } from '../../support/git-repository.js';
 import { recordingHost } from '../../support/recording-host.js';
 import { aCheck, aFinding } from '../../support/report.js';
+import { scenario } from '../../support/scenario.js';
 import { withDatabase } from '../../support/server.js';
 
 // One after the other: Jest's loader does not survive all of them at once.
@@ -101,16 +102,27 @@ test('a gate that cannot run is written down as broken, one that was stopped sta
   });
 });
 
-test('a history that cannot be written is a note, and the verdict stays', async () => {
-  await inRepository(async (context) => {
-    const historyUrl = 'postgresql://app:s3cr3t-word@127.0.0.1:9/history';
-    const { report } = await publishChecks(passed, { historyUrl }, context);
-    expect(report.verdict).toBe('passed');
-    expect(report.notes.join('\n')).toMatch(/The history could not be written: history-url: nothing listens/);
-    const said = JSON.stringify([report, context.host.lines, context.host.printed]);
-    expect(said).not.toContain('s3cr3t-word');
-  });
-});
+scenario(
+  {
+    id: 'unreachable',
+    area: 'History',
+    happens: 'The database of the history does not answer.',
+    does: 'Says so in a note of the report; the gate runs, and its verdict stays.',
+    exit: 0,
+    leaves: 'Nothing.',
+  },
+  () =>
+    inRepository(async (context) => {
+      const historyUrl = 'postgresql://app:s3cr3t-word@127.0.0.1:9/history';
+      const { report } = await publishChecks(passed, { historyUrl }, context);
+      expect(report.verdict).toBe('passed');
+      expect(report.notes.join('\n')).toMatch(
+        /The history could not be written: history-url: nothing listens/,
+      );
+      const said = JSON.stringify([report, context.host.lines, context.host.printed]);
+      expect(said).not.toContain('s3cr3t-word');
+    }),
+);
 
 test('secrets and values of rows are no part of it', async () => {
   await withDatabase(16, async ({ url, session }) => {

@@ -9,6 +9,7 @@ import { stagesOf } from '../../../src/publish/history/rows.js';
 import { writeReport } from '../../../src/publish/history/write.js';
 import { anEntry, aPassedReport } from '../../support/recorded.js';
 import { aCheck, aFinding, anyReport } from '../../support/report.js';
+import { scenario } from '../../support/scenario.js';
 import { testMajors, withDatabase } from '../../support/server.js';
 
 const idle = new AbortController().signal;
@@ -126,19 +127,29 @@ test('a write that is done again adds nothing', async () => {
   });
 });
 
-test('a connection that breaks under a write is opened again, and the write counts once', async () => {
-  await withDatabase(16, async ({ url, session }) => {
-    const entry = anEntry(url);
-    let times = 0;
-    await inHistory(entry, idle, async (own) => {
-      await writeReport(own, entry, aPassedReport(['lint']));
-      times++;
-      if (times === 1) await session.query('select pg_terminate_backend($1)', [own.pid]);
-    });
-    expect(times).toBe(2);
-    expect((await read(url))[0]?.stages).toHaveLength(1);
-  });
-});
+scenario(
+  {
+    id: 'connection-lost',
+    area: 'History',
+    happens:
+      'The connection to the history breaks while a run is written, so that nobody knows whether it counts.',
+    does: 'Connects again and writes it again; it is there once.',
+    exit: 0,
+    leaves: 'Nothing.',
+  },
+  () =>
+    withDatabase(16, async ({ url, session }) => {
+      const entry = anEntry(url);
+      let times = 0;
+      await inHistory(entry, idle, async (own) => {
+        await writeReport(own, entry, aPassedReport(['lint']));
+        times++;
+        if (times === 1) await session.query('select pg_terminate_backend($1)', [own.pid]);
+      });
+      expect(times).toBe(2);
+      expect((await read(url))[0]?.stages).toHaveLength(1);
+    }),
+);
 
 describe('the verdict of a run', () => {
   test('is none while a stage runs, and stays none when it was killed', async () => {
