@@ -12,6 +12,7 @@ export interface Scenario {
     | 'HTTP smoke'
     | 'Rollback'
     | 'Backup'
+    | 'Migrate'
     | 'Slack'
     | 'GitHub'
     | 'Release';
