@@ -11,6 +11,8 @@ import type { MigrationRoute } from '../../src/gates/migrate/remote/route.js';
 import type { Clock } from '../../src/host/clock.js';
 import { createHttp } from '../../src/http/create-http.js';
 import type { History, Migration } from '../../src/migrations/model.js';
+import { railwayApis } from '../../src/platforms/railway/connect.js';
+import { railwayCron } from '../../src/platforms/railway/cron.js';
 import { openRenderApi } from '../../src/platforms/render/connect.js';
 import { renderJobs } from '../../src/platforms/render/jobs.js';
 import type { Session } from '../../src/postgres/session.js';
@@ -18,6 +20,8 @@ import { fastClock } from './fast-clock.js';
 import { hostWebService, type WebHosting } from './hosting/index.js';
 import { planted } from './planted.js';
 import { type TestMajor, withDatabase } from './server.js';
+import type { CronScript } from './simulators/railway/cron-runs.js';
+import { type RailwaySimulator, simulateRailway } from './simulators/railway/railway.js';
 import { type RenderSimulator, runScripts, simulateRender } from './simulators/render/index.js';
 import type { Performed } from './simulators/render/scripts.js';
 import { type SimulatorServer, serveSimulation } from './simulators/server.js';
@@ -129,6 +133,52 @@ export async function withRenderJobs(
     } finally {
       await http.close();
       await render.close();
+    }
+  });
+}
+
+export interface CronBench extends RemoteBench {
+  readonly railway: RailwaySimulator;
+  route(given?: { readonly service?: string; readonly token?: string }): MigrationRoute;
+}
+
+/** A simulated Railway with two cron services that really list and run the app's migrations. */
+export async function withRailwayCron(body: (bench: CronBench) => Promise<void>): Promise<void> {
+  await withDatabase(16, async ({ url, session }) => {
+    const clock = fastClock();
+    const perform = (word: string) => async (): Promise<CronScript> => {
+      const { lines, exitCode } = await runApp(`node migrate.js ${word}`, { DATABASE_URL: url });
+      return { lines, end: exitCode === 0 ? 'EXITED' : 'CRASHED' };
+    };
+    const cronSchedule = '0 0 1 1 *';
+    const railway = await simulateRailway({
+      now: clock.now,
+      services: [
+        { name: 'shop-migrate', cronSchedule, perform: perform('up') },
+        { name: 'shop-migrations', cronSchedule, perform: perform('status') },
+        { name: 'shop-api' },
+      ],
+    });
+    const http = createHttp({ clock });
+    try {
+      const route: CronBench['route'] = ({
+        service = 'shop-migrate',
+        token = railway.tokens.project,
+      } = {}) => {
+        const apis = railwayApis({ http, clock, token, address: railway.url });
+        const jobsOf = (name: string) =>
+          railwayCron({ apis, tokenKind: 'auto', service: name, clock, note: () => undefined });
+        return jobRoute({
+          kind: 'railway',
+          status: { jobs: jobsOf('shop-migrations'), command: undefined },
+          migrate: { jobs: jobsOf(service), command: undefined },
+          ...{ patterns: undefined, commit: undefined, clock, redact: redactor([token]) },
+        });
+      };
+      await body({ ...bench({ clock, session, route }), railway, route });
+    } finally {
+      await http.close();
+      await railway.close();
     }
   });
 }

@@ -107,7 +107,7 @@ async function listOnce(step: Step): Promise<Listing> {
     ok: false,
     problem: {
       what: `${shown} did not tell the migrations: ${why}`,
-      where: 'status-command',
+      where: command === undefined ? 'status-service' : 'status-command',
       why: 'without a list nobody knows what would run, nor whether it has run',
       fix: `read its log${at}; let it print one migration a line, as docs/guides/migrate-remotely.md has it, or give \`status-applied\` and \`status-pending\``,
     },
