@@ -11,7 +11,7 @@ export interface Told {
   readonly after?: RemoteState | undefined;
 }
 
-/** What became of each migration that was pending. How long each took is known only where it ran. */
+/** What became of each migration that was pending. How long each took only what ran it knows. */
 export function stepsOf(told: Told): readonly MigrateStep[] {
   const { before, compared, run, after } = told;
   const firstOpen = before.pending.find((id) => !after?.applied.includes(id));
@@ -24,7 +24,6 @@ export function stepsOf(told: Told): readonly MigrateStep[] {
       ...(migration ? { file: migration.file } : {}),
       status,
       tries: run === undefined || run.outcome === 'refused' || status === 'not-started' ? 0 : 1,
-      durationMs: 0,
     };
   });
 }
