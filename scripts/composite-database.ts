@@ -45,7 +45,7 @@ function secretsOf(stage: DatabaseStage): readonly string[] {
 /** What the gates before are told in the same words: engine, folder, ledger, interpreter, and which database it is. */
 function sharedEnv(stage: DatabaseStage): Env {
   const told = inputsOf(stage).filter((name) => !(name in stageFields[stage]) && !notShared.includes(name));
-  return Object.fromEntries(told.map((name) => [compositeVariable(name), expression(valueOf(name, stage))]));
+  return Object.fromEntries(told.map((name) => [compositeVariable(name), expression(givenTo(stage, name))]));
 }
 
 /** The way through which each of these is needed: a stage that goes another one is not given it. */
@@ -55,7 +55,7 @@ const waysOfSecrets: Readonly<Record<string, MigrateRoute>> = {
   'endpoint-token': 'endpoint',
 };
 
-function valueOf(name: string, stage: DatabaseStage): string {
+function givenTo(stage: DatabaseStage, name: string): string {
   const way = waysOfSecrets[name];
   return way === undefined ? `inputs.${name}` : `inputs.${stage}-through == '${way}' && inputs.${name} || ''`;
 }
