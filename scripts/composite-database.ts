@@ -1,5 +1,6 @@
 import { compositeVariable } from '../src/actions/parse-inputs.js';
 import { actions } from '../src/actions/table.js';
+import type { MigrateRoute } from '../src/core/migrate.js';
 import {
   type DatabaseStage,
   databaseSecrets,
@@ -44,7 +45,19 @@ function secretsOf(stage: DatabaseStage): readonly string[] {
 /** What the gates before are told in the same words: engine, folder, ledger, interpreter, and which database it is. */
 function sharedEnv(stage: DatabaseStage): Env {
   const told = inputsOf(stage).filter((name) => !(name in stageFields[stage]) && !notShared.includes(name));
-  return Object.fromEntries(told.map((name) => [compositeVariable(name), expression(`inputs.${name}`)]));
+  return Object.fromEntries(told.map((name) => [compositeVariable(name), expression(givenTo(stage, name))]));
+}
+
+/** The way through which each of these is needed: a stage that goes another one is not given it. */
+const waysOfSecrets: Readonly<Record<string, MigrateRoute>> = {
+  'render-api-key': 'render-job',
+  'railway-token': 'railway',
+  'endpoint-token': 'endpoint',
+};
+
+function givenTo(stage: DatabaseStage, name: string): string {
+  const way = waysOfSecrets[name];
+  return way === undefined ? `inputs.${name}` : `inputs.${stage}-through == '${way}' && inputs.${name} || ''`;
 }
 
 /** What a stage is told in words of its own, or not at all. */

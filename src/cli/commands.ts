@@ -90,12 +90,14 @@ export const commands: readonly Command[] = [
     name: 'plan',
     summary: 'Say what is pending in a database in use, and what it would touch; reads and never writes.',
     fields: forTerminal(planInputs),
+    check: inputChecks.plan,
     load: async () => (await import('./plan.js')).plan,
   }),
   defineCommand({
     name: 'migrate',
     summary: 'Run the pending migrations on a database in use, under guard. Changes the database.',
     fields: forTerminal(migrateInputs),
+    check: inputChecks.migrate,
     load: async () => (await import('./migrate.js')).migrate,
   }),
   defineCommand({

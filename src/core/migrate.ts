@@ -44,6 +44,6 @@ export interface MigrateStep {
   readonly status: MigrateStatus;
   /** How often it was tried, because others held its locks. 0 when it was not started. */
   readonly tries: number;
-  /** Milliseconds of all tries with their pauses. */
-  readonly durationMs: number;
+  /** Milliseconds of all tries with their pauses; absent where only what ran it knows. */
+  readonly durationMs?: number;
 }

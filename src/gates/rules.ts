@@ -10,6 +10,7 @@ import { httpSmokeRules } from './http-smoke/rules.js';
 import { jobRules } from './job/rules.js';
 import { lintRules } from './lint/rules/index.js';
 import { preflightRules } from './migrate/preflight/rules.js';
+import { remoteRules } from './migrate/remote/rules.js';
 import { migrateRules } from './migrate/rules.js';
 import { mutingRules } from './muting/rules.js';
 import { planRules } from './plan/rules.js';
@@ -30,7 +31,7 @@ const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
   rls: Object.values(rlsRules),
   seed: Object.values(seedRules),
   backup: Object.values(backupRules),
-  migrate: [...Object.values(preflightRules), ...Object.values(migrateRules)],
+  migrate: [...Object.values(preflightRules), ...Object.values(migrateRules), ...Object.values(remoteRules)],
   job: Object.values(jobRules),
   // What a platform says before a deployment is the deploy gate's to judge.
   deploy: [...Object.values(platformRules), ...Object.values(deployRules)],

@@ -6,6 +6,8 @@ export interface ApiCall {
   /** A list becomes the key repeated. */
   readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   readonly body?: unknown;
+  /** Beside those that every call of the API has. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Name of the budget that it draws on (`read`, `write`, `logs`); calls of one budget keep its distance. */
   readonly budget: string;
   /**

@@ -131,6 +131,7 @@ function requestOf(call: ApiCall, { options, left }: { options: ApiOptions; left
     headers: {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...call.headers,
       ...options.headers,
     },
     ...(body === undefined ? {} : { body }),

@@ -1,4 +1,5 @@
-import type { Service } from '../core/deployment.js';
+import type { PlatformName, Service } from '../core/deployment.js';
+import { UserError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import type { JobFailure, JobKind, JobOutcome } from '../core/job.js';
 import type { Canceled } from './platform.js';
@@ -8,6 +9,7 @@ import type { Canceled } from './platform.js';
  * `UserError` for what the user can mend; what becomes of a job is a value.
  */
 export interface Jobs {
+  readonly platform: PlatformName;
   readonly kind: JobKind;
   /** Changes nothing. */
   preflight(signal: AbortSignal): Promise<JobPreflight>;
@@ -21,6 +23,11 @@ export interface Jobs {
   failure(job: JobState, signal: AbortSignal): Promise<JobFailure | undefined>;
   /** Stops it. Says what became of it. */
   cancel(id: string, signal: AbortSignal): Promise<Canceled>;
+}
+
+/** The request for a job was sent, its answer was lost, and the job was not found either: it may run. */
+export class LostStart extends UserError {
+  override readonly name = 'LostStart';
 }
 
 /** What stands before a job. */

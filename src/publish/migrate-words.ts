@@ -11,7 +11,9 @@ export const statusWords: Readonly<Record<MigrateStatus, string>> = {
 };
 
 /** From where to where a database went, in one line. */
-export function wayText({ from, to }: MigrateRun): string {
+export function wayText({ from, to, steps }: MigrateRun): string {
+  const isUnknown = to === undefined && steps.some(({ status }) => status === 'unknown');
+  if (isUnknown) return `was at ${from ?? 'nothing'}; where it is now is not known`;
   if (from === to) return to === undefined ? 'no migration is applied' : `stays at ${to}`;
   return `from ${from ?? 'nothing'} to ${to ?? 'nothing'}`;
 }

@@ -372,7 +372,7 @@ const migrateRun = z
         file: z.string().exactOptional(),
         status: z.enum(migrateStatuses),
         tries: z.int().min(0),
-        durationMs: milliseconds,
+        durationMs: milliseconds.exactOptional(),
       }),
     ),
   })

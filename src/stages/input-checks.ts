@@ -1,6 +1,7 @@
 import type { PlatformName } from '../core/deployment.js';
 import type { Problem } from '../core/errors.js';
 import type { ApplyGiven } from './database/apply-inputs.js';
+import type { ThroughGiven } from './database/route-problems.js';
 import type { RailwayGiven } from './deploy/railway-problems.js';
 import type { RenderGiven } from './deploy/render-problems.js';
 import type { HealthGiven } from './health/health-options.js';
@@ -37,6 +38,10 @@ export const inputChecks = {
     (await import('./http-smoke/http-smoke-problems.js')).httpSmokeProblems(given),
   slack: async (given: SlackGiven): Promise<readonly Problem[]> =>
     (await import('./slack/slack-problems.js')).slackProblems(given),
+  migrate: async (given: ThroughGiven, mask: Mask): Promise<readonly Problem[]> =>
+    (await import('./database/route-problems.js')).routeProblems(given, { mask, runs: true }),
+  plan: async (given: ThroughGiven, mask: Mask): Promise<readonly Problem[]> =>
+    (await import('./database/route-problems.js')).routeProblems(given, { mask, runs: false }),
   apply: async (given: ApplyGiven): Promise<readonly Problem[]> =>
     (await import('./database/apply-inputs.js')).applyProblems(given),
 };

@@ -98,6 +98,17 @@ describe('secrets', () => {
     ['slack-webhook', ['slack']],
   ])('%s reaches only the steps that need it', (secret, ids) => expect(holders(secret)).toEqual(ids));
 
+  test.each([
+    ['render-api-key', 'render-job'],
+    ['railway-token', 'railway'],
+    ['endpoint-token', 'endpoint'],
+  ])('%s reaches plan and migrate only where they go through %s', (secret, way) => {
+    for (const id of ['plan', 'migrate']) {
+      const values = Object.values(step(id).env).filter((value) => value.includes(`inputs.${secret}`));
+      expect(values).toEqual([`\${{ inputs.${id}-through == '${way}' && inputs.${secret} || '' }}`]);
+    }
+  });
+
   test('the stage that runs the change’s own code gets none, nor a token', () => {
     const { env } = step('smoke');
     for (const secret of [...secrets, 'github-token']) expect(env[compositeVariable(secret)] ?? '').toBe('');

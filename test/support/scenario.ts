@@ -13,6 +13,7 @@ export interface Scenario {
     | 'Rollback'
     | 'Backup'
     | 'History'
+    | 'Migrate'
     | 'Slack'
     | 'GitHub'
     | 'Release';

@@ -1,5 +1,6 @@
 import { planInputs } from '../../stages/database/plan-inputs.js';
 import { planOutputs } from '../../stages/database/plan-outputs.js';
+import { inputChecks } from '../../stages/input-checks.js';
 import { reportOutputs } from '../../stages/outputs.js';
 import { defineAction } from '../define.js';
 
@@ -9,5 +10,6 @@ export const planSpec = defineAction({
   description:
     'Says what is pending in a PostgreSQL database in use and what it would touch. Reads the ledger and the catalog; never writes.',
   inputs: planInputs,
+  check: inputChecks.plan,
   outputs: { ...reportOutputs, ...planOutputs },
 });

@@ -8,13 +8,15 @@ import type { JobInput } from './input.js';
 
 /** One job to be run, or to be followed where it runs already. */
 export interface JobRun {
-  readonly input: JobInput;
+  readonly input: Pick<JobInput, 'clock' | 'signal' | 'redact' | 'observer' | 'cancelOnAbort'>;
   readonly jobs: Jobs;
   readonly command: string | undefined;
   readonly check: boolean;
   readonly preflight: JobPreflight;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** Told each line that the job writes, cleaned of secrets and of what would steer a terminal. */
+  onLine?(line: string): void;
 }
 
 /** Lines of a job's log that the report keeps. */
@@ -72,15 +74,19 @@ async function cancel({ input: { observer }, jobs }: JobRun, id: string): Promis
   }
 }
 
-function follow({ input, jobs, deadline }: JobRun, job: JobState): Promise<JobState> {
+function follow({ input, jobs, deadline, onLine }: JobRun, job: JobState): Promise<JobState> {
   const { observer, signal, clock, redact } = input;
+  const tell = (line: string): void => {
+    observer.say(`  | ${line}`);
+    onLine?.(line);
+  };
   const startedAt = clock.now();
   return jobs.follow(job, {
     signal,
     deadline,
     onChange: ({ id, status }) =>
       observer.progress(`${id} ${status || 'runs'} (${formatDuration(clock.now() - startedAt)})`),
-    onLine: (line) => observer.say(`  | ${redact(cleanLine(line))}`),
+    onLine: (line) => tell(redact(cleanLine(line))),
   });
 }
 
@@ -92,7 +98,7 @@ async function finish({ input, jobs, command, check, preflight }: JobRun, state:
   const begun = Date.parse(createdAt ?? '') || clock.now();
   const ended = Date.parse(finishedAt ?? '') || clock.now();
   return {
-    platform: 'render',
+    platform: jobs.platform,
     service,
     kind: jobs.kind,
     id,

@@ -48,6 +48,16 @@ export const eventSchema = z.object({
 });
 export type RailwayEvent = z.infer<typeof eventSchema>;
 
+/** One run of a cron service. */
+export const cronRunSchema = z.object({
+  id: z.string().min(1),
+  deploymentId: z.string(),
+  status: z.string().catch(''),
+  createdAt: z.string(),
+  completedAt: text,
+});
+export type RailwayCronRun = z.infer<typeof cronRunSchema>;
+
 const domains = z.array(z.object({ domain: z.string() }));
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -57,6 +67,7 @@ export const forms = {
   project: z.object({ project: z.object({ services: edges(named), environments: edges(named) }) }),
   serviceInstance: z.object({
     serviceInstance: z.object({
+      id: z.string(),
       serviceName: z.string(),
       numReplicas: z.number().nullish(),
       cronSchedule: text,
@@ -73,6 +84,8 @@ export const forms = {
   deployment: z.object({ deployment: deploymentSchema }),
   deploymentWithEvents: z.object({ deployment: deploymentSchema, deploymentEvents: edges(eventSchema) }),
   log: z.object({ lines: z.array(z.object({ message: z.string(), timestamp: z.string() })) }),
+  cronRuns: z.object({ deploymentInstanceExecutions: edges(cronRunSchema) }),
+  runCron: z.object({ deploymentInstanceExecutionCreate: z.boolean() }),
   deploy: z.object({ serviceInstanceDeployV2: z.string().min(1) }),
   cancel: z.object({ deploymentCancel: z.boolean() }),
   rollback: z.object({ deploymentRollback: z.boolean() }),

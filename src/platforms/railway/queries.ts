@@ -23,7 +23,7 @@ const deploymentFields = `
 
 export const serviceInstance = `query ServiceInstance($serviceId: String!, $environmentId: String!) {
   serviceInstance(serviceId: $serviceId, environmentId: $environmentId) {
-    serviceName numReplicas cronSchedule healthcheckPath
+    id serviceName numReplicas cronSchedule healthcheckPath
     source { image repo }
     service { projectId isRestricted }
     domains { customDomains { domain } serviceDomains { domain } }
@@ -69,6 +69,23 @@ export const buildLogs = `query BuildLogs($id: String!, $limit: Int!) {
 
 export const appLogs = `query AppLogs($id: String!, $limit: Int!) {
   lines: deploymentLogs(deploymentId: $id, limit: $limit) { message timestamp }
+}`;
+
+/** Lines since a time (ISO 8601). */
+export const appLogsSince = `query AppLogsSince($id: String!, $limit: Int!, $since: DateTime!) {
+  lines: deploymentLogs(deploymentId: $id, limit: $limit, startDate: $since) { message timestamp }
+}`;
+
+/** The runs of a cron service, the newest first. */
+export const cronRuns = `query CronRuns($serviceId: String!, $environmentId: String!, $first: Int!) {
+  deploymentInstanceExecutions(input: { serviceId: $serviceId, environmentId: $environmentId }, first: $first) {
+    edges { node { id deploymentId status createdAt completedAt } }
+  }
+}`;
+
+/** Runs a cron service now, with its own command. Returns no id of the run. */
+export const runCron = `mutation RunCron($instance: String!) {
+  deploymentInstanceExecutionCreate(input: { serviceInstanceId: $instance })
 }`;
 
 /** Returns the id of the new deployment; the older mutation without V2 returns only whether it worked. */

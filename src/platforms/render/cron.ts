@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.js';
 import type { JobOutcome } from '../../core/job.js';
 import type { JobState, Jobs } from '../jobs.js';
 import type { Canceled } from '../platform.js';
+import { watchJob } from '../watch-job.js';
 import type { RenderApi } from './client.js';
 import { type BaseOptions, type JobBase, readJobBase } from './job-base.js';
 import { endEvents, endOf, findFailure, readEvents } from './job-failure.js';
@@ -11,7 +12,6 @@ import type { JobOptions } from './jobs.js';
 import { cronRunSchema, type RenderEvent } from './objects.js';
 import { refusedError } from './refused.js';
 import { lostStartError } from './start-refused.js';
-import { watchJob } from './watch-job.js';
 
 /** Milliseconds. The API has no way to read one run: its end is told by an event. */
 const everyMs = 10_000;
@@ -45,6 +45,7 @@ export function renderCron(options: Omit<JobOptions, 'plan'>): Jobs {
   };
 
   return {
+    platform: 'render',
     kind: 'cron-run',
     preflight: openBase,
     running: (_, signal) => active(signal),

@@ -1,13 +1,6 @@
 import { z } from 'zod';
+import type { LogTail } from '../watch-job.js';
 import type { RenderApi } from './client.js';
-
-/** The log of one job, read as it grows. */
-export interface LogTail {
-  /** Lines that are new since the last call. A log that cannot be read has none. */
-  read(signal: AbortSignal): Promise<readonly string[]>;
-  /** The last lines so far; undefined while it could not be read. */
-  lines(): readonly string[] | undefined;
-}
 
 export interface LogSource {
   readonly ownerId: string;

@@ -2,6 +2,7 @@ import type { JobOutcome } from '../../core/job.js';
 import type { Clock } from '../../host/clock.js';
 import type { JobState, Jobs } from '../jobs.js';
 import type { Canceled } from '../platform.js';
+import { watchJob } from '../watch-job.js';
 import type { RenderApi, RenderRefusal } from './client.js';
 import { type BaseOptions, type JobBase, readJobBase } from './job-base.js';
 import { endEvents, findFailure } from './job-failure.js';
@@ -9,7 +10,6 @@ import { tailLog } from './job-log.js';
 import { jobSchema, type RenderJob } from './objects.js';
 import { refusedError } from './refused.js';
 import { lostStartError, startRefusedError } from './start-refused.js';
-import { watchJob } from './watch-job.js';
 
 /** `service` is `srv-...` or `crn-...`: a job runs with its build and its environment. */
 export interface JobOptions extends BaseOptions {
@@ -41,6 +41,7 @@ export function renderJobs(options: JobOptions): Jobs {
     api.list({ path, name: 'job', limit: newestJobs, budget: 'read' }, jobSchema, signal);
 
   return {
+    platform: 'render',
     kind: 'job',
     preflight: openBase,
     async running(command, signal) {

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { LostStart } from '../jobs.js';
 import type { RenderRefusal } from './client.js';
 import { refusedError } from './refused.js';
 
@@ -25,8 +26,8 @@ export function startRefusedError(refusal: RenderRefusal, id: string): UserError
 }
 
 /** The error for a job of which nobody knows whether it runs. */
-export function lostStartError({ message }: RenderRefusal, id: string): UserError {
-  return new UserError({
+export function lostStartError({ message }: RenderRefusal, id: string): LostStart {
+  return new LostStart({
     what: `it is not known whether Render started the job for ${id}: ${message}`,
     where: 'Render',
     why: 'the answer was lost, and no new job of this command has shown since',

@@ -19,7 +19,7 @@ export function detailsOf(check: CheckResult): StageDetails {
         steps: migrate.steps.map(({ id, status, durationMs }) => ({
           id,
           status,
-          durationMs: Math.round(durationMs),
+          ...(durationMs === undefined ? {} : { durationMs: Math.round(durationMs) }),
         })),
       },
     }),

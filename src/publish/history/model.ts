@@ -42,7 +42,7 @@ const detailsForm = z.strictObject({
       database: text.exactOptional(),
       from: text.exactOptional(),
       to: text.exactOptional(),
-      steps: z.array(z.strictObject({ id: text, status: text, durationMs: milliseconds })),
+      steps: z.array(z.strictObject({ id: text, status: text, durationMs: milliseconds.exactOptional() })),
     })
     .exactOptional(),
   backup: z.strictObject({ kind: text, name: text, bytes: z.int().exactOptional() }).exactOptional(),

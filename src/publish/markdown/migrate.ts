@@ -25,7 +25,7 @@ export function migrateBlocks({ migrate, project }: CheckResult, extent: Extent)
     code(clip(migrationLabel(step), longest.name)),
     `${marks[step.status]} ${statusWords[step.status]}`,
     step.tries === 0 ? '' : String(step.tries),
-    step.tries === 0 ? '' : formatDuration(step.durationMs),
+    step.tries === 0 || step.durationMs === undefined ? '' : formatDuration(step.durationMs),
   ]);
   const where = migrate.environment ?? migrate.database ?? migrate.route;
   const good = migrate.steps.every(({ status }) => status === 'applied' || status === 'reverted');

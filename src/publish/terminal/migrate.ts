@@ -28,6 +28,7 @@ function sign({ status }: MigrateStep, look: Look): string {
 
 function words({ status, tries, durationMs }: MigrateStep, look: Look): string {
   if (tries === 0) return statusWords[status];
+  if (durationMs === undefined) return statusWords[status];
   const often = tries === 1 ? '' : `, try ${tries}`;
   return `${statusWords[status]} ${look.paint('dim', `(${formatDuration(durationMs)}${often})`)}`;
 }

@@ -13,6 +13,7 @@ import {
 import { applyInputs } from './apply-inputs.js';
 import { databaseInputs } from './database-inputs.js';
 import { driftInputs } from './drift-inputs.js';
+import { routeInputs } from './migrate-remote-inputs.js';
 import { verifyInputs } from './verify-inputs.js';
 
 /** Where its report is written when nobody says otherwise. */
@@ -83,6 +84,7 @@ const preflightInputs = {
 };
 
 export const migrateInputs = {
+  ...routeInputs,
   ...databaseInputs,
   'statement-timeout': duration('Longest time for one statement of a migration.', {
     default: migrateDefaults.statementTimeout,

@@ -3,6 +3,7 @@ import type { Verdict } from '../../core/report.js';
 import { publishRun } from '../checks/check-and-publish.js';
 import { runChecks } from '../checks/run-checks.js';
 import type { Context } from '../context.js';
+import { isThrough } from './migrate-remote-inputs.js';
 import type { planInputs } from './plan-inputs.js';
 import { setPlanOutputs } from './plan-outputs.js';
 
@@ -10,6 +11,7 @@ export type PlanGiven = Given<typeof planInputs>;
 
 /** Compares the repository's migrations with a database in use; hands the report to the outlets. */
 export async function plan(asked: PlanGiven, context: Context): Promise<Verdict> {
+  if (isThrough(asked)) return (await import('./migrate-through.js')).planThere(asked, context);
   const given = {
     reportPath: '.lockkeeper/plan.json',
     ...asked,

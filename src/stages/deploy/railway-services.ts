@@ -35,7 +35,7 @@ export function railwayTargets(
 }
 
 /** Another address is for tests and for trying out. */
-function railwayAddress({ env }: Host): string | undefined {
+export function railwayAddress({ env }: Host): string | undefined {
   const given = env.LOCKKEEPER_RAILWAY_API;
   if (!given || /^https?:\/\//.test(given)) return given || undefined;
   throw new UserError({

@@ -105,6 +105,7 @@ export const stageSecrets = {
   'render-api-key': jobInputs['render-api-key'],
   'deploy-hook': renderDeployInputs['deploy-hook'],
   'railway-token': railwayDeployInputs['railway-token'],
+  'endpoint-token': migrateInputs['endpoint-token'],
   'bearer-token': healthInputs['bearer-token'],
   'slack-token': messageInputs['slack-token'],
   'slack-webhook': messageInputs['slack-webhook'],

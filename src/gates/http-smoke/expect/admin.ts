@@ -88,7 +88,7 @@ export function readMigrations(json: Json | undefined): MigrationList | undefine
     const applied = listOf(firstOf(json, ['applied', 'executed', 'completed', 'done']), []);
     const pending = listOf(firstOf(json, ['pending', 'unapplied', 'missing', 'todo']), []);
     const count = firstOf(json, ['pending_count', 'pendingCount', 'pending']);
-    const pendingIds = pending?.flatMap(migrationId) ?? countedPending(count);
+    const pendingIds = pending?.flatMap(migrationIdOf) ?? countedPending(count);
     if (applied) return { applied: inOrder(applied), pending: pendingIds ?? [] };
     const items = listOf(json, ['migrations', 'items', 'data', 'results']);
     if (items) {
@@ -108,24 +108,27 @@ function countedPending(count: Json | undefined): readonly string[] | undefined 
   return Array.from({ length: Math.min(count, 1000) }, (_, index) => `number ${index + 1}`);
 }
 
+/** One that failed or is under way is not applied. */
+const notApplied = /pend|not|wait|todo|queu|running|progress|fail|error|abort|cancel/i;
+
 function splitByState(items: readonly Json[]): MigrationList {
   const isPending = (item: Json): boolean => {
     if (!isMap(item)) return false;
     const status = firstOf(item, statusNames);
-    if (typeof status === 'string') return /pend|not|wait|todo/i.test(status);
+    if (typeof status === 'string') return notApplied.test(status);
     if (typeof item.applied === 'boolean') return !item.applied;
     if (typeof item.pending === 'boolean') return item.pending;
     return ['applied_at', 'appliedAt', 'run_on'].some((name) => item[name] === null);
   };
   return {
     applied: inOrder(items.filter((item) => !isPending(item))),
-    pending: items.filter(isPending).flatMap(migrationId),
+    pending: items.filter(isPending).flatMap(migrationIdOf),
   };
 }
 
 /** By the time of each where all have one, else by their numbers where all begin with one, else as they are listed. */
 function inOrder(items: readonly Json[]): readonly string[] {
-  const entries = items.flatMap((item) => migrationId(item).map((id) => ({ id, time: appliedAt(item) })));
+  const entries = items.flatMap((item) => migrationIdOf(item).map((id) => ({ id, time: appliedAt(item) })));
   const numbered = entries.every(({ id }) => /^[Vv]?\d/.test(id));
   const timed = entries.every(({ time }) => time !== undefined);
   const byNumber = (a: string, b: string): number =>
@@ -142,7 +145,8 @@ function appliedAt(item: Json): number | undefined {
     : undefined;
 }
 
-function migrationId(item: Json): readonly string[] {
+/** The id of a migration: a text, or what stands under a usual name of a map; empty where there is none. */
+export function migrationIdOf(item: Json): readonly string[] {
   if (typeof item === 'string') return [item];
   const id = isMap(item) ? firstOf(item, migrationIds) : undefined;
   return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];

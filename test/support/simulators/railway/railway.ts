@@ -2,6 +2,7 @@ import { plainPlanted } from '../../planted.js';
 import { type SimulatorServer, serveSimulation } from '../server.js';
 import { answerGraphql, errorsBody, railwaySchema, type Tokens } from './answer.js';
 import { type Course, type CourseName, courses, type RailwayStatus } from './courses.js';
+import type { CronScript, SimulatedCronRun } from './cron-runs.js';
 import { divert, type SimulatedDeployment, servedSince, statusAt } from './deployment.js';
 import { limiter } from './limits.js';
 import { cancel, type SimulatedService, settle, start, uuid, type World } from './world.js';
@@ -29,7 +30,11 @@ export interface RailwaySimulator extends SimulatorServer {
   readonly deployments: readonly SimulatedDeployment[];
   /** Requests that Railway's schema does not allow, and answers of ours that it would not give. */
   readonly violations: readonly string[];
+  /** Runs of cron services, oldest first. */
+  readonly cronRuns: readonly SimulatedCronRun[];
   plan(...names: readonly CourseName[]): void;
+  /** How the coming runs of cron services go. */
+  nextCron(...scripts: readonly CronScript[]): void;
   status(id: string): RailwayStatus;
   /** Somebody else deploys; the deployments that are on their way are removed where `replaces` says so. */
   deployByOther(given: {
@@ -85,7 +90,9 @@ export async function simulateRailway(options: RailwayOptions = {}): Promise<Rai
     services: world.services,
     tokens: railwayTokens,
     deployments: world.deployments,
+    cronRuns: world.cronRuns,
     violations,
+    nextCron: (...scripts) => void world.cronScripts.push(...scripts),
     plan: (...names) => void world.plans.splice(0, world.plans.length, ...names),
     status(id) {
       settle(world);
@@ -115,6 +122,8 @@ function worldOf({ services, plans = ['succeeds'], now = Date.now, speed = 1 }: 
     services: given.map((service, index) => ({ ...service, id: uuid('s', index + 1) })),
     deployments: [],
     plans: [...plans],
+    cronRuns: [],
+    cronScripts: [],
     now: () => began + (now() - began) * speed,
   };
   for (const { id } of world.services) liveSince(world, id);

@@ -1,4 +1,5 @@
 import { courses } from './courses.js';
+import { cronLog, runCron, viewCronRun } from './cron-runs.js';
 import { eventsAt, logAt, type SimulatedDeployment, statusAt } from './deployment.js';
 import { connection, viewOf } from './view.js';
 import { cancel, canRollBack, type SimulatedService, start, type World } from './world.js';
@@ -65,7 +66,23 @@ export function rootOf(
     },
     deploymentEvents: ({ id }) => connection(eventsAt(find.deployment(world, id), world.now())),
     buildLogs: ({ deploymentId, limit }) => lines(find.deployment(world, deploymentId), 'buildLog', limit),
-    deploymentLogs: ({ deploymentId, limit }) => lines(find.deployment(world, deploymentId), 'appLog', limit),
+    deploymentLogs({ deploymentId, limit, startDate }) {
+      const since = startDate instanceof Date ? startDate.getTime() : Date.parse(String(startDate ?? 0));
+      const own = cronLog(world, String(deploymentId), since).slice(-Number(limit ?? 500));
+      return [...lines(find.deployment(world, deploymentId), 'appLog', limit), ...own];
+    },
+    deploymentInstanceExecutions({ first, input }) {
+      const { id } = find.service(world, input as Arguments);
+      const runs = world.cronRuns.filter(({ serviceId }) => serviceId === id).reverse();
+      return connection(runs.slice(0, Number(first ?? 20)).map((run) => viewCronRun(run, world.now())));
+    },
+    deploymentInstanceExecutionCreate({ input }) {
+      const { serviceInstanceId } = input as Arguments;
+      const service = world.services.find(({ id }) => `${id}-instance` === serviceInstanceId);
+      if (!service) throw new RailwayError('Not Authorized');
+      if (!service.cronSchedule) throw new RailwayError('Service is not a cron service', 'BAD_USER_INPUT');
+      return runCron(world, service);
+    },
     serviceInstanceDeployV2(given) {
       const service = find.service(world, given);
       return start(world, { serviceId: service.id, commit: given.commitSha as string | undefined }).id;
@@ -85,7 +102,11 @@ export function rootOf(
     },
   };
 
-  function lines(deployment: SimulatedDeployment, which: 'buildLog' | 'appLog', limit: unknown): unknown {
+  function lines(
+    deployment: SimulatedDeployment,
+    which: 'buildLog' | 'appLog',
+    limit: unknown,
+  ): readonly object[] {
     return logAt(deployment, world.now(), which).slice(-Number(limit ?? 500));
   }
 }

@@ -1,4 +1,5 @@
 import { type Course, type CourseName, courses, type RailwayStatus } from './courses.js';
+import type { CronScript, SimulatedCronRun } from './cron-runs.js';
 import { divert, type SimulatedDeployment, servedSince, stageAt, statusAt, timed } from './deployment.js';
 
 /** A service in its environment. */
@@ -16,6 +17,8 @@ export interface SimulatedService {
   readonly variables?: Readonly<Record<string, string>>;
   /** Whether a push deploys it. */
   readonly autoDeploy?: boolean;
+  /** Really runs the command of a cron service. */
+  perform?(): Promise<CronScript>;
 }
 
 /** What exists and has happened so far. */
@@ -28,6 +31,10 @@ export interface World {
   readonly deployments: SimulatedDeployment[];
   /** What becomes of the coming deployments; the last one stays. */
   readonly plans: CourseName[];
+  /** Runs of cron services, oldest first. */
+  readonly cronRuns: SimulatedCronRun[];
+  /** How the coming ones go, in place of what the service performs. */
+  readonly cronScripts: CronScript[];
   now(): number;
 }
 
@@ -119,7 +126,7 @@ export function canRollBack(deployment: SimulatedDeployment, now: number): boole
 }
 
 /** Ids of the form that Railway has, telling apart what they name. */
-export function uuid(kind: 'd' | 'e' | 'p' | 's', index: number): string {
-  const head = { d: 'd0', e: 'e0', p: 'b0', s: '50' }[kind];
+export function uuid(kind: 'c' | 'd' | 'e' | 'p' | 's', index: number): string {
+  const head = { c: 'c0', d: 'd0', e: 'e0', p: 'b0', s: '50' }[kind];
   return `${head}000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 }

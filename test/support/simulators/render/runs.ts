@@ -1,4 +1,5 @@
 import { failureDetails } from './events.js';
+import type { Performed, RunScript } from './scripts.js';
 import { addEvent, addLog, type SimulatedRun, type SimulatedService, type World } from './world.js';
 
 /** The code that a job or cron run gets: the latest build that worked, which may not be what is being deployed. */
@@ -6,11 +7,11 @@ function builtCommit(world: World, serviceId: string): string | undefined {
   return world.deploys.findLast((deploy) => deploy.serviceId === serviceId && deploy.wentLive)?.commit;
 }
 
-export function startRun(
+export async function startRun(
   world: World,
   service: SimulatedService,
   { kind, command, plan }: { readonly kind: 'job' | 'run'; readonly command: string; readonly plan: string },
-): SimulatedRun {
+): Promise<SimulatedRun> {
   const now = world.time();
   const commit = builtCommit(world, service.id);
   const run: SimulatedRun = {
@@ -33,8 +34,16 @@ export function startRun(
       details: { cronJobRunId: run.id },
     });
   }
-  enterRunStep(world, run, 0);
+  await enterRunStep(world, run, 0);
   return run;
+}
+
+function asPerformed(script: RunScript, { lines, exitCode }: Performed): RunScript {
+  if (exitCode === 0) return { ...script, log: lines };
+  const timeline = script.timeline.map(
+    ([status, seconds]) => [status === 'succeeded' ? 'failed' : status, seconds] as const,
+  );
+  return { ...script, timeline, failure: { nonZeroExit: exitCode }, log: lines };
 }
 
 const over = ['succeeded', 'failed', 'canceled'];
@@ -43,7 +52,7 @@ export function isRunning(run: SimulatedRun): boolean {
   return !over.includes(run.status);
 }
 
-export function enterRunStep(world: World, run: SimulatedRun, step: number): void {
+export async function enterRunStep(world: World, run: SimulatedRun, step: number): Promise<void> {
   const status = run.script.timeline[step]?.[0] ?? '';
   run.step = step;
   if (over.includes(status)) {
@@ -54,6 +63,7 @@ export function enterRunStep(world: World, run: SimulatedRun, step: number): voi
   run.updatedAt = world.time();
   if (run.startedAt !== undefined || status === 'pending') return;
   run.startedAt = world.time();
+  if (run.script.perform) run.script = asPerformed(run.script, await run.script.perform(run.command));
   // A cron job's runs write to its own log.
   const resource = isJob(run) ? run.id : run.serviceId;
   addLog(world, { resource, type: 'app', lines: run.script.log ?? [] });

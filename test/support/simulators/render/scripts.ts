@@ -35,6 +35,13 @@ export interface RunScript {
   readonly timeline: Timeline;
   readonly failure?: Failure;
   readonly log?: readonly string[];
+  /** Really runs the command when the job begins to run: its lines are the log, and its end is the job's. */
+  perform?(command: string): Promise<Performed>;
+}
+
+export interface Performed {
+  readonly lines: readonly string[];
+  readonly exitCode: number;
 }
 
 const building: Timeline = [

@@ -82,7 +82,8 @@ export interface SimulatedRun {
   readonly plan: string;
   /** Version of the code that it runs: the latest successful build, whatever is being deployed. */
   readonly commit?: string;
-  readonly script: RunScript;
+  /** What it performs may make it another one. */
+  script: RunScript;
   readonly createdAt: number;
   startedAt?: number;
   finishedAt?: number;

@@ -4,7 +4,7 @@ import { showCronRun, showJob } from '../show.js';
 import type { World } from '../world.js';
 import { forService, type Handler, refuse } from './handler.js';
 
-const createJob = forService((service, world, { body }) => {
+const createJob = forService(async (service, world, { body }) => {
   if (service.type === 'static_site') return refuse(400, 'static sites do not support jobs');
   if (service.plan === 'free') return refuse(400, 'free tier plans are not supported for jobs');
   if (!world.deploys.some(({ serviceId, wentLive }) => serviceId === service.id && wentLive)) {
@@ -12,7 +12,8 @@ const createJob = forService((service, world, { body }) => {
   }
   const command = String(body.startCommand);
   const plan = String(body.planId ?? 'plan-srv-006');
-  return { status: 201, body: showJob(startRun(world, service, { kind: 'job', command, plan })) };
+  const job = await startRun(world, service, { kind: 'job', command, plan });
+  return { status: 201, body: showJob(job) };
 });
 
 const listJobs = forService((service, { jobs }, { query }) => {
@@ -36,10 +37,10 @@ function findJob({ jobs }: World, params: Readonly<Record<string, string>>) {
   return jobs.find(({ id, serviceId }) => id === params.jobId && serviceId === params.serviceId);
 }
 
-const runCron = forService((service, world) => {
+const runCron = forService(async (service, world) => {
   if (service.type !== 'cron_job') return refuse(401, `not a cron job: ${service.id}`);
   cancelActive(service.id, world);
-  const run = startRun(world, service, { kind: 'run', command: 'npm start', plan: service.plan });
+  const run = await startRun(world, service, { kind: 'run', command: 'npm start', plan: service.plan });
   return { status: 200, body: showCronRun(run) };
 });
 

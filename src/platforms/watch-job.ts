@@ -1,13 +1,20 @@
-import type { Clock } from '../../host/clock.js';
-import type { JobState, JobWatch } from '../jobs.js';
-import type { LogTail } from './job-log.js';
+import type { Clock } from '../host/clock.js';
+import type { JobState, JobWatch } from './jobs.js';
+
+/** The log of one job, read as it grows. */
+export interface LogTail {
+  /** Lines that are new since the last call. A log that cannot be read has none. */
+  read(signal: AbortSignal): Promise<readonly string[]>;
+  /** The last lines so far; undefined while it could not be read. */
+  lines(): readonly string[] | undefined;
+}
 
 export interface JobPace {
   readonly clock: Clock;
   readonly tail: LogTail;
   /** Milliseconds between two looks. */
   readonly everyMs: number;
-  /** Where it stands now; undefined while Render cannot tell. */
+  /** Where it stands now; undefined while the platform cannot tell. */
   look(): Promise<JobState | undefined>;
 }
 
