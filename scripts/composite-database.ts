@@ -1,11 +1,12 @@
 import { compositeVariable } from '../src/actions/parse-inputs.js';
 import { actions } from '../src/actions/table.js';
 import type { MigrateRoute } from '../src/core/migrate.js';
+import type { Fields } from '../src/config/field.js';
 import {
   type DatabaseStage,
-  databaseSecrets,
   databaseStages,
   stageFields,
+  stageSecrets,
 } from '../src/stages/release/release-stages.js';
 import { type Env, expression, runStep, type Step, secretEnv, stageEnv } from './composite-step.js';
 
@@ -34,12 +35,14 @@ const ownEnv: Readonly<Partial<Record<DatabaseStage, Env>>> = {
   migrate: { INPUT_PLAN_HASH: expression('inputs.migrate-plan-hash || steps.plan.outputs.plan-hash') },
 };
 
-function inputsOf(stage: DatabaseStage): readonly string[] {
-  return Object.keys(actions.find(({ spec }) => spec.name === stage)?.spec.inputs ?? {});
+function inputsOf(stage: DatabaseStage): Fields {
+  return actions.find(({ spec }) => spec.name === stage)?.spec.inputs ?? {};
 }
 
 function secretsOf(stage: DatabaseStage): readonly string[] {
-  return databaseSecrets.filter((name) => inputsOf(stage).includes(name));
+  return Object.entries(inputsOf(stage)).flatMap(([name, { type }]) =>
+    type === 'secret' && name in stageSecrets ? [name] : [],
+  );
 }
 
 /** What the gates before are told in the same words: engine, folder, ledger, interpreter, and which database it is. */
@@ -58,11 +61,15 @@ const waysOfSecrets: Readonly<Record<string, MigrateRoute>> = {
 function givenTo(stage: DatabaseStage, name: string): string {
   const way = waysOfSecrets[name];
   return way === undefined ? `inputs.${name}` : `inputs.${stage}-through == '${way}' && inputs.${name} || ''`;
+  const told = Object.keys(inputsOf(stage)).filter(
+    (name) => !(name in stageFields[stage]) && !notShared.includes(name),
+  );
+  return Object.fromEntries(told.map((name) => [compositeVariable(name), expression(`inputs.${name}`)]));
 }
 
 /** What a stage is told in words of its own, or not at all. */
 const notShared: readonly string[] = [
-  ...databaseSecrets,
+  ...Object.keys(stageSecrets),
   ...['report-path', 'sarif-path', 'annotations', 'summary', 'reports'],
   ...['direction', 'confirm-down', 'confirm-data-loss', 'resume', 'check'],
 ];

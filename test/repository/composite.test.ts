@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { compositeYml } from '../../scripts/composite-yml.js';
 import { compositeVariable } from '../../src/actions/parse-inputs.js';
 import { actions } from '../../src/actions/table.js';
+import { databaseStages, stageSecrets } from '../../src/stages/release/release-stages.js';
 
 interface Step {
   readonly id: string;
@@ -94,6 +95,7 @@ describe('secrets', () => {
     ['bearer-token', ['baseline', 'health', 'rollback']],
     ['live-database-url', ['plan', 'backup', 'migrate', 'verify', 'rls', 'seed']],
     ['scratch-url', ['migrate', 'seed']],
+    ['s3-secret-access-key', ['backup']],
     ['slack-token', ['slack-start', 'slack-migrated', 'slack-deployed', 'slack-judged', 'slack']],
     ['slack-webhook', ['slack']],
   ])('%s reaches only the steps that need it', (secret, ids) => expect(holders(secret)).toEqual(ids));
@@ -107,6 +109,13 @@ describe('secrets', () => {
       const values = Object.values(step(id).env).filter((value) => value.includes(`inputs.${secret}`));
       expect(values).toEqual([`\${{ inputs.${id}-through == '${way}' && inputs.${secret} || '' }}`]);
     }
+  test('every secret of a stage on the database can be given, to the release file too', () => {
+    const names = databaseStages.flatMap((stage) =>
+      Object.entries(actions.find(({ spec }) => spec.name === stage)?.spec.inputs ?? {}).flatMap(
+        ([name, { type }]) => (type === 'secret' ? [name] : []),
+      ),
+    );
+    expect([...new Set(names)].filter((name) => !(name in stageSecrets))).toEqual([]);
   });
 
   test('the stage that runs the change’s own code gets none, nor a token', () => {

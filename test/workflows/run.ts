@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { installAct } from './act.js';
 import { actionCases } from './action-cases.js';
+import { approveCases } from './approve-cases.js';
 import { runCase, type WorkflowCase } from './case.js';
 import { commentCases } from './comment-cases.js';
 import { compositeCases } from './composite-cases.js';
@@ -25,6 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
       ...actionCases(base),
       ...compositeCases(base),
       ...releaseCases(base),
+      ...approveCases(base),
       ...severalJobsCases(base),
       ...commentCases(base),
     ];

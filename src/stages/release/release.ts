@@ -8,6 +8,7 @@ import type { Verdict } from '../../core/report.js';
 import type { Host } from '../../host/host.js';
 import { runKeyVariable } from '../../publish/history/origin.js';
 import type { Context } from '../context.js';
+import type { StoreGiven } from '../database/backup-store.js';
 import type { DatabaseGiven } from '../database/database-inputs.js';
 import type { RailwayGiven } from '../deploy/railway-problems.js';
 import { railwayTargets } from '../deploy/railway-services.js';
@@ -114,6 +115,7 @@ function checkBefore({ setup, of }: Parts, host: Host): void {
   const problems = [
     ...(isEmpty(setup) ? [nothingToDo] : []),
     ...databaseProblems(setup, of('plan')),
+    ...setup.backup.flatMap((settings) => storeProblems(of('backup', settings))),
     ...setup.job.flatMap((settings) => jobProblems(of('job', settings), (secret) => host.mask(secret))),
     ...setup.deploy.flatMap((settings) => problemsOf(() => openTargets(of('deploy', settings), host))),
     ...setup.health.flatMap((settings) => problemsOf(() => healthOptions(of('health', settings)))),
@@ -135,6 +137,12 @@ const nothingToDo = {
   where: 'deploy',
   fix: 'add `deploy:` with a platform and a service, or `migrate: {}`',
 };
+
+function storeProblems({ store }: StoreGiven): UserError['problems'] {
+  if (store !== undefined) return [];
+  const fix = 'name the place where backups are kept: a folder, or s3://bucket/prefix';
+  return [{ what: 'is missing', where: 'backup.store', fix }];
+}
 
 function databaseProblems(setup: ReleaseSetup, { databaseUrl }: DatabaseGiven): UserError['problems'] {
   const wanted = databaseStages.filter((stage) => setup[stage].length > 0);

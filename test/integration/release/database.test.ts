@@ -168,8 +168,8 @@ scenario(
   },
   () =>
     withWholeRelease(async ({ run, render }) => {
-      await expect(run(`${withBackup}job:\n  service: shop\n`)).rejects.toThrow(
-        /LOCKKEEPER_DATABASE_URL: the address of the database in use is not given[\s\S]*plan, (backup, )?migrate, verify[\s\S]*"shop" is no id of a service/,
+      await expect(run(`backup: {}\n${onDatabase}job:\n  service: shop\n`)).rejects.toThrow(
+        /LOCKKEEPER_DATABASE_URL: the address of the database in use is not given[\s\S]*plan, backup, migrate, verify[\s\S]*backup\.store: is missing[\s\S]*"shop" is no id of a service/,
       );
       expect(render.requests).toEqual([]);
     }),

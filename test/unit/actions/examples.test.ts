@@ -10,7 +10,9 @@ import { smokeSpec } from '../../../src/actions/smoke/spec.js';
 import { actions } from '../../../src/actions/table.js';
 import type { Fields } from '../../../src/config/field.js';
 import { list } from '../../../src/config/fields.js';
+import { readConfig } from '../../../src/config/read.js';
 import { readSmokeFile } from '../../../src/gates/http-smoke/file/read.js';
+import { readExpectations } from '../../../src/gates/verify/expectations.js';
 import { readReleaseFile } from '../../../src/stages/release/release-file.js';
 
 const folder = join(process.cwd(), 'examples');
@@ -86,6 +88,24 @@ describe('every set-up', () => {
       read,
     });
     expect(file.plan).toBeDefined();
+  });
+
+  const expectations = files.filter((path) => path.endsWith('/verify.yml'));
+  test.each(expectations)('%s is an expectations file', async (path) => {
+    expect(readExpectations(await read(path), path)).toBeDefined();
+  });
+
+  const settings = files.filter((path) => path.endsWith('/lockkeeper.yml'));
+  test.each(settings)('%s is a settings file', async (path) => {
+    expect(readConfig(await read(path), path)).toBeDefined();
+  });
+
+  test('a file that a release names stands beside it', async () => {
+    for (const path of releases) {
+      const named = /expectations: (\S+?)[ }]/.exec(await read(path))?.[1];
+      if (named) expect(files).toContain(path.replace('release.yml', named));
+    }
+    expect(expectations.length).toBeGreaterThan(0);
   });
 
   test('there are five, each with both files', () => {
