@@ -1,7 +1,7 @@
 import { compositeVariable } from '../src/actions/parse-inputs.js';
 import { actions } from '../src/actions/table.js';
-import type { MigrateRoute } from '../src/core/migrate.js';
 import type { Fields } from '../src/config/field.js';
+import type { MigrateRoute } from '../src/core/migrate.js';
 import {
   type DatabaseStage,
   databaseStages,
@@ -41,13 +41,15 @@ function inputsOf(stage: DatabaseStage): Fields {
 
 function secretsOf(stage: DatabaseStage): readonly string[] {
   return Object.entries(inputsOf(stage)).flatMap(([name, { type }]) =>
-    type === 'secret' && name in stageSecrets ? [name] : [],
+    type === 'secret' && name in stageSecrets && !(name in waysOfSecrets) ? [name] : [],
   );
 }
 
 /** What the gates before are told in the same words: engine, folder, ledger, interpreter, and which database it is. */
 function sharedEnv(stage: DatabaseStage): Env {
-  const told = inputsOf(stage).filter((name) => !(name in stageFields[stage]) && !notShared.includes(name));
+  const told = Object.keys(inputsOf(stage)).filter(
+    (name) => name in waysOfSecrets || (!(name in stageFields[stage]) && !notShared.includes(name)),
+  );
   return Object.fromEntries(told.map((name) => [compositeVariable(name), expression(givenTo(stage, name))]));
 }
 
@@ -61,10 +63,6 @@ const waysOfSecrets: Readonly<Record<string, MigrateRoute>> = {
 function givenTo(stage: DatabaseStage, name: string): string {
   const way = waysOfSecrets[name];
   return way === undefined ? `inputs.${name}` : `inputs.${stage}-through == '${way}' && inputs.${name} || ''`;
-  const told = Object.keys(inputsOf(stage)).filter(
-    (name) => !(name in stageFields[stage]) && !notShared.includes(name),
-  );
-  return Object.fromEntries(told.map((name) => [compositeVariable(name), expression(`inputs.${name}`)]));
 }
 
 /** What a stage is told in words of its own, or not at all. */

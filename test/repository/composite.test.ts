@@ -109,6 +109,8 @@ describe('secrets', () => {
       const values = Object.values(step(id).env).filter((value) => value.includes(`inputs.${secret}`));
       expect(values).toEqual([`\${{ inputs.${id}-through == '${way}' && inputs.${secret} || '' }}`]);
     }
+  });
+
   test('every secret of a stage on the database can be given, to the release file too', () => {
     const names = databaseStages.flatMap((stage) =>
       Object.entries(actions.find(({ spec }) => spec.name === stage)?.spec.inputs ?? {}).flatMap(
