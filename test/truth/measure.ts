@@ -44,8 +44,8 @@ async function measureInside(session: Session, one: TruthCase, tables: readonly 
     const effects = tables.flatMap(({ oid, name }): readonly Effect[] => {
       const rewrite = after.has(oid) && before.get(oid)?.file !== after.get(oid)?.file;
       const scan = (reads.get(oid) ?? 0) - (readsBefore.get(oid) ?? 0) >= rowCount;
-      // What is worked on for long is told with whatever lock it has.
-      const from = scan || rewrite ? 'ACCESS SHARE' : least;
+      // What is worked on for long is told with whatever lock it has; plain reading stops nobody.
+      const from = scan || rewrite ? 'ROW SHARE' : least;
       const lock = strongestOf(locks.get(oid), locksBefore.get(oid), from);
       return lock === undefined ? [] : [{ relation: name, lock, scan, rewrite }];
     });
@@ -120,7 +120,7 @@ async function readTables(session: Session): Promise<readonly Table[]> {
 
 async function readLocks(session: Session, pid: number): Promise<ReadonlyMap<string, readonly LockMode[]>> {
   const rows = await session.query<{ oid: string; mode: string }>(
-    `select relation::text as oid, mode from pg_locks where pid = $1 and locktype = 'relation' and granted`,
+    `select relation::text as oid, mode from pg_locks where pid = $1 and locktype = 'relation'`,
     [pid],
   );
   const locks = new Map<string, readonly LockMode[]>();

@@ -9,13 +9,28 @@ import {
   setNotNullEffects,
   validateEffects,
 } from './constraints.js';
+import { attachEffects, detachEffects } from './partitions.js';
+import { rewriteTable, switchTriggers } from './tables.js';
 
 const letsThrough: PredictCommand = (relation) => [brief(relation, 'SHARE UPDATE EXCLUSIVE')];
 
 /** Commands that do more, or less, than take ACCESS EXCLUSIVE for a moment. */
 const commands: Readonly<Partial<Record<NonNullable<AlterTableCmd['subtype']>, PredictCommand>>> = {
   AT_AddColumn: addColumnEffects,
+  AT_AddInherit: letsThrough,
   AT_AlterColumnType: changeTypeEffects,
+  AT_AttachPartition: attachEffects,
+  AT_DetachPartition: detachEffects,
+  AT_DisableTrig: switchTriggers,
+  AT_DisableTrigAll: switchTriggers,
+  AT_DisableTrigUser: switchTriggers,
+  AT_EnableTrig: switchTriggers,
+  AT_EnableTrigAll: switchTriggers,
+  AT_EnableTrigUser: switchTriggers,
+  AT_SetAccessMethod: rewriteTable,
+  AT_SetLogged: rewriteTable,
+  AT_SetTableSpace: rewriteTable,
+  AT_SetUnLogged: rewriteTable,
   AT_SetExpression: (relation) => [{ relation, lock: 'ACCESS EXCLUSIVE', scan: true, rewrite: true }],
   AT_AddConstraint: addConstraintEffects,
   AT_DropConstraint: dropConstraintEffects,

@@ -2,13 +2,44 @@ import { strongest } from '../../core/lock.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import type { Effect, EffectWorld, KindOf, Predict } from '../effect.js';
 import { alterTableEffects } from './alter-table.js';
+import { dropEffects } from './drop.js';
+import { createIndexEffects, reindexEffects } from './indexes.js';
+import { createTableEffects } from './partitions.js';
 import { renameEffects, setSchemaEffects } from './rename.js';
+import {
+  alterPolicyEffects,
+  clusterEffects,
+  lockEffects,
+  policyEffects,
+  refreshEffects,
+  ruleEffects,
+  statisticsEffects,
+  triggerEffects,
+  truncateEffects,
+  vacuumEffects,
+  viewEffects,
+} from './tables.js';
 
 /** Kinds of statements that take locks worth telling. What is not here takes none that others wait for. */
 const predictions: { readonly [Kind in KindOf<Node>]?: Predict<Kind> } = {
   AlterObjectSchemaStmt: setSchemaEffects,
+  AlterPolicyStmt: alterPolicyEffects,
   AlterTableStmt: alterTableEffects,
+  ClusterStmt: clusterEffects,
+  CreatePolicyStmt: policyEffects,
+  CreateStatsStmt: statisticsEffects,
+  CreateStmt: createTableEffects,
+  CreateTrigStmt: triggerEffects,
+  DropStmt: dropEffects,
+  IndexStmt: createIndexEffects,
+  LockStmt: lockEffects,
+  RefreshMatViewStmt: refreshEffects,
+  ReindexStmt: reindexEffects,
   RenameStmt: renameEffects,
+  RuleStmt: ruleEffects,
+  TruncateStmt: truncateEffects,
+  VacuumStmt: vacuumEffects,
+  ViewStmt: viewEffects,
 };
 
 /** What a statement will do to the relations that are there before it: one effect a relation, the strongest of all. */

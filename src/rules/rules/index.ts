@@ -2,19 +2,33 @@ import type { SqlRule } from '../rule.js';
 import { addColumnNotNull } from './add-column-not-null.js';
 import { addColumnRewrites } from './add-column-rewrites.js';
 import { addColumnScans } from './add-column-scans.js';
+import { attachPartitionScans } from './attach-partition-scans.js';
 import { changeTypeRewrites } from './change-type-rewrites.js';
 import { changeTypeScans } from './change-type-scans.js';
 import { changeTypeUnderView } from './change-type-under-view.js';
+import { concurrentlyIfNotExists } from './concurrently-if-not-exists.js';
+import { concurrentlyInTransaction } from './concurrently-in-transaction.js';
 import { constraintBuildsIndex } from './constraint-builds-index.js';
 import { constraintScans } from './constraint-scans.js';
+import { detachNotConcurrent } from './detach-not-concurrent.js';
 import { dropColumn } from './drop-column.js';
 import { dropForeignKeyLocksBoth } from './drop-foreign-key-locks-both.js';
+import { dropIndexNotConcurrent } from './drop-index-not-concurrent.js';
 import { dropNotNull } from './drop-not-null.js';
+import { dropTable } from './drop-table.js';
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.js';
+import { indexNotConcurrent } from './index-not-concurrent.js';
+import { lockTable } from './lock-table.js';
+import { partitionLocksParent } from './partition-locks-parent.js';
 import { primaryKeyOverNullable } from './primary-key-over-nullable.js';
+import { refreshNotConcurrent } from './refresh-not-concurrent.js';
+import { reindexNotConcurrent } from './reindex-not-concurrent.js';
 import { renameBreaksCode } from './rename-breaks-code.js';
 import { setExpressionRewrites } from './set-expression-rewrites.js';
 import { setNotNullScans } from './set-not-null-scans.js';
+import { tableRewrite } from './table-rewrite.js';
+import { triggersDisabled } from './triggers-disabled.js';
+import { truncateTable } from './truncate-table.js';
 import { validateInSameTransaction } from './validate-in-same-transaction.js';
 
 /** Every rule of SQL safety: columns, constraints, indexes, partitions, rows, transactions. */
@@ -36,4 +50,18 @@ export const sqlRules: readonly SqlRule[] = [
   primaryKeyOverNullable,
   dropForeignKeyLocksBoth,
   foreignKeyWithoutIndex,
+  indexNotConcurrent,
+  concurrentlyInTransaction,
+  concurrentlyIfNotExists,
+  dropIndexNotConcurrent,
+  reindexNotConcurrent,
+  tableRewrite,
+  refreshNotConcurrent,
+  attachPartitionScans,
+  detachNotConcurrent,
+  partitionLocksParent,
+  dropTable,
+  truncateTable,
+  lockTable,
+  triggersDisabled,
 ];

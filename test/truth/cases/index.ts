@@ -3,6 +3,9 @@ import { addColumnCases } from './add-column.js';
 import { changeTypeCases } from './change-type.js';
 import { columnCases } from './columns.js';
 import { constraintCases } from './constraints.js';
+import { indexCases } from './indexes.js';
+import { partitionCases } from './partitions.js';
+import { tableCases } from './tables.js';
 
 /** Every claim of the rules, one file a family. */
 export const truthCases: readonly TruthCase[] = [
@@ -10,4 +13,7 @@ export const truthCases: readonly TruthCase[] = [
   ...changeTypeCases,
   ...columnCases,
   ...constraintCases,
+  ...indexCases,
+  ...partitionCases,
+  ...tableCases,
 ];

@@ -1,0 +1,37 @@
+import type { SqlRule } from '../rule.js';
+import { blocks } from '../words.js';
+
+/** Building indexes anew while nobody can write. */
+export const reindexNotConcurrent: SqlRule = {
+  info: {
+    id: 'reindex-not-concurrent',
+    title: 'REINDEX keeps writes, and readers of the index, waiting',
+    severity: 'error',
+    cost: 'SHARE on the table and ACCESS EXCLUSIVE on the index, with a scan',
+    versions: 'all; CONCURRENTLY from 12 on',
+    why: 'Every write waits, and so does every query that plans with the index, which is nearly every query on the table.',
+    bad: 'REINDEX INDEX orders_note_idx;',
+    good: 'REINDEX INDEX CONCURRENTLY orders_note_idx; -- outside of a transaction',
+    mend: 'Add CONCURRENTLY, outside of a transaction.',
+  },
+  *check(statement) {
+    if (!('ReindexStmt' in statement.node)) return;
+    const { params = [], kind } = statement.node.ReindexStmt;
+    if (params.some((node) => 'DefElem' in node && node.DefElem.defname === 'concurrently')) return;
+    const [effect] = statement.effects;
+    if (kind === 'REINDEX_OBJECT_INDEX' || kind === 'REINDEX_OBJECT_TABLE') {
+      if (!effect) return;
+      yield {
+        title: `REINDEX ${blocks('SHARE', effect.relation)}`,
+        fix: `${statement.text.replace(/\b(index|table)\b(?=\s)/i, '$1 CONCURRENTLY')};`,
+        subject: effect.relation,
+      };
+      return;
+    }
+    yield {
+      title: 'REINDEX of a whole schema or database keeps writes of each of its tables waiting',
+      fix: `${statement.text.replace(/\b(schema|database|system)\b/i, '$1 CONCURRENTLY')};`,
+      subject: 'reindex',
+    };
+  },
+};
