@@ -1,6 +1,7 @@
 import type { PlatformName } from '../core/deployment.js';
 import type { Problem } from '../core/errors.js';
 import type { ApplyGiven } from './database/apply-inputs.js';
+import type { BackupGiven, StoreGiven } from './database/backup-inputs.js';
 import type { RailwayGiven } from './deploy/railway-problems.js';
 import type { RenderGiven } from './deploy/render-problems.js';
 import type { HealthGiven } from './health/health-options.js';
@@ -37,6 +38,10 @@ export const inputChecks = {
     (await import('./http-smoke/http-smoke-problems.js')).httpSmokeProblems(given),
   slack: async (given: SlackGiven): Promise<readonly Problem[]> =>
     (await import('./slack/slack-problems.js')).slackProblems(given),
+  backup: async (given: BackupGiven): Promise<readonly Problem[]> =>
+    (await import('./database/backup-problems.js')).backupProblems(given),
+  store: async (given: StoreGiven): Promise<readonly Problem[]> =>
+    (await import('./database/backup-problems.js')).storeProblems(given),
   apply: async (given: ApplyGiven): Promise<readonly Problem[]> =>
     (await import('./database/apply-inputs.js')).applyProblems(given),
 };

@@ -111,10 +111,21 @@ export const stageSecrets = {
   'history-url': outletInputs['history-url'],
   'database-url': databaseInputs['database-url'],
   'scratch-url': driftInputs['scratch-url'],
+  's3-access-key-id': backupInputs['s3-access-key-id'],
+  's3-secret-access-key': backupInputs['s3-secret-access-key'],
+  's3-session-token': backupInputs['s3-session-token'],
+  'endpoint-token': backupInputs['endpoint-token'],
 };
 
 /** Secrets that only the stages on the database in use are given. */
-export const databaseSecrets: readonly (keyof typeof stageSecrets)[] = ['database-url', 'scratch-url'];
+export const databaseSecrets: readonly (keyof typeof stageSecrets)[] = [
+  'database-url',
+  'scratch-url',
+  's3-access-key-id',
+  's3-secret-access-key',
+  's3-session-token',
+  'endpoint-token',
+];
 
 /** The file in which a stage leaves its report. */
 export function reportOf(stage: StageName | 'baseline'): string {
