@@ -1,6 +1,11 @@
 import { defaultsOf } from '../config/field.js';
-import { type BackupGiven, backUp, type DrillGiven, drillBackups } from '../stages/database/back-up.js';
-import { backupInputs, drillInputs } from '../stages/database/backup-inputs.js';
+import { backUp, drillBackups } from '../stages/database/back-up.js';
+import {
+  type BackupGiven,
+  backupInputs,
+  type DrillGiven,
+  drillInputs,
+} from '../stages/database/backup-inputs.js';
 import type { CommandRun } from './command.js';
 
 export const backup: CommandRun = ({ given, ...context }) =>

@@ -145,12 +145,14 @@ export const commands: readonly Command[] = [
     name: 'backup',
     summary: 'Dump a database in use, prove the dump, and store it.',
     fields: forTerminal(backupInputs),
+    check: inputChecks.backup,
     load: async () => (await import('./backup.js')).backup,
   }),
   defineCommand({
     name: 'restore-drill',
     summary: 'Restore the newest backup into a scratch PostgreSQL and compare it with its database.',
     fields: forTerminal(drillInputs),
+    check: inputChecks.store,
     load: async () => (await import('./backup.js')).restoreDrill,
   }),
   defineCommand({

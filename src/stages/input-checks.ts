@@ -2,6 +2,7 @@ import type { PlatformName } from '../core/deployment.js';
 import type { Problem } from '../core/errors.js';
 import type { ApplyGiven } from './database/apply-inputs.js';
 import type { ThroughGiven } from './database/route-problems.js';
+import type { BackupGiven, StoreGiven } from './database/backup-inputs.js';
 import type { RailwayGiven } from './deploy/railway-problems.js';
 import type { RenderGiven } from './deploy/render-problems.js';
 import type { HealthGiven } from './health/health-options.js';
@@ -42,6 +43,10 @@ export const inputChecks = {
     (await import('./database/route-problems.js')).routeProblems(given, { mask, runs: true }),
   plan: async (given: ThroughGiven, mask: Mask): Promise<readonly Problem[]> =>
     (await import('./database/route-problems.js')).routeProblems(given, { mask, runs: false }),
+  backup: async (given: BackupGiven): Promise<readonly Problem[]> =>
+    (await import('./database/backup-problems.js')).backupProblems(given),
+  store: async (given: StoreGiven): Promise<readonly Problem[]> =>
+    (await import('./database/backup-problems.js')).storeProblems(given),
   apply: async (given: ApplyGiven): Promise<readonly Problem[]> =>
     (await import('./database/apply-inputs.js')).applyProblems(given),
 };

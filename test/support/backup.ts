@@ -8,12 +8,8 @@ import { connect } from '../../src/postgres/connect.js';
 import { installFolders } from '../../src/postgres/scratch/find-installed.js';
 import { startScratch } from '../../src/postgres/scratch/server.js';
 import type { Session } from '../../src/postgres/session.js';
-import {
-  type BackupGiven,
-  backUp,
-  type DrillGiven,
-  drillBackups,
-} from '../../src/stages/database/back-up.js';
+import { backUp, drillBackups } from '../../src/stages/database/back-up.js';
+import type { BackupGiven, DrillGiven } from '../../src/stages/database/backup-inputs.js';
 import { realServices } from '../../src/stages/real-services.js';
 import { fastClock } from './fast-clock.js';
 import { recordingHost } from './recording-host.js';

@@ -1,4 +1,4 @@
-import type { StoreGiven } from '../../src/stages/database/backup-store.js';
+import type { StoreGiven } from '../../src/stages/database/backup-inputs.js';
 import type { S3World } from '../../src/storage/s3/client.js';
 import type { S3Place } from '../../src/storage/s3/place.js';
 import { s3Store } from '../../src/storage/s3/s3-store.js';

@@ -51,6 +51,13 @@ export const backupRules = {
     why: 'Its size or checksum is not what the manifest beside it says, so that it was cut, damaged or replaced after it was stored.',
     mend: 'Make a new backup, and find out who or what writes in the place where they are kept.',
   },
+  app: {
+    id: 'backup-app-failed',
+    title: 'The app has no backup that counts',
+    severity: 'error',
+    why: 'The app could not be asked, did not make the backup it was asked for, or says that it failed. Nothing was changed by that, and there is nothing to go back to.',
+    mend: 'Send the shown request by hand and look at the app’s log. When its endpoints are called otherwise, give `endpoint-start` and `endpoint-list`.',
+  },
   none: {
     id: 'backup-missing',
     title: 'There is no backup',

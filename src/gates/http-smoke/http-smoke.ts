@@ -1,10 +1,9 @@
-import { CookieJar } from 'tough-cookie';
 import type { CheckResult } from '../../core/check-result.js';
 import type { Clock } from '../../host/clock.js';
 import type { Http } from '../../http/http.js';
 import type { Plan } from './model.js';
 import { type Outcome, outcomeOf } from './outcome.js';
-import type { Session } from './run/session.js';
+import { openSession } from './run/session.js';
 import { type HurlSurroundings, runStages } from './run/stages.js';
 
 /** What an HTTP smoke test is given. */
@@ -38,24 +37,21 @@ export async function httpSmoke(input: HttpSmokeInput, services: HttpSmokeServic
   const { clock, http, signal } = services;
   const startedAt = clock.now();
   const secrets = new Set(input.secrets);
-  const session: Session = {
+  const session = openSession({
     http,
     clock,
     signal,
     base: input.base,
     deadline: startedAt + input.timeoutMs,
     runKey: input.runKey,
-    jar: new CookieJar(),
-    variables: new Map(input.variables),
-    earlier: new Map(),
-    record: {},
+    variables: input.variables,
     progress: services.progress,
     hide(secret) {
       if (secret.trim() === '' || secrets.has(secret)) return;
       secrets.add(secret);
       services.onSecret(secret);
     },
-  };
+  });
   const rows = await runStages(input.plan, session, { progress: services.progress, hurl: input.hurl });
   const { requests, findings, summary, failed }: Outcome = outcomeOf(rows, [...secrets]);
   const { backup } = session.record;

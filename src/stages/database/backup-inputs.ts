@@ -1,3 +1,4 @@
+import type { Given } from '../../config/field.js';
 import { choice, duration, flag, integer, path, secret, text } from '../../config/fields.js';
 import { verifyLevels } from '../../core/backup.js';
 import { encryptionsAtRest } from '../../storage/s3/place.js';
@@ -27,6 +28,25 @@ const verifyInputs = {
   timeout: duration('Longest time for one step: the dump, the restore.', { default: 3_600_000 }),
 };
 
+const maxAge = duration(
+  'How old the newest backup may be. An app whose newest one is no older is not asked for another.',
+);
+
+/** An app that makes its backups itself. */
+const endpointInputs = {
+  'endpoint-url': text(
+    'Address of an app that makes its backups itself: `https://api.example.com`. It is asked for one; nothing is dumped.',
+    { hint: '<https://...>' },
+  ),
+  'endpoint-start': text('Where a POST starts a backup.', { default: '/api/admin/backup-now' }),
+  'endpoint-list': text('Where a GET lists the backups.', { default: '/api/admin/backups' }),
+  'endpoint-token': secret('Bearer token for both.'),
+  'endpoint-trigger': flag('Start a backup. With false one must be there that `max-age` allows.', {
+    default: true,
+  }),
+  'max-age': maxAge,
+};
+
 export const backupInputs = {
   ...releaseInputs('backup'),
   ...databaseInputs,
@@ -45,6 +65,7 @@ export const backupInputs = {
     verifyLevels,
     { default: 'list' },
   ),
+  ...endpointInputs,
   keep: integer('Keep the newest so many backups of this database.', { min: 1, max: 10_000 }),
   'keep-days': integer('Keep the backups of so many days. One that `keep` or this keeps is kept.', {
     min: 1,
@@ -57,7 +78,13 @@ export const drillInputs = {
   ...releaseInputs('restore-drill'),
   ...storeInputs,
   backup: text('Name of the dump to restore. Default: the newest of each database.'),
-  'max-age': duration('How old the newest backup may be.'),
+  'max-age': maxAge,
   'identity-file': path('File with the identity that opens backups encrypted by age.'),
   ...verifyInputs,
 };
+
+export type BackupGiven = Given<typeof backupInputs>;
+export type DrillGiven = Given<typeof drillInputs>;
+/** What of both says where backups are kept. */
+export type StoreGiven = Given<typeof storeInputs> &
+  Pick<BackupGiven, 's3Encryption' | 's3KmsKey' | 'workingDirectory' | 'timeout'>;

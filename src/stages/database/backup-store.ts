@@ -3,39 +3,23 @@ import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../host/host.js';
 import { folderStore } from '../../storage/folder.js';
-import { isS3, readS3Place, type S3Given } from '../../storage/s3/place.js';
+import { isS3, readS3Place } from '../../storage/s3/place.js';
 import type { Store } from '../../storage/store.js';
-
-export interface StoreGiven extends Omit<S3Given, 'store'> {
-  readonly store?: string | undefined;
-  readonly workingDirectory?: string | undefined;
-  readonly timeout?: number | undefined;
-}
+import type { StoreGiven } from './backup-inputs.js';
+import { storeProblems } from './backup-problems.js';
 
 /** The folder or the bucket that `store` names. Throws `UserError`. */
 export async function openStore(given: StoreGiven, host: Host): Promise<Store> {
-  const { store, workingDirectory = '.' } = given;
-  if (store !== undefined && isS3(store)) return openBucket({ ...given, store }, host);
-  if (store !== undefined && !/^[a-z][a-z0-9+.-]*:\/\//i.test(store)) {
-    return folderStore(resolve(host.cwd, workingDirectory, store));
-  }
-  throw new UserError({
-    what: store === undefined ? 'it is missing' : 'it is no folder and no bucket',
-    where: 'store',
-    fix: 'name the place where backups are kept: a folder, or s3://bucket/prefix',
-  });
-}
-
-async function openBucket(given: StoreGiven & S3Given, { env, clock, signal }: Host): Promise<Store> {
-  const place = readS3Place(given, env);
+  const { store = '', workingDirectory = '.' } = given;
+  const problems = storeProblems(given);
+  if (problems.length > 0) throw new UserError(problems);
+  if (!isS3(store)) return folderStore(resolve(host.cwd, workingDirectory, store));
+  const { env, clock, signal } = host;
+  const place = readS3Place({ ...given, store }, env);
   if (!('bucket' in place)) throw new UserError(place);
   const { s3Store } = await import('../../storage/s3/s3-store.js');
-  return s3Store(place, {
-    clock,
-    signal,
-    timeoutMs: given.timeout ?? 3_600_000,
-    temporary: env.TMPDIR || env.RUNNER_TEMP || tmpdir(),
-  });
+  const temporary = env.TMPDIR || env.RUNNER_TEMP || tmpdir();
+  return s3Store(place, { clock, signal, timeoutMs: given.timeout ?? 3_600_000, temporary });
 }
 
 /** What of it no outlet may show. */

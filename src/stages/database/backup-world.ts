@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
-import type { Given } from '../../config/field.js';
 import type { VerifyWorld } from '../../gates/backup/input.js';
 import type { Host } from '../../host/host.js';
 import { findDumpTools } from '../../postgres/dump/tools.js';
 import { startScratch } from '../../postgres/scratch/server.js';
-import type { drillInputs } from './backup-inputs.js';
-import { openStore, type StoreGiven } from './backup-store.js';
+import type { DrillGiven, StoreGiven } from './backup-inputs.js';
+import { openStore } from './backup-store.js';
 
 /** What a backup and a drill need of this machine. */
 export async function backupWorld(
-  given: StoreGiven & Pick<Given<typeof drillInputs>, 'postgresBin' | 'image' | 'timeout'>,
+  given: StoreGiven & Pick<DrillGiven, 'postgresBin' | 'image' | 'timeout'>,
   host: Host,
 ): Promise<VerifyWorld> {
   const { clock, signal, env, log } = host;

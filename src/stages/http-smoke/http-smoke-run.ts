@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -12,6 +11,7 @@ import { openHttp } from '../open-http.js';
 import { publishChecks } from '../publish-checks.js';
 import { releaseCommit } from '../release/release-commit.js';
 import { runGate } from '../run-gate.js';
+import { runKeyOf } from '../run-key.js';
 import type { Published } from '../services.js';
 import type { HttpSmokeGiven } from './http-smoke-inputs.js';
 import { type PreparedSmoke, prepareSmoke } from './prepare-http-smoke.js';
@@ -79,12 +79,6 @@ async function send(prepared: PreparedSmoke, given: HttpSmokeGiven, { host, runK
   } finally {
     await http.close();
   }
-}
-
-/** The same for every try within one attempt of a workflow's run; on a laptop every run is its own. */
-function runKeyOf({ env }: Host): string {
-  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
-  return run ? `${run}-${attempt}` : randomUUID();
 }
 
 const proxyNames = /^(https?_proxy|no_proxy|all_proxy)$/i;

@@ -115,6 +115,7 @@ export const stageSecrets = {
   's3-access-key-id': backupInputs['s3-access-key-id'],
   's3-secret-access-key': backupInputs['s3-secret-access-key'],
   's3-session-token': backupInputs['s3-session-token'],
+  'endpoint-token': backupInputs['endpoint-token'],
 };
 
 /** Secrets that only the stages on the database in use are given. */
@@ -124,6 +125,7 @@ export const databaseSecrets: readonly (keyof typeof stageSecrets)[] = [
   's3-access-key-id',
   's3-secret-access-key',
   's3-session-token',
+  'endpoint-token',
 ];
 
 /** The file in which a stage leaves its report. */

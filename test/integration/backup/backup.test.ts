@@ -1,12 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/core/errors.js';
 import { connect } from '../../../src/postgres/connect.js';
 import { inWorkshop, rulesOf, toolsAtHand, type Workshop, withSome } from '../../support/backup.js';
+import { startPooler } from '../../support/pooler.js';
 import { scenario } from '../../support/scenario.js';
+
+/** Finds in its arguments the file that pg_dump is to write. */
+const fileOfDump = 'for a in "$@"; do case "$a" in --file=*) file=$(printf %s "$a" | cut -c 8-);; esac; done';
 
 describe.each(toolsAtHand)('PostgreSQL $major', (tools) => {
   test('a backup is stored, restored and compared; a drill does it again', () =>
@@ -46,8 +49,7 @@ scenario(
   },
   () =>
     withSome(async ({ backUp, withDump, stored }) => {
-      const cut = 'for a in "$@"; do case "$a" in --file=*) file=$(printf %s "$a" | cut -c 8-);; esac; done';
-      const postgresBin = await withDump(`"$REAL" "$@" || exit 1\n${cut}\ntruncate -s -300 "$file"`);
+      const postgresBin = await withDump(`"$REAL" "$@" || exit 1\n${fileOfDump}\ntruncate -s -300 "$file"`);
       const run = await backUp({ postgresBin });
       expect({ rules: rulesOf(run), verdict: run.verdict }).toEqual({
         rules: ['backup-unreadable'],
@@ -119,35 +121,71 @@ scenario(
   {
     id: 'disk-full',
     area: 'Backup',
-    happens: 'The disk is full in the middle of the dump.',
-    does: 'Fails, removes what was written, and says where to make room. Needs root to be tried: it mounts a small disk.',
+    happens: 'The disk is full when the dump is written.',
+    does: 'Fails with what the system said, and says where to make room.',
     exit: 1,
     leaves: 'The older backups, as they were; nothing under a backup’s name.',
   },
   () =>
-    withSome(async ({ backUp, stored, folder, session }) => {
-      if (process.getuid?.() !== 0 || process.platform !== 'linux') return;
+    withSome(async ({ backUp, stored, withDump }) => {
+      const postgresBin = await withDump(`${fileOfDump}\nln -s /dev/full "$file"\nexec "$REAL" "$@"`);
+      const run = await backUp({ postgresBin });
+      expect(rulesOf(run)).toEqual(['backup-failed']);
+      expect(run.check.findings[0]).toMatchObject({
+        detail: expect.stringContaining('No space left on device'),
+        fix: expect.stringContaining('make room'),
+      });
+      expect(await stored()).toEqual([]);
+    }),
+);
+
+scenario(
+  {
+    id: 'dump-too-large',
+    area: 'Backup',
+    happens: 'The dump grows beyond what the system or its user may write, in the middle of a table.',
+    does: 'Fails, and removes what was written.',
+    exit: 1,
+    leaves: 'The older backups, as they were; no part of the dump.',
+  },
+  () =>
+    withSome(async ({ backUp, stored, folder, session, withDump }) => {
       await session.execute(
         `create table noise as select md5(i::text) || md5((i + 1)::text) as a from generate_series(1, 60000) i`,
       );
-      const disk = join(folder, 'backups');
-      await mkdir(disk);
+      const postgresBin = await withDump(`ulimit -f 1024\ntrap '' XFSZ\nexec "$REAL" "$@"`);
+      const run = await backUp({ postgresBin });
+      expect(rulesOf(run)).toEqual(['backup-failed']);
+      expect(run.check.findings[0]).toMatchObject({
+        detail: expect.stringContaining('File too large'),
+        fix: expect.stringContaining('make room'),
+      });
+      expect(await stored()).toEqual([]);
+      expect(await readdir(join(folder, 'backups'))).toEqual([]);
+    }),
+);
+
+scenario(
+  {
+    id: 'pooler',
+    area: 'Backup',
+    happens: 'The address leads to a pooler in transaction mode.',
+    does: 'Refuses before pg_dump runs: the pooler would lend its connection to the app without a search_path.',
+    exit: 2,
+    leaves: 'Nothing.',
+  },
+  () =>
+    withSome(async ({ backUp, stored, url }) => {
+      const pooler = await startPooler(url, 'transaction');
       try {
-        execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'ignore' });
-      } catch {
-        // A container may not mount.
-        return;
-      }
-      try {
-        const run = await backUp();
-        expect(rulesOf(run)).toEqual(['backup-failed']);
-        expect(run.check.findings[0]).toMatchObject({
-          detail: expect.stringContaining('No space left on device'),
-          fix: expect.stringContaining('make room'),
+        const run = await backUp({ databaseUrl: pooler.url });
+        expect(run.check).toMatchObject({
+          status: 'broken',
+          summary: expect.stringContaining('is a pooler in transaction mode'),
         });
         expect(await stored()).toEqual([]);
       } finally {
-        execFileSync('umount', [disk]);
+        await pooler.close();
       }
     }),
 );

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import type { BackupGiven } from '../../../src/stages/database/back-up.js';
-import type { StoreGiven } from '../../../src/stages/database/backup-store.js';
+import type { BackupGiven, StoreGiven } from '../../../src/stages/database/backup-inputs.js';
+import { measureFile } from '../../../src/storage/local-file.js';
 import { inWorkshop, rulesOf, toolsAtHand, type Workshop, withSome } from '../../support/backup.js';
 import { givenFor, openBucket, placeIn } from '../../support/s3.js';
 import { scenario } from '../../support/scenario.js';
@@ -281,6 +282,29 @@ scenario(
       const run = await drill(given);
       expect(rulesOf(run)).toEqual(['backup-not-stored']);
       expect(run.check.findings[0]?.detail).toContain('is not what was put in');
+    }),
+);
+
+scenario(
+  {
+    id: 'bucket-cut-object',
+    area: 'Backup',
+    happens: 'Somebody puts a shorter object into the bucket under the name of a dump.',
+    does: 'The drill compares it with the manifest and fails.',
+    exit: 1,
+    leaves: 'The object, as it is.',
+  },
+  () =>
+    inVault(async ({ backUp, drill, given, service, folder }) => {
+      const name = (await backUp(given)).check.backup?.name ?? '';
+      const store = openBucket(placeIn(service, 'shop'), folder);
+      const path = join(folder, 'cut');
+      await store.get(name, path);
+      await truncate(path, 10_000);
+      await store.put(name, await measureFile(path, new AbortController().signal));
+      const run = await drill(given);
+      expect(rulesOf(run)).toEqual(['backup-checksum']);
+      expect(run.check.findings[0]?.detail).toContain('It has 10000 bytes');
     }),
 );
 

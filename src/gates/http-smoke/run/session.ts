@@ -1,4 +1,4 @@
-import type { CookieJar } from 'tough-cookie';
+import { CookieJar } from 'tough-cookie';
 import type { Clock } from '../../../host/clock.js';
 import type { Http, HttpResponse } from '../../../http/http.js';
 import { cookiesOf } from '../expect/cookies.js';
@@ -24,6 +24,17 @@ export interface Session {
   progress(line: string): void;
   /** Never show this text. */
   hide(secret: string): void;
+}
+
+/** What a run of requests begins with. */
+export type SessionStart = Pick<
+  Session,
+  'http' | 'clock' | 'signal' | 'base' | 'deadline' | 'runKey' | 'progress' | 'hide'
+> & { readonly variables: ReadonlyMap<string, string> };
+
+/** A session in which nothing was sent yet. */
+export function openSession({ variables, ...start }: SessionStart): Session {
+  return { ...start, jar: new CookieJar(), variables: new Map(variables), earlier: new Map(), record: {} };
 }
 
 /** A shorter cookie value is a word that stands in too many texts to be hidden in all of them. */
