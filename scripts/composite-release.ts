@@ -159,7 +159,8 @@ function deployName(name: string): string {
 
 /** A stopped run has 7.5 seconds; what it could not cancel in them is cancelled here. */
 function cleanUp(): readonly Step[] {
-  const clean = (id: string, bundle: string, env: Env): Step => ({
+  // A stage that was stopped stays in the history as one that has not ended: nothing is written here.
+  const clean = (id: string, bundle: string, { INPUT_HISTORY_URL: _, ...env }: Env): Step => ({
     id: `${id}-stopped`,
     if: expression(`cancelled() && steps.${id}.outcome != 'skipped'`),
     shell: 'bash',

@@ -82,6 +82,7 @@ describe('secrets', () => {
     'slack-webhook',
     'live-database-url',
     'scratch-url',
+    'history-url',
   ];
   const holders = (secret: string): readonly string[] =>
     steps
@@ -98,6 +99,13 @@ describe('secrets', () => {
     ['s3-secret-access-key', ['backup']],
     ['slack-token', ['slack-start', 'slack-migrated', 'slack-deployed', 'slack-judged', 'slack']],
     ['slack-webhook', ['slack']],
+    [
+      'history-url',
+      [
+        ...['lint', 'plan', 'backup', 'migrate', 'verify', 'rls', 'seed', 'job', 'baseline', 'render-deploy'],
+        ...['railway-deploy', 'health', 'http-smoke', 'rollback', 'report'],
+      ],
+    ],
   ])('%s reaches only the steps that need it', (secret, ids) => expect(holders(secret)).toEqual(ids));
 
   test.each([

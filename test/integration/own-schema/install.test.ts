@@ -4,6 +4,7 @@ import { installOwnSchema } from '../../../src/migrations/own-schema/install.js'
 import { ownMigrations } from '../../../src/migrations/own-schema/texts.js';
 import { connect } from '../../../src/postgres/connect.js';
 import type { Session } from '../../../src/postgres/session.js';
+import { startPooler } from '../../support/pooler.js';
 import { type TestDatabase, testMajors, withDatabase } from '../../support/server.js';
 
 const ownTables = ['applied', 'findings', 'migrations', 'runs', 'stages', 'unfinished'];
@@ -164,6 +165,21 @@ describe('a role', () => {
         expect(await refusal(target)).toContain(`GRANT postgres TO ${role}; or use the address of postgres`);
       });
     });
+  });
+});
+
+test('a pooler in transaction mode between makes no difference', async () => {
+  await withDatabase(16, async (database) => {
+    const pooler = await startPooler(database.url, 'transaction');
+    const session = await connect(pooler.url);
+    try {
+      await installOwnSchema({ url: pooler.url, session });
+      await installOwnSchema({ url: pooler.url, session });
+    } finally {
+      await session.close();
+      await pooler.close();
+    }
+    expect(await tablesOf(database.session)).toEqual(ownTables);
   });
 });
 
