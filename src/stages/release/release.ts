@@ -144,8 +144,13 @@ function storeProblems({ store }: StoreGiven): UserError['problems'] {
   return [{ what: 'is missing', where: 'backup.store', fix }];
 }
 
+/** Whether it is this run that does, and not a job of the platform or the app itself. */
+function speaksToDatabase({ through = 'database' }: StageSettings): boolean {
+  return through === 'database';
+}
+
 function databaseProblems(setup: ReleaseSetup, { databaseUrl }: DatabaseGiven): UserError['problems'] {
-  const wanted = databaseStages.filter((stage) => setup[stage].length > 0);
+  const wanted = databaseStages.filter((stage) => setup[stage].some(speaksToDatabase));
   if (wanted.length === 0 || databaseUrl !== undefined) return [];
   return [
     {
