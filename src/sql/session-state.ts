@@ -10,11 +10,9 @@ export function setsSession(sql: string): boolean {
 
 /** Whether a statement makes something that only its session has: a temporary table, a prepared statement, a cursor. */
 export function livesInSession(sql: string): boolean {
-  const words = leadingWords(sql, 5);
-  const [first = ''] = words;
-  if (first === 'PREPARE') return words[1] !== 'TRANSACTION';
-  if (first === 'DECLARE') return true;
-  return first === 'CREATE' && words.some((word) => word === 'TEMP' || word === 'TEMPORARY');
+  const words = leadingWords(sql, 5).join(' ');
+  if (/^PREPARE\b/.test(words)) return !/^PREPARE TRANSACTION\b/.test(words);
+  return /^(?:DECLARE|CREATE (?:OR REPLACE )?(?:LOCAL |GLOBAL )?TEMP(?:ORARY)?)\b/.test(words);
 }
 
 /** Whether a statement takes back every setting of its session. */

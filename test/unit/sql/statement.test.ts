@@ -3,10 +3,12 @@ import { lineIndex, offsetOfCharacter } from '../../../src/sql/lines.js';
 import { metaArguments } from '../../../src/sql/meta-command.js';
 import {
   firstKeyword,
+  isBareTransactionStep,
   isBlank,
   isTransactionControl,
   leadingWords,
   needsNoTransaction,
+  transactionStep,
 } from '../../../src/sql/statement.js';
 
 test.each(['', ' \r\n', '-- only a comment', '/* a /* b */ */;\n;', ';'])('%j is blank', (sql) => {
@@ -71,6 +73,27 @@ test.each([
   'alter table a detach partition b',
   "comment on table t is 'create index concurrently'",
 ])('%s can', (sql) => expect(needsNoTransaction(sql)).toBe(false));
+
+test.each([
+  ['begin', 'begin'],
+  ['start transaction isolation level serializable', 'begin'],
+  ['/* done */ COMMIT', 'end'],
+  ['commit and no chain', 'end'],
+  ['commit work and chain', 'chain'],
+  ['rollback transaction and chain', 'chain'],
+  ['end', 'end'],
+  ["prepare transaction 'x'", 'end'],
+  ["commit prepared 'x'", undefined],
+  ['rollback to savepoint s', undefined],
+  ['savepoint s', undefined],
+])('%s: %s', (sql, step) => expect(transactionStep(sql)).toBe(step));
+
+test('only a text that is nothing else is COMMIT or the like', () => {
+  expect(
+    ['COMMIT', 'begin transaction', 'rollback and no chain', 'end work'].every(isBareTransactionStep),
+  ).toBe(true);
+  expect(['end', 'commit hash', 'Begin with this', 'committed'].some(isBareTransactionStep)).toBe(false);
+});
 
 test('offsets become lines and columns, also behind CRLF and from a later first line', () => {
   const index = lineIndex('ab\r\nc\n\nd', 10);
