@@ -41,14 +41,15 @@ function inputsOf(stage: DatabaseStage): Fields {
 
 function secretsOf(stage: DatabaseStage): readonly string[] {
   return Object.entries(inputsOf(stage)).flatMap(([name, { type }]) =>
-    type === 'secret' && name in stageSecrets && !(name in waysOfSecrets) ? [name] : [],
+    type === 'secret' && name in stageSecrets && wayOf(stage, name) === undefined ? [name] : [],
   );
 }
 
 /** What the gates before are told in the same words: engine, folder, ledger, interpreter, and which database it is. */
 function sharedEnv(stage: DatabaseStage): Env {
   const told = Object.keys(inputsOf(stage)).filter(
-    (name) => name in waysOfSecrets || (!(name in stageFields[stage]) && !notShared.includes(name)),
+    (name) =>
+      wayOf(stage, name) !== undefined || (!(name in stageFields[stage]) && !notShared.includes(name)),
   );
   return Object.fromEntries(told.map((name) => [compositeVariable(name), expression(givenTo(stage, name))]));
 }
@@ -60,8 +61,13 @@ const waysOfSecrets: Readonly<Record<string, MigrateRoute>> = {
   'endpoint-token': 'endpoint',
 };
 
+/** Undefined for what a stage needs whichever way it goes. */
+function wayOf(stage: DatabaseStage, name: string): MigrateRoute | undefined {
+  return 'through' in inputsOf(stage) ? waysOfSecrets[name] : undefined;
+}
+
 function givenTo(stage: DatabaseStage, name: string): string {
-  const way = waysOfSecrets[name];
+  const way = wayOf(stage, name);
   return way === undefined ? `inputs.${name}` : `inputs.${stage}-through == '${way}' && inputs.${name} || ''`;
 }
 

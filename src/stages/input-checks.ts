@@ -1,8 +1,8 @@
 import type { PlatformName } from '../core/deployment.js';
 import type { Problem } from '../core/errors.js';
 import type { ApplyGiven } from './database/apply-inputs.js';
-import type { ThroughGiven } from './database/route-problems.js';
 import type { BackupGiven, StoreGiven } from './database/backup-inputs.js';
+import type { ThroughGiven } from './database/route-problems.js';
 import type { RailwayGiven } from './deploy/railway-problems.js';
 import type { RenderGiven } from './deploy/render-problems.js';
 import type { HealthGiven } from './health/health-options.js';

@@ -43,7 +43,7 @@ describe.each(nodeMajors)('under Node %i', (major) => {
       const inputs = { 'working-directory': './no such folder' };
       const run = await runStep({ script: join(bundle, `${name}.js`), node, inputs });
       expect(run.code).toBe(2);
-      expect(run.stdout).toMatch(/^::error::[a-z-]+: \S/m);
+      expect(run.stdout).toMatch(/^::error::(?:input )?[a-z-]+: \S/m);
       expect(run.stdout).not.toContain('bug in Lockkeeper');
       expect(run.stderr).toBe('');
       expect(run.outputs.verdict).toBe('verdict' in outputs ? 'broken' : undefined);

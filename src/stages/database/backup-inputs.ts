@@ -5,6 +5,7 @@ import { encryptionsAtRest } from '../../storage/s3/place.js';
 import { serverInputs } from '../inputs.js';
 import { releaseInputs } from '../release/release-inputs.js';
 import { databaseInputs } from './database-inputs.js';
+import { routeInputs } from './migrate-remote-inputs.js';
 
 /** Where backups are kept. */
 const storeInputs = {
@@ -40,7 +41,7 @@ const endpointInputs = {
   ),
   'endpoint-start': text('Where a POST starts a backup.', { default: '/api/admin/backup-now' }),
   'endpoint-list': text('Where a GET lists the backups.', { default: '/api/admin/backups' }),
-  'endpoint-token': secret('Bearer token for both.'),
+  'endpoint-token': routeInputs['endpoint-token'],
   'endpoint-trigger': flag('Start a backup. With false one must be there that `max-age` allows.', {
     default: true,
   }),

@@ -115,7 +115,6 @@ export const stageSecrets = {
   's3-access-key-id': backupInputs['s3-access-key-id'],
   's3-secret-access-key': backupInputs['s3-secret-access-key'],
   's3-session-token': backupInputs['s3-session-token'],
-  'endpoint-token': backupInputs['endpoint-token'],
 };
 
 /** Secrets that only the stages on the database in use are given. */

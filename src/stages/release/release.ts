@@ -8,7 +8,7 @@ import type { Verdict } from '../../core/report.js';
 import type { Host } from '../../host/host.js';
 import { runKeyVariable } from '../../publish/history/origin.js';
 import type { Context } from '../context.js';
-import type { StoreGiven } from '../database/backup-store.js';
+import type { StoreGiven } from '../database/backup-inputs.js';
 import type { DatabaseGiven } from '../database/database-inputs.js';
 import type { RailwayGiven } from '../deploy/railway-problems.js';
 import { railwayTargets } from '../deploy/railway-services.js';
@@ -30,8 +30,8 @@ import { tellEnd, tellStage, tellStart } from './release-slack.js';
 import { databaseStages } from './release-stages.js';
 
 /**
- * A whole release by a file: the stages on the database in use, job, baseline, deployments, health, HTTP smoke tests, rollback where a gate failed, and
- * Slack in any case. A dry run sends what only reads and prints the rest.
+ * A whole release by a file: the stages on the database in use, job, baseline, deployments, health, HTTP smoke tests,
+ * rollback where a gate failed, and Slack in any case. A dry run sends what only reads and prints the rest.
  */
 export async function release(given: ReleaseGiven, surroundings: Context): Promise<Verdict> {
   const context = { ...surroundings, host: asOneRun(surroundings.host) };

@@ -54,6 +54,7 @@ test('secrets are masked even when another input is wrong', () => {
 
 /** Inputs that say something else of each action: where its own report goes, what it releases, which database it is. */
 const ownMeaning = [
+  'endpoint-url',
   'file',
   'database-url',
   'environment',
