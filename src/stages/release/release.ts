@@ -10,6 +10,7 @@ import { runKeyVariable } from '../../publish/history/origin.js';
 import type { Context } from '../context.js';
 import type { StoreGiven } from '../database/backup-inputs.js';
 import type { DatabaseGiven } from '../database/database-inputs.js';
+import { routeProblems } from '../database/route-problems.js';
 import type { RailwayGiven } from '../deploy/railway-problems.js';
 import { railwayTargets } from '../deploy/railway-services.js';
 import type { RenderGiven } from '../deploy/render-problems.js';
@@ -112,11 +113,14 @@ async function readSetup(
 
 /** What can be known to be wrong is told before anything has changed, all at once. */
 function checkBefore({ setup, of }: Parts, host: Host): void {
+  const mask = (secret: string): void => host.mask(secret);
   const problems = [
     ...(isEmpty(setup) ? [nothingToDo] : []),
     ...databaseProblems(setup, of('plan')),
+    ...setup.plan.flatMap((settings) => routeProblems(of('plan', settings), { mask, runs: false })),
+    ...setup.migrate.flatMap((settings) => routeProblems(of('migrate', settings), { mask, runs: true })),
     ...setup.backup.flatMap((settings) => storeProblems(of('backup', settings))),
-    ...setup.job.flatMap((settings) => jobProblems(of('job', settings), (secret) => host.mask(secret))),
+    ...setup.job.flatMap((settings) => jobProblems(of('job', settings), mask)),
     ...setup.deploy.flatMap((settings) => problemsOf(() => openTargets(of('deploy', settings), host))),
     ...setup.health.flatMap((settings) => problemsOf(() => healthOptions(of('health', settings)))),
     ...setup['http-smoke'].flatMap((settings) => httpSmokeProblems(of('http-smoke', settings))),

@@ -175,6 +175,16 @@ scenario(
     }),
 );
 
+test('what a way around the database lacks is told before anything is asked', async () => {
+  await withWholeRelease(async ({ run, render }) => {
+    const text = `plan: { through: render-job }\nmigrate: { through: endpoint, lock-timeout: 1s }\n${deploy}`;
+    await expect(run(text)).rejects.toThrow(
+      /service: no service is given[\s\S]*status-command: [\s\S]*lock-timeout: has no meaning through endpoint[\s\S]*endpoint-url/,
+    );
+    expect(render.requests).toEqual([]);
+  });
+});
+
 scenario(
   {
     id: 'nothing-pending',
