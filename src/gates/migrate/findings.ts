@@ -7,6 +7,7 @@ import type { StepFailure } from '../../migrations/engine.js';
 import type { Migration } from '../../migrations/model.js';
 import { type Blocker, describeBlocker } from '../../postgres/blockers.js';
 import { passes } from '../../postgres/guarded.js';
+import { hideRowValues } from '../../sql/hide-row-values.js';
 import { redacted } from '../../sql/redacted.js';
 import { head } from './head.js';
 import { describeHolder, type Holder } from './lock.js';
@@ -121,12 +122,12 @@ function failureFinding(
   const detail = [
     ...(tries > 1 ? [`tried ${tries} times in ${formatDuration(durationMs)}`] : []),
     ...(failure.code === undefined ? [] : [`SQLSTATE ${failure.code}`]),
-    ...(failure.detail === undefined ? [] : [`detail: ${failure.detail}`]),
+    ...(failure.detail === undefined ? [] : [`detail: ${hideRowValues(failure.detail)}`]),
     ...(failure.hint === undefined ? [] : [`hint: ${failure.hint}`]),
     ...(failure.context === undefined ? [] : [`context: ${failure.context}`]),
     ...(statement ? [`statement: ${redacted(statement.text)}`] : []),
     ...(statement?.previous === undefined ? [] : [`before it: ${redacted(statement.previous)}`]),
-    ...(failure.output === undefined ? [] : [`output:\n${failure.output}`]),
+    ...(failure.output === undefined ? [] : [`output:\n${hideRowValues(failure.output)}`]),
     ...blockers.map((blocker) => `waited for ${describeBlocker(blocker)}`),
     ...(mark
       ? ['It does not run in one transaction, so part of it may be there.', ...stateWords(mark.at)]
@@ -135,7 +136,7 @@ function failureFinding(
   const fix = isLock ? lockFix(blockers, direction) : failureFix(failure, direction);
   return {
     ...head(isLock ? 'blocked' : 'failed'),
-    title: `${direction} of ${migrationLabel(migration)} ${isLock ? 'did not get its lock' : 'failed'}: ${firstLine(failure.message)}`,
+    title: `${direction} of ${migrationLabel(migration)} ${isLock ? 'did not get its lock' : 'failed'}: ${firstLine(hideRowValues(failure.message))}`,
     detail: detail.join('\n'),
     fix: mark ? resumeFix(mark) : fix,
     location: statement ? { file: statement.file, line: statement.line } : locationOf(migration, direction),
@@ -192,26 +193,31 @@ function stateWords(at: Unfinished['at']): readonly string[] {
 /** The commands that go on with it. */
 function resumeFix({ id, at }: Unfinished): string {
   const word = shellWord(id);
-  const byHand = `once it is finished by hand: lockkeeper migrate --resume ${word}:done; once it is taken back by hand: lockkeeper migrate --resume ${word}:undone`;
-  return at ? `${resumeWords(word, at)}; ${byHand}` : byHand;
-}
-
-function resumeWords(word: string, { statement, of, text }: NonNullable<Unfinished['at']>): string {
-  const command = 'lockkeeper migrate --resume';
-  if (text === undefined)
-    return statement < of ? `${command} ${word}:${statement + 1}` : `${command} ${word}:done`;
-  const next = statement < of ? `${word}:${statement + 1}` : `${word}:done`;
-  return `if statement ${statement} took no effect: ${command} ${word}:${statement}; if it did: ${command} ${next}`;
+  const to = (from: string | number): string => `lockkeeper migrate --resume ${word}:${from}`;
+  const undone = `once it is taken back by hand: ${to('undone')}`;
+  const byHand = `once it is finished by hand: ${to('done')}; ${undone}`;
+  if (!at) return byHand;
+  const { statement, of, text } = at;
+  const next = statement < of ? to(statement + 1) : to('done');
+  const rest = statement < of ? byHand : undone;
+  if (text === undefined) return `${next}; ${rest}`;
+  return `if statement ${statement} took no effect: ${to(statement)}; if it did: ${next}; ${rest}`;
 }
 
 /**
  * An invalid index that a migration has left is dropped and not built anew: the statement that makes it is run again
- * when the migration is gone on with.
+ * when the migration is gone on with. `by` is the finding about that migration, behind which it is shown.
  */
-export function dropped(leftover: Finding): Finding {
+export function dropped(leftover: Finding, by: Finding | undefined): Finding {
   const name = /^REINDEX INDEX CONCURRENTLY (.+)$/.exec(leftover.fix ?? '')?.[1];
-  if (name === undefined) return leftover;
-  return { ...leftover, fix: `DROP INDEX CONCURRENTLY ${name} -- before the migration is gone on with` };
+  return {
+    ...leftover,
+    ...(by?.location ? { location: by.location } : {}),
+    ...(by?.migration === undefined ? {} : { migration: by.migration }),
+    ...(name === undefined
+      ? {}
+      : { fix: `DROP INDEX CONCURRENTLY ${name} -- before the migration is gone on with` }),
+  };
 }
 
 export function ledgerDiffersFinding(migration: Migration, table: string | undefined): Finding {

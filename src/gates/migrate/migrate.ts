@@ -84,7 +84,10 @@ async function conclude(scene: Scene, { prepared, runs, leftovers }: Ended): Pro
     differs ? [ledgerDiffersFinding(run.migration, after.state.table)] : [],
   );
   const bad = [...troubles, ...differing];
-  const verified = bad.length === 0 ? await verifyAfter(scene, leftovers) : after.leftovers.map(dropped);
+  const verified =
+    bad.length === 0
+      ? await verifyAfter(scene, leftovers)
+      : after.leftovers.map((one) => dropped(one, bad[0]));
   return resultOf(scene, {
     prepared,
     runs: told.map(({ run }) => run),

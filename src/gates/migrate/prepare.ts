@@ -49,9 +49,10 @@ export async function prepare(
   const applied = new Set(seen.state.applied.map(({ id }) => id));
   const steps = chooseSteps(history, { pending: seen.comparison.pending, applied }, wanted);
   const before = await lookBefore(input, database, { steps, ledger: seen.state.table });
+  const left = open.flatMap((one) => unfinishedOf(one, input));
   const findings = [
-    ...open.flatMap((one) => unfinishedOf(one, input)),
-    ...invalid,
+    ...left,
+    ...invalid.map((one) => (isNamed(one, open) ? dropped(one, left[0]) : one)),
     ...plan.findings.filter((finding) => !isTold(finding, open, input)),
     ...moved(result, input),
     ...cannotRunFindings(steps, wanted.direction),
@@ -81,8 +82,14 @@ async function readLeft(session: Session, history: History, state: LedgerState) 
   const unfinished = await readUnfinished(session, history.dir);
   const settled = unfinished.filter((one) => isSettled(one, history, state));
   const leftovers = unfinished.length > settled.length ? await findLeftovers(session) : [];
-  const invalid = leftovers.filter(({ rule }) => rule === verifyRules.invalidIndex.id).map(dropped);
+  const invalid = leftovers.filter(({ rule }) => rule === verifyRules.invalidIndex.id);
   return { unfinished, settled, invalid };
+}
+
+/** Whether the statement that was begun last names that index. */
+function isNamed({ subject }: Finding, open: readonly Unfinished[]): boolean {
+  const name = subject.split('.').at(-1)?.replaceAll('"', '') ?? '';
+  return open.some(({ at }) => at?.text?.includes(name));
 }
 
 /** A migration that a person has told how to go on with stands in nobody’s way. */

@@ -6,7 +6,7 @@ import type { Migration } from '../../migrations/model.js';
 import { stepTransaction } from '../../migrations/transaction.js';
 import { type Blocker, watchBlockers } from '../../postgres/blockers.js';
 import { passes, pauseBefore, watchEvery } from '../../postgres/guarded.js';
-import type { Session } from '../../postgres/session.js';
+import { ConnectionLost, type Session } from '../../postgres/session.js';
 import type { MigrateInput, MigrateServices } from './input.js';
 import type { Guard } from './lock.js';
 import type { Marks } from './unfinished.js';
@@ -52,8 +52,7 @@ export async function runStep(migration: Migration, earlier: Earlier, course: Co
   try {
     trouble = await tryStep(migration, { earlier, count }, course);
   } catch (error) {
-    if (!services.signal.aborted) throw error;
-    trouble = { kind: 'stopped' };
+    trouble = services.signal.aborted ? { kind: 'stopped' } : guardLost(error);
   }
   const { tries } = count;
   const durationMs = services.clock.now() - started;
@@ -62,6 +61,12 @@ export async function runStep(migration: Migration, earlier: Earlier, course: Co
     return { migration, status, tries, durationMs };
   }
   return { migration, status: tries === 0 ? 'not-started' : stopped, tries, durationMs, trouble };
+}
+
+/** The marks are written over the guard's session. What it left behind, the ledger settles on the next run. */
+function guardLost(error: unknown): Trouble {
+  if (error instanceof ConnectionLost) return { kind: 'guard' };
+  throw error;
 }
 
 /** What an earlier run has done of it. */
@@ -93,7 +98,7 @@ async function tryStep(
     count.tries++;
     const { outcome, blockers } = await attempt(migration, target, course);
     if (outcome.ok) {
-      if (!isWhole) await marks.end(migration.id);
+      if (!isWhole) await marks.end(migration.id).catch(guardLost);
       return undefined;
     }
     const { failure } = outcome;
@@ -101,7 +106,6 @@ async function tryStep(
     // A try may end between two looks; whom the one before waited for says more than nothing.
     if (blockers.length > 0) seen = blockers;
     const again = isWhole && session.alive && passes(failure.code) && count.tries < tries;
-    if (services.signal.aborted) return { kind: 'stopped' };
     if (!again) return { kind: 'failure', failure, blockers: seen };
     // Each try stays in the log: a live line is too short for whom it waits for.
     const told = { ...services, progress: services.tell };

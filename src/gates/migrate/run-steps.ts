@@ -8,7 +8,7 @@ import type { Guard } from './lock.js';
 import type { Prepared } from './prepare.js';
 import { recordOf, runStep, type StepRun } from './run-step.js';
 import type { Scene } from './scene.js';
-import type { Marks } from './unfinished.js';
+import { type Marks, refuseUnmarked } from './unfinished.js';
 
 export interface StepsToRun {
   readonly scene: Scene;
@@ -61,7 +61,10 @@ export async function runSteps({
 async function makeTables({ input, database }: Scene, steps: readonly Migration[]): Promise<void> {
   const { direction } = input.wanted;
   const target: Target = { url: input.database.url, session: database.session };
-  if (steps.some((step) => stepTransaction(step, direction) !== 'one')) await installOwnSchema(target);
+  if (steps.some((step) => stepTransaction(step, direction) !== 'one')) {
+    await installOwnSchema(target);
+    await refuseUnmarked(database.session);
+  }
   await input.ledger.writer?.prepare(target);
   for (const step of steps) await recordOf(input.ledger.writer, step, direction);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UserError } from '../../core/errors.js';
 import type { Tree } from '../../core/tree.js';
 import type { StatementEvent } from '../../migrations/engine.js';
 import type { LedgerState } from '../../migrations/ledger/ledger.js';
@@ -65,6 +66,22 @@ export function isSettled({ id, direction }: Unfinished, history: History, state
   if (!migration || migration.repeatable || state.dirty?.id === id) return false;
   const listed = state.applied.some((one) => one.id === id);
   return direction === 'up' ? listed : !listed && state.partial === undefined;
+}
+
+/** Throws `UserError` with the GRANT when the role may not write marks: a stop half-way would go unseen. */
+export async function refuseUnmarked(session: Session): Promise<void> {
+  const [row] = await session.query<{ role: string; verbs: string }>(
+    `select quote_ident(current_user) as role, coalesce(string_agg(verb, ', '), '') as verbs
+      from unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) verb where not has_table_privilege($1, verb)`,
+    [unfinishedTable],
+  );
+  if (!row?.verbs) return;
+  throw new UserError({
+    what: `the role ${row.role} may not write to ${unfinishedTable}`,
+    where: 'database-url',
+    why: 'a migration that stops half-way outside of a transaction would not be known on the next run; nothing was changed',
+    fix: `as the owner of the table: GRANT ${row.verbs} ON ${unfinishedTable} TO ${row.role};`,
+  });
 }
 
 /** Writes the marks of one folder, over a session that is in no transaction: each is there before its statement runs. */

@@ -3,8 +3,8 @@ import { type Finding, fingerprint, type Severity } from '../../core/finding.js'
 import { redactData } from '../../core/redact.js';
 import type { Report } from '../../core/report.js';
 import { fails } from '../../core/verdict.js';
+import { hideRowValues } from '../../sql/hide-row-values.js';
 import { detailsOf } from './details.js';
-import { hideRowValues } from './hide-row-values.js';
 import type { RecordedFinding, RecordedStage } from './model.js';
 
 /** Findings of one stage that are kept. Beyond them only their number is. */

@@ -26,15 +26,17 @@ async function interrupted(
   const running = migrateOf(run, url);
   const other = await connect(url, { applicationName: 'test' });
   try {
-    await untilRow(
-      other,
-      "select from pg_stat_activity where datname = current_database() and state = 'active' and query like '%pg_sleep(20)%' and pid <> pg_backend_pid()",
-    );
+    await untilRow(other, sleeping('20'));
     await act(other);
     return await running;
   } finally {
     await other.close();
   }
+}
+
+function sleeping(seconds: string): string {
+  return `select from pg_stat_activity where datname = current_database() and state = 'active'
+    and query like '%pg_sleep(${seconds})%' and pid <> pg_backend_pid()`;
 }
 
 async function untilRow(session: Session, sql: string): Promise<void> {
@@ -96,15 +98,52 @@ describe.each(testMajors)('a run that is interrupted on PostgreSQL %i', (major) 
     const brief = slow.replace('20', '0.8');
     await withDatabase(major, async ({ url, session }) => {
       const running = migrateOf(project(whole(brief)), url);
-      await untilRow(
-        session,
-        "select from pg_stat_activity where datname = current_database() and state = 'active' and query like '%pg_sleep(0.8)%' and pid <> pg_backend_pid()",
-      );
+      await untilRow(session, sleeping('0.8'));
       await endBackend("application_name = 'lockkeeper guard'")(session);
       const result = await running;
       expect(statuses(result)).toEqual(['1 applied', '2 not-started']);
       expect(rulesIn(result)).toEqual(['migrate-guard-lost']);
       expect((await migrateOf(project(whole(brief)), url)).summary).toBe('1 applied');
+    });
+  });
+
+  test('its guard is lost while statements run outside of a transaction: it stops there, and the place is known', async () => {
+    const files = project(plain('create table made ();\nselect pg_sleep(0.8);\nselect 3;'));
+    await withDatabase(major, async ({ url, session }) => {
+      const running = migrateOf(files, url);
+      await untilRow(session, sleeping('0.8'));
+      await endBackend("application_name = 'lockkeeper guard'")(session);
+      const result = await running;
+      expect(statuses(result)).toEqual(['1 unfinished', '2 not-started']);
+      expect(result.findings[0]?.fix).toContain('lockkeeper migrate --resume 1:3');
+      expect(await tableMade(session)).toEqual([{ there: 't' }]);
+    });
+  });
+
+  test('a role that may not write marks is told the GRANT, and nothing is run', async () => {
+    const role = `marks_${process.pid}_${major}`;
+    await withDatabase(major, async ({ url, session }) => {
+      await migrateOf(project(plain('select 1;')), url);
+      await session.execute(`create role ${role} login password 'marks' noinherit;
+        grant all on schema public to ${role}; grant all on all tables in schema public to ${role};
+        grant usage on all sequences in schema public to ${role};
+        grant usage on schema lockkeeper to ${role}; grant select on all tables in schema lockkeeper to ${role}`);
+      try {
+        const address = new URL(url);
+        address.username = role;
+        address.password = 'marks';
+        const files = {
+          ...project(plain('select 1;')).files,
+          'migrations/3_more.sql': plain('create table made ();'),
+        };
+        const run = migrateOf({ ...project(''), files }, address.href);
+        await expect(run).rejects.toThrow(
+          `GRANT INSERT, UPDATE, DELETE ON lockkeeper.unfinished TO ${role};`,
+        );
+        expect(await tableMade(session)).toEqual([{ there: 'f' }]);
+      } finally {
+        await session.execute(`drop owned by ${role}; drop role ${role}`);
+      }
     });
   });
 });

@@ -35,6 +35,8 @@ describe.each(testMajors)('a migration outside of a transaction on PostgreSQL %i
       const failed = await migrateOf(shop, url);
       expect(statuses(failed)).toEqual(['1 unfinished', '2 not-started']);
       expect(rulesIn(failed)).toEqual(['migrate-failed', 'verify-invalid-index']);
+      expect(failed.findings[0]?.detail).toContain('detail: Key (id)=(?) is duplicated.');
+      expect(failed.findings[1]?.location).toEqual(failed.findings[0]?.location);
       const [why, index] = failed.findings;
       expect(why).toMatchObject({
         title: expect.stringContaining('could not create unique index'),

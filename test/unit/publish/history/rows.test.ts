@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { hideRowValues } from '../../../../src/publish/history/hide-row-values.js';
 import { originOf } from '../../../../src/publish/history/origin.js';
 import { movedBy, stagesOf } from '../../../../src/publish/history/rows.js';
+import { hideRowValues } from '../../../../src/sql/hide-row-values.js';
 import { aCheck, aFinding, aReport } from '../../../support/report.js';
 
 describe('the origin of a run', () => {
