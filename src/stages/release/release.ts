@@ -10,6 +10,8 @@ import { runKeyVariable } from '../../publish/history/origin.js';
 import type { Context } from '../context.js';
 import type { StoreGiven } from '../database/backup-store.js';
 import type { DatabaseGiven } from '../database/database-inputs.js';
+import { isThrough } from '../database/migrate-remote-inputs.js';
+import { routeProblems } from '../database/route-problems.js';
 import type { RailwayGiven } from '../deploy/railway-problems.js';
 import { railwayTargets } from '../deploy/railway-services.js';
 import type { RenderGiven } from '../deploy/render-problems.js';
@@ -115,6 +117,12 @@ function checkBefore({ setup, of }: Parts, host: Host): void {
   const problems = [
     ...(isEmpty(setup) ? [nothingToDo] : []),
     ...databaseProblems(setup, of('plan')),
+    ...(['plan', 'migrate'] as const).flatMap((stage) =>
+      setup[stage].flatMap((settings) => {
+        const mask = (secret: string): void => host.mask(secret);
+        return routeProblems(of(stage, settings), { mask, runs: stage === 'migrate' });
+      }),
+    ),
     ...setup.backup.flatMap((settings) => storeProblems(of('backup', settings))),
     ...setup.job.flatMap((settings) => jobProblems(of('job', settings), (secret) => host.mask(secret))),
     ...setup.deploy.flatMap((settings) => problemsOf(() => openTargets(of('deploy', settings), host))),
@@ -145,7 +153,8 @@ function storeProblems({ store }: StoreGiven): UserError['problems'] {
 }
 
 function databaseProblems(setup: ReleaseSetup, { databaseUrl }: DatabaseGiven): UserError['problems'] {
-  const wanted = databaseStages.filter((stage) => setup[stage].length > 0);
+  // Plan and migrate may go another way.
+  const wanted = databaseStages.filter((stage) => setup[stage].some((settings) => !isThrough(settings)));
   if (wanted.length === 0 || databaseUrl !== undefined) return [];
   return [
     {
