@@ -10,6 +10,7 @@ import { runKeyVariable } from '../../publish/history/origin.js';
 import type { Context } from '../context.js';
 import type { StoreGiven } from '../database/backup-inputs.js';
 import type { DatabaseGiven } from '../database/database-inputs.js';
+import { isThrough } from '../database/migrate-remote-inputs.js';
 import { routeProblems } from '../database/route-problems.js';
 import type { RailwayGiven } from '../deploy/railway-problems.js';
 import { railwayTargets } from '../deploy/railway-services.js';
@@ -119,6 +120,12 @@ function checkBefore({ setup, of }: Parts, host: Host): void {
     ...databaseProblems(setup, of('plan')),
     ...setup.plan.flatMap((settings) => routeProblems(of('plan', settings), { mask, runs: false })),
     ...setup.migrate.flatMap((settings) => routeProblems(of('migrate', settings), { mask, runs: true })),
+    ...(['plan', 'migrate'] as const).flatMap((stage) =>
+      setup[stage].flatMap((settings) => {
+        const mask = (secret: string): void => host.mask(secret);
+        return routeProblems(of(stage, settings), { mask, runs: stage === 'migrate' });
+      }),
+    ),
     ...setup.backup.flatMap((settings) => storeProblems(of('backup', settings))),
     ...setup.job.flatMap((settings) => jobProblems(of('job', settings), mask)),
     ...setup.deploy.flatMap((settings) => problemsOf(() => openTargets(of('deploy', settings), host))),
@@ -155,6 +162,8 @@ function speaksToDatabase({ through = 'database' }: StageSettings): boolean {
 
 function databaseProblems(setup: ReleaseSetup, { databaseUrl }: DatabaseGiven): UserError['problems'] {
   const wanted = databaseStages.filter((stage) => setup[stage].some(speaksToDatabase));
+  // Plan and migrate may go another way.
+  const wanted = databaseStages.filter((stage) => setup[stage].some((settings) => !isThrough(settings)));
   if (wanted.length === 0 || databaseUrl !== undefined) return [];
   return [
     {

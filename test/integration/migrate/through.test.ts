@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -58,6 +58,8 @@ async function stage(action: ActionRun, { inputs, env = {}, clock, signal }: Sta
   const verdict = await action({ host, services: realServices }).catch((error: Error) => error.message);
   return { host, verdict };
 }
+
+const posts = ({ edge }: EndpointBench) => edge.requests.filter((request) => request.startsWith('POST'));
 
 const endpointInputs = ({ edge }: EndpointBench) => ({
   through: 'endpoint',
@@ -276,6 +278,30 @@ describe('on the command line', () => {
       const passed = await run('migrate', ...args);
       expect(`${passed.stdout}${passed.stderr}`).toMatch(/applied 3 of 3, nothing is pending/);
       expect(passed.code).toBe(0);
+    });
+  }, 60_000);
+
+  test('a release plans and migrates through the endpoint, and a dry run of it sends no POST', async () => {
+    await withEndpoint({}, async (bench) => {
+      await withRenderJobs(async ({ render }) => {
+        await withFiles();
+        const way = `{ through: endpoint, endpoint-url: ${bench.edge.url}/api/admin/migrations }`;
+        const deploy = `{ platform: render, service: ${render.service.id}, wait: false }`;
+        await writeFile(join(cwd, 'release.yml'), `plan: ${way}\nmigrate: ${way}\ndeploy: ${deploy}\n`);
+        const keys = { LOCKKEEPER_RENDER_API: render.url, LOCKKEEPER_RENDER_API_KEY: render.apiKey };
+        const script = new URL('../../support/programs/cli.js', import.meta.url).pathname;
+        const args = ['release', '--file', 'release.yml', '--commit', 'b'.repeat(40)];
+        const run = (...words: readonly string[]) =>
+          runStep({ script, args: [...args, ...words], cwd, env: { GITHUB_ACTIONS: '', ...env, ...keys } });
+        const dry = await run('--dry-run');
+        expect(`${dry.stdout}${dry.stderr}`).toMatch(/reads {7}GET http:\S+\/api\/admin\/migrations/);
+        expect(dry.stdout).toMatch(/would migrate {2}0001_create_products, 0002/);
+        expect(posts(bench)).toEqual([]);
+        const real = await run();
+        expect(await ledgerOf(bench.session)).toEqual(appMigrations);
+        expect(posts(bench)).toHaveLength(1);
+        expect(real.code).toBe(0);
+      });
     });
   }, 60_000);
 

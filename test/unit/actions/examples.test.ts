@@ -13,6 +13,7 @@ import { list } from '../../../src/config/fields.js';
 import { readConfig } from '../../../src/config/read.js';
 import { readSmokeFile } from '../../../src/gates/http-smoke/file/read.js';
 import { readExpectations } from '../../../src/gates/verify/expectations.js';
+import { routeProblems } from '../../../src/stages/database/route-problems.js';
 import { readReleaseFile } from '../../../src/stages/release/release-file.js';
 
 const folder = join(process.cwd(), 'examples');
@@ -73,6 +74,21 @@ describe('every set-up', () => {
     const names = Object.keys(environments);
     for (const name of names.length > 0 ? names : [undefined]) {
       expect(readReleaseFile(text, path, name).deploy.length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(releases)('%s reaches its migrations in a way that can be', async (path) => {
+    const text = await read(path);
+    const { environments = {} } = parse(text) as { readonly environments?: object };
+    const secrets = { renderApiKey: 'key', railwayToken: 'token', endpointToken: 'token' };
+    for (const name of Object.keys(environments).length > 0 ? Object.keys(environments) : [undefined]) {
+      const setup = readReleaseFile(text, path, name);
+      for (const stage of ['plan', 'migrate'] as const) {
+        for (const settings of setup[stage]) {
+          const given = { ...secrets, ...settings };
+          expect(routeProblems(given, { mask: () => undefined, runs: stage === 'migrate' })).toEqual([]);
+        }
+      }
     }
   });
 
