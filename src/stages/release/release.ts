@@ -8,9 +8,10 @@ import type { Verdict } from '../../core/report.js';
 import type { Host } from '../../host/host.js';
 import { runKeyVariable } from '../../publish/history/origin.js';
 import type { Context } from '../context.js';
-import type { StoreGiven } from '../database/backup-inputs.js';
+import type { BackupGiven } from '../database/backup-inputs.js';
+import { backupProblems } from '../database/backup-problems.js';
 import type { DatabaseGiven } from '../database/database-inputs.js';
-import { isThrough } from '../database/migrate-remote-inputs.js';
+import { isThrough, type RouteGiven } from '../database/migrate-remote-inputs.js';
 import { routeProblems } from '../database/route-problems.js';
 import type { RailwayGiven } from '../deploy/railway-problems.js';
 import { railwayTargets } from '../deploy/railway-services.js';
@@ -29,7 +30,7 @@ import { type Parts, partsOf, type ReleaseGiven } from './release-parts.js';
 import { runStages } from './release-pass.js';
 import { startRelease } from './release-run.js';
 import { tellEnd, tellStage, tellStart } from './release-slack.js';
-import { databaseStages } from './release-stages.js';
+import { type DatabaseStage, databaseStages } from './release-stages.js';
 
 /**
  * A whole release by a file: the stages on the database in use, job, baseline, deployments, health, HTTP smoke tests,
@@ -120,13 +121,7 @@ function checkBefore({ setup, of }: Parts, host: Host): void {
     ...databaseProblems(setup, of('plan')),
     ...setup.plan.flatMap((settings) => routeProblems(of('plan', settings), { mask, runs: false })),
     ...setup.migrate.flatMap((settings) => routeProblems(of('migrate', settings), { mask, runs: true })),
-    ...(['plan', 'migrate'] as const).flatMap((stage) =>
-      setup[stage].flatMap((settings) => {
-        const mask = (secret: string): void => host.mask(secret);
-        return routeProblems(of(stage, settings), { mask, runs: stage === 'migrate' });
-      }),
-    ),
-    ...setup.backup.flatMap((settings) => storeProblems(of('backup', settings))),
+    ...setup.backup.flatMap((settings) => backupProblems(of('backup', settings))),
     ...setup.job.flatMap((settings) => jobProblems(of('job', settings), mask)),
     ...setup.deploy.flatMap((settings) => problemsOf(() => openTargets(of('deploy', settings), host))),
     ...setup.health.flatMap((settings) => problemsOf(() => healthOptions(of('health', settings)))),
@@ -149,21 +144,13 @@ const nothingToDo = {
   fix: 'add `deploy:` with a platform and a service, or `migrate: {}`',
 };
 
-function storeProblems({ store }: StoreGiven): UserError['problems'] {
-  if (store !== undefined) return [];
-  const fix = 'name the place where backups are kept: a folder, or s3://bucket/prefix';
-  return [{ what: 'is missing', where: 'backup.store', fix }];
-}
-
 /** Whether it is this run that does, and not a job of the platform or the app itself. */
-function speaksToDatabase({ through = 'database' }: StageSettings): boolean {
-  return through === 'database';
+function speaksToDatabase(settings: RouteGiven & BackupGiven, stage: DatabaseStage): boolean {
+  return stage === 'backup' ? settings.endpointUrl === undefined : !isThrough(settings);
 }
 
 function databaseProblems(setup: ReleaseSetup, { databaseUrl }: DatabaseGiven): UserError['problems'] {
-  const wanted = databaseStages.filter((stage) => setup[stage].some(speaksToDatabase));
-  // Plan and migrate may go another way.
-  const wanted = databaseStages.filter((stage) => setup[stage].some((settings) => !isThrough(settings)));
+  const wanted = databaseStages.filter((stage) => setup[stage].some((one) => speaksToDatabase(one, stage)));
   if (wanted.length === 0 || databaseUrl !== undefined) return [];
   return [
     {
