@@ -96,7 +96,8 @@ async function tryStep(
     if (!(await guard.holds())) return { kind: 'guard' };
     if (count.tries === 0 && !isWhole) await announce(migration, earlier, { course, target });
     count.tries++;
-    const { outcome, blockers } = await attempt(migration, target, course);
+    const once = () => attempt(migration, target, course);
+    const { outcome, blockers } = await (isWhole ? once() : guard.outside(once));
     if (outcome.ok) {
       if (!isWhole) await marks.end(migration.id).catch(guardLost);
       return undefined;
