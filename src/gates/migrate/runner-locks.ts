@@ -37,7 +37,7 @@ export function runnerLocks(session: Session, locks: readonly RunnerLock[]): Run
     async lend(step) {
       for (const { key, waits } of locks) {
         if (!waits || !ours.delete(key)) continue;
-        await session.query('select pg_advisory_unlock($1::bigint)', [key]);
+        await session.query('select pg_advisory_unlock($1::bigint)', [key]).catch(whenGone);
       }
       try {
         return await step();
