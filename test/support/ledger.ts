@@ -1,5 +1,5 @@
 import type { Tree } from '../../src/core/tree.js';
-import type { EngineSettings } from '../../src/migrations/engine.js';
+import type { EngineSettings, Target } from '../../src/migrations/engine.js';
 import { loadEngine } from '../../src/migrations/engines/index.js';
 import { ledgerOf } from '../../src/migrations/ledger/index.js';
 import type { Ledger, LedgerWriter } from '../../src/migrations/ledger/ledger.js';
@@ -51,4 +51,10 @@ export function writerOf({ writer }: Ledger): LedgerWriter {
 /** Runs complete statements as a migration's last ones: in one message. */
 export async function send(session: Session, statements: readonly string[]): Promise<void> {
   if (statements.length > 0) await session.execute(statements.join(';\n'));
+}
+
+/** Rows of a table or view. */
+export async function countRows({ session }: Target, from: string): Promise<number> {
+  const [row] = await session.query<{ readonly n: string }>(`select count(*) as n from ${from}`);
+  return Number(row?.n);
 }

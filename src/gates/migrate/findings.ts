@@ -10,7 +10,7 @@ import { passes } from '../../postgres/guarded.js';
 import { hideRowValues } from '../../sql/hide-row-values.js';
 import { redacted } from '../../sql/redacted.js';
 import { head } from './head.js';
-import { describeHolder, type Holder } from './lock.js';
+import { describeHolder, type Holder } from './holder.js';
 import type { StepRun } from './run-step.js';
 import type { Unfinished } from './unfinished.js';
 

@@ -3,22 +3,17 @@ import type { History } from '../../migrations/model.js';
 import { connect } from '../../postgres/connect.js';
 import type { OpenDatabase } from '../../postgres/in-use.js';
 import { ConnectionLost, ServerError, type Session } from '../../postgres/session.js';
+import { describeHolder, type Holder, type HolderRow, holderColumns, holderOf } from './holder.js';
 import type { MigrateInput, MigrateServices } from './input.js';
+import { type RunnerLocks, runnerLocks } from './runner-locks.js';
 
 /** The session that keeps everybody else from migrating, for as long as it lives. */
 export interface Guard {
   readonly session: Session;
-  /** Whether the server still has it. */
+  /** Whether the server still has it, with all that it holds. */
   holds(): Promise<boolean>;
-}
-
-/** Who migrates at this moment. */
-export interface Holder {
-  readonly pid: number;
-  readonly application: string | undefined;
-  readonly user: string | undefined;
-  /** When its connection was opened, as the server writes it. */
-  readonly since: string | undefined;
+  /** Runs a step outside of a transaction, for which a runner that waits must not be held up. */
+  outside<T>(step: () => Promise<T>): Promise<T>;
 }
 
 export type Guarding<T> =
@@ -35,7 +30,8 @@ export const stepApplication = 'lockkeeper step';
 const lockClass = 0x4c6f_636b;
 
 /**
- * Runs `body` while no other Lockkeeper migrates with this ledger. The lock is a session's own, so that it survives
+ * Runs `body` while no other Lockkeeper migrates with this ledger, and not the team's own runner either, where it has
+ * a lock. The lock is a session's own, so that it survives
  * every transaction; and it is asked for again and again outside of any transaction instead of waited for: a session
  * that waits inside of a statement has a snapshot, for which CREATE INDEX CONCURRENTLY of the other run would wait.
  */
@@ -47,9 +43,15 @@ export async function withGuard<T>(
   const session = await openGuard(input);
   try {
     const key = keyOf(input.history, database);
-    const refused = await poll(session, { key, input, services });
+    const runner = runnerLocks(session, input.ledger.locks?.(database.identity.database) ?? []);
+    const refused = await poll(session, { key, runner, input, services });
     if (refused) return refused;
-    return { ok: true, value: await body({ session, holds: () => holds(session, key) }) };
+    const guard: Guard = {
+      session,
+      holds: async () => runner.held() && (await holds(session, key)),
+      outside: runner.lend,
+    };
+    return { ok: true, value: await body(guard) };
   } finally {
     await session.close();
   }
@@ -73,6 +75,7 @@ function keyOf({ bookkeeping, dir }: History, { identity }: OpenDatabase): numbe
 
 interface Polling {
   readonly key: number;
+  readonly runner: RunnerLocks;
   readonly input: MigrateInput;
   readonly services: MigrateServices;
 }
@@ -80,14 +83,16 @@ interface Polling {
 /** Undefined when we have it. */
 async function poll(
   session: Session,
-  { key, input, services }: Polling,
+  { key, runner, input, services }: Polling,
 ): Promise<Extract<Guarding<never>, { ok: false }> | undefined> {
   const { clock, signal, progress, random } = services;
   const started = clock.now();
   for (let ours = false; ; ) {
     signal.throwIfAborted();
     ours ||= await take(session, key);
-    const holder = ours ? await readLeftBehind(session) : await readHolder(session, key);
+    const holder = ours
+      ? ((await readLeftBehind(session)) ?? (await runner.take()))
+      : await readHolder(session, key);
     if (ours && !holder) return undefined;
     const waitedMs = clock.now() - started;
     if (waitedMs >= input.limits.waitMs) return { ok: false, holder, waitedMs };
@@ -122,11 +127,6 @@ async function readLeftBehind(session: Session): Promise<Holder | undefined> {
   return row && holderOf(row);
 }
 
-type HolderRow = Readonly<Record<'pid' | 'application' | 'user' | 'since', string | null>>;
-
-const holderColumns = `a.pid, nullif(a.application_name, '') as application, a.usename as user,
-  to_char(a.backend_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"') as since`;
-
 async function readHolder(session: Session, key: number): Promise<Holder | undefined> {
   const [row] = await session.query<HolderRow>(
     `select ${holderColumns} from pg_locks l left join pg_stat_activity a on a.pid = l.pid
@@ -136,25 +136,6 @@ async function readHolder(session: Session, key: number): Promise<Holder | undef
     [lockClass, key],
   );
   return row && holderOf(row);
-}
-
-function holderOf({ pid, application, user, since }: HolderRow): Holder {
-  return {
-    pid: Number(pid),
-    application: application ?? undefined,
-    user: user ?? undefined,
-    since: since ?? undefined,
-  };
-}
-
-export function describeHolder({ pid, application, user, since }: Holder): string {
-  const facts = [
-    user && `role ${user}`,
-    application && `application ${application}`,
-    since && `since ${since}`,
-  ];
-  const known = facts.filter(Boolean).join(', ');
-  return `process ${pid}${known === '' ? '' : ` (${known})`}`;
 }
 
 async function holds(session: Session, key: number): Promise<boolean> {

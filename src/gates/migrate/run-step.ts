@@ -156,14 +156,17 @@ export async function recordOf(
 }
 
 async function attempt(migration: Migration, target: Target, { input, runner, guard, services }: Course) {
+  const { direction } = input.wanted;
+  const step = () => runner[direction](migration, target);
   // Migrations of SQL run in our session; code opens its own.
-  const waiting = migration[input.wanted.direction]?.sql ? target.session.pid : 'opened-since';
+  const waiting = migration[direction]?.sql ? target.session.pid : 'opened-since';
   const watch = watchBlockers(guard.session, waiting, {
     clock: services.clock,
     everyMs: watchEvery(input.limits.lockTimeoutMs),
   });
   try {
-    const outcome = await runner[input.wanted.direction](migration, target);
+    const isWhole = stepTransaction(migration, direction) === 'one';
+    const outcome = await (isWhole ? step() : guard.outside(step));
     return { outcome, blockers: await watch.stop() };
   } finally {
     await watch.stop();

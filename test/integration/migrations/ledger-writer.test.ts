@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Target } from '../../../src/migrations/engine.js';
 import type { LedgerState } from '../../../src/migrations/ledger/ledger.js';
 import { connect } from '../../../src/postgres/connect.js';
-import { projectOf, send, type TestProject, writerOf } from '../../support/ledger.js';
+import { countRows, projectOf, send, type TestProject, writerOf } from '../../support/ledger.js';
 import { testMajors, withDatabase } from '../../support/server.js';
 
 const table = 'create table a ();';
@@ -18,7 +17,7 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
     await withDatabase(major, async (target) => {
       await writer.prepare(target);
       await writer.prepare(target);
-      expect(await count(target, 'goose_db_version')).toBe(1);
+      expect(await countRows(target, 'goose_db_version')).toBe(1);
     });
   });
 
@@ -28,7 +27,7 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
       const sessions = await Promise.all([connect(url), connect(url), connect(url)]);
       try {
         await Promise.all(sessions.map((session) => writer.prepare({ url, session })));
-        for (const session of sessions) expect(await count({ url, session }, 'goose_db_version')).toBe(1);
+        for (const session of sessions) expect(await countRows({ url, session }, 'goose_db_version')).toBe(1);
       } finally {
         await Promise.all(sessions.map((session) => session.close()));
       }
@@ -45,47 +44,6 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
     });
   });
 
-  test('a role that may not make the table is told the GRANT, and with it may', async () => {
-    const writer = writerOf((await goosed()).ledger);
-    await withRole(major, '', async (asRole, admin) => {
-      const error = await writer.prepare(asRole).catch(String);
-      expect(error).toMatch(/may not make the ledger public\.goose_db_version/);
-      await admin.session.execute(grantIn(error));
-      await writer.prepare(asRole);
-      expect(await count(asRole, 'goose_db_version')).toBe(1);
-    });
-  });
-
-  test('a role that may not make the schema is told the GRANT, and with it may', async () => {
-    const writer = writerOf((await goosed({ dir: 'migrations', table: 'deploy.versions' })).ledger);
-    await withRole(major, '', async (asRole, admin) => {
-      const error = await writer.prepare(asRole).catch(String);
-      expect(error).toMatch(/GRANT CREATE ON DATABASE/);
-      await admin.session.execute(grantIn(error));
-      await writer.prepare(asRole);
-      expect(await count(asRole, 'deploy.versions')).toBe(1);
-    });
-  });
-
-  test('a role that may only read the table is told the GRANT of table and sequence, and with it may write', async () => {
-    const files = { 'migrations/1_a.sql': '-- Up Migration\nselect 1;\n-- Down Migration\nselect 1;\n' };
-    const { ledger, history } = await projectOf('sql-sections', files);
-    const writer = writerOf(ledger);
-    await withDatabase(major, async (owner) => {
-      await writer.prepare(owner);
-      await withRoleIn(owner, 'grant select on pgmigrations to "{role}"', async (asRole) => {
-        const error = await writer.prepare(asRole).catch(String);
-        expect(error).toMatch(
-          /GRANT INSERT, UPDATE, DELETE ON "public"."pgmigrations" TO .*GRANT USAGE ON SEQUENCE/,
-        );
-        await owner.session.execute(grantIn(error));
-        await writer.prepare(asRole);
-        for (const one of history.migrations) await send(asRole.session, await writer.record(one));
-        expect(idsOf(await ledger.read(asRole))).toEqual(['1_a']);
-      });
-    });
-  });
-
   test('golang-migrate: no row is left when the first migration is reverted', async () => {
     const { ledger, history } = await projectOf('sql-pairs', twoPairs);
     const writer = writerOf(ledger);
@@ -93,7 +51,7 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
       await writer.prepare(target);
       for (const one of history.migrations) await send(target.session, await writer.record(one));
       for (const one of history.migrations.toReversed()) await send(target.session, await writer.forget(one));
-      expect(await count(target, 'schema_migrations')).toBe(0);
+      expect(await countRows(target, 'schema_migrations')).toBe(0);
     });
   });
 
@@ -142,11 +100,11 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
       await announce('up');
       await send(target.session, await writer.record(first));
       const done = await ledger.read(target);
-      expect([idsOf(done), done.dirty, await count(target, name)]).toEqual([[first.id], undefined, 1]);
+      expect([idsOf(done), done.dirty, await countRows(target, name)]).toEqual([[first.id], undefined, 1]);
       await announce('down');
       await announce('down');
       await send(target.session, await writer.forget(first));
-      expect(await count(target, name)).toBe(0);
+      expect(await countRows(target, name)).toBe(0);
     });
   });
 
@@ -252,43 +210,6 @@ test('a Drizzle journal without times cannot be written down', async () => {
   await expect(writerOf(ledger).record(first)).rejects.toThrow(/_journal.json: has no "when" for 0000_a/);
 });
 
-async function count({ session }: Target, from: string): Promise<number> {
-  const [row] = await session.query<{ readonly n: string }>(`select count(*) as n from ${from}`);
-  return Number(row?.n);
-}
-
 function idsOf({ applied }: LedgerState): readonly string[] {
   return applied.map(({ id }) => id);
-}
-
-/** The GRANTs that a refusal names. */
-function grantIn(error: unknown): string {
-  return /GRANT .*;/.exec(String(error))?.[0] ?? '';
-}
-
-function withRole(
-  major: (typeof testMajors)[number],
-  grants: string,
-  body: (asRole: Target, admin: Target) => Promise<void>,
-): Promise<void> {
-  return withDatabase(major, (admin) => withRoleIn(admin, grants, body));
-}
-
-/** A role without rights of its own, for the time of `body`. */
-async function withRoleIn(
-  admin: Target,
-  grants: string,
-  body: (asRole: Target, admin: Target) => Promise<void>,
-): Promise<void> {
-  const role = `ledger writer ${process.pid}`;
-  await admin.session.execute(`create role "${role}"; revoke create on schema public from public`);
-  const session = await connect(admin.url);
-  try {
-    if (grants) await admin.session.execute(grants.replaceAll('{role}', role));
-    await session.execute(`set role "${role}"`);
-    await body({ url: admin.url, session }, admin);
-  } finally {
-    await session.close();
-    await admin.session.execute(`drop owned by "${role}"; drop role "${role}"`);
-  }
 }
