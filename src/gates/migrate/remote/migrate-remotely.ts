@@ -153,11 +153,13 @@ function judge({ route, again }: RemoteInput, { planned, run, after }: Done): Ju
   ];
   const failed = findings.some(({ severity }) => severity === 'error');
   const applied = steps.length - open.length;
-  const all = `${target} applied ${applied} of ${steps.length}`;
   const [worst] = findings;
   return {
     status: failed ? 'failed' : 'passed',
-    summary: failed && worst ? `${all}: ${worst.title}` : `${all}, nothing is pending`,
+    summary:
+      failed && worst
+        ? `${applied} of ${steps.length} applied: ${worst.title}`
+        : `${target} applied ${applied} of ${steps.length}, nothing is pending`,
     steps,
     findings,
     to: state?.applied.at(-1),

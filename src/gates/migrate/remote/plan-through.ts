@@ -28,6 +28,7 @@ export async function planThrough(input: Omit<RemoteInput, 'planHashes' | 'again
     plan: {
       hash,
       database: route.target,
+      ledger: `the list of ${route.target}`,
       applied: before.applied.length,
       ...(newest === undefined ? {} : { newest }),
       pending: before.pending.map((id) => plannedMigration(id, planned, route.kind)),
