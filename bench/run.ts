@@ -7,6 +7,7 @@ import { benchAlembic } from './alembic.js';
 import { benchLint } from './lint.js';
 import type { Measured } from './measure.js';
 import { benchMemory } from './memory.js';
+import { benchMigrateLoad } from './migrate-load.js';
 import { benchScratch } from './scratch.js';
 import { benchSnapshot } from './snapshot.js';
 import { benchStairway } from './stairway.js';
@@ -20,6 +21,7 @@ const measures: readonly (() => Promise<Measured>)[] = [
   benchAlembic,
   benchScratch,
   benchSnapshot,
+  () => benchMigrateLoad(join(process.cwd(), bundle, 'cli.js')),
   benchMemory,
 ];
 const parts: Measured[] = [];

@@ -64,6 +64,7 @@ export async function disturb(
         if (signal) stop = () => child.kill(signal);
         const disturbed = await ended;
         expect(proxy.cutDone).toBe(true);
+        expect(disturbed.text).not.toContain('this is a bug');
         const followed = await follow(project, { root, url, args });
         return { disturbed, followed, state: await stateOf(url, project) };
       } finally {

@@ -84,23 +84,15 @@ export function troubleFinding(
   const { trouble, migration } = run;
   if (!trouble) return undefined;
   const about = { migration: migration.id, location: locationOf(migration, direction) };
-  if (trouble.kind === 'guard') {
+  if (trouble.kind !== 'failure') {
+    const what = trouble.kind === 'guard' ? 'the lock was lost' : 'stopped';
     return {
-      ...head('guardLost'),
+      ...head(trouble.kind === 'guard' ? 'guardLost' : 'stopped'),
       ...about,
-      title: `the lock was lost before ${migrationLabel(migration)}`,
-      fix: continueCommand(direction),
-      subject: 'guard lost',
-    };
-  }
-  if (trouble.kind === 'stopped') {
-    return {
-      ...head('stopped'),
-      ...about,
-      title: `stopped ${run.tries === 0 ? 'before' : 'in'} ${migrationLabel(migration)}`,
+      title: `${what} ${run.tries === 0 ? 'before' : 'in'} ${migrationLabel(migration)}`,
       ...(mark ? { detail: stateWords(mark.at).join('\n') } : {}),
       fix: mark ? resumeFix(mark) : continueCommand(direction),
-      subject: 'stopped',
+      subject: trouble.kind === 'guard' ? 'guard lost' : 'stopped',
     };
   }
   return failureFinding(run, direction, { ...trouble, mark });
@@ -228,6 +220,15 @@ export function ledgerDiffersFinding(migration: Migration, table: string | undef
     fix: 'lockkeeper plan',
     migration: migration.id,
     subject: 'ledger differs',
+  };
+}
+
+export function unverifiedFinding(why: string): Finding {
+  return {
+    ...head('unverified'),
+    title: `what the database should have afterwards could not be looked at: ${firstLine(why)}`,
+    fix: 'lockkeeper verify',
+    subject: 'not verified',
   };
 }
 

@@ -1,12 +1,21 @@
 import type { CheckResult } from '../../core/check-result.js';
+import { UserError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { MigrateStatus } from '../../core/migrate.js';
 import { withDatabaseInUse } from '../../postgres/in-use.js';
 import { readOnly } from '../../postgres/read-only.js';
+import { ConnectionLost } from '../../postgres/session.js';
 import { findLeftovers } from '../verify/leftovers.js';
 import { verify } from '../verify/verify.js';
 import { lookAgain, reconcile } from './aftermath.js';
-import { busyFinding, dropped, ledgerDiffersFinding, troubleFinding, unclearFinding } from './findings.js';
+import {
+  busyFinding,
+  dropped,
+  ledgerDiffersFinding,
+  troubleFinding,
+  unclearFinding,
+  unverifiedFinding,
+} from './findings.js';
 import type { MigrateInput, MigrateServices } from './input.js';
 import { type Guard, stepApplication, withGuard } from './lock.js';
 import { judgeLosses } from './losses/judge.js';
@@ -18,7 +27,7 @@ import type { StepRun } from './run-step.js';
 import { runSteps } from './run-steps.js';
 import type { Scene } from './scene.js';
 import { settleByHand, statementsDone } from './settle.js';
-import { marksOf } from './unfinished.js';
+import { isSettled, marksOf } from './unfinished.js';
 
 /**
  * Runs migrations on a database in use: alone, one at a time, with limits for every statement, and stops at the first
@@ -32,7 +41,11 @@ export async function migrate(input: MigrateInput, services: MigrateServices): P
     const scene: Scene = { input, services, database, started };
     await refuseUnfit(database);
     refuseUnconfirmed(input, database);
-    const guarded = await withGuard(input, scene, (guard) => underGuard(scene, guard));
+    const guarded = await withGuard(input, scene, (guard) => underGuard(scene, guard)).catch(
+      (error: unknown) => {
+        throw error instanceof ConnectionLost ? lostBefore(error) : error;
+      },
+    );
     if (guarded.ok) return guarded.value;
     return resultOf(scene, { findings: [busyFinding(guarded.holder, guarded.waitedMs)] });
   });
@@ -70,7 +83,9 @@ async function conclude(scene: Scene, { prepared, runs, leftovers }: Ended): Pro
   const { input, services, database } = scene;
   const { direction } = input.wanted;
   const after = await lookAgain(input, { services, own: database.session, before: leftovers });
-  const marks = after.known ? after.unfinished : [];
+  const marks = after.known
+    ? after.unfinished.filter((mark) => !isSettled(mark, input.history, after.state))
+    : [];
   const troubles = runs.flatMap((run) => {
     const mark = marks.find(({ id }) => id === run.migration.id);
     return troubleFinding(run, direction, mark) ?? [];
@@ -86,7 +101,7 @@ async function conclude(scene: Scene, { prepared, runs, leftovers }: Ended): Pro
   const bad = [...troubles, ...differing];
   const verified =
     bad.length === 0
-      ? await verifyAfter(scene, leftovers)
+      ? await verifyAfter(scene, leftovers).catch(notVerified)
       : after.leftovers.map((one) => dropped(one, bad[0]));
   return resultOf(scene, {
     prepared,
@@ -100,6 +115,26 @@ async function conclude(scene: Scene, { prepared, runs, leftovers }: Ended): Pro
 function inDoubt(run: StepRun): StepRun {
   const open: readonly MigrateStatus[] = ['failed', 'unfinished'];
   return run.trouble && open.includes(run.status) ? { ...run, status: 'unknown' } : run;
+}
+
+/** All steps are done then, and the ledger says so: only what should be there afterwards was not seen. */
+function notVerified(error: unknown): readonly Finding[] {
+  if (error instanceof UserError || error instanceof ConnectionLost)
+    return [unverifiedFinding(error.message)];
+  throw error;
+}
+
+/** A connection that was lost while a step ran is told by the step. */
+function lostBefore(error: ConnectionLost): UserError {
+  return new UserError(
+    {
+      what: `the connection was lost before a migration was run: ${error.message}`,
+      where: 'database-url',
+      why: 'no migration was run; what may have been made is an empty ledger',
+      fix: 'lockkeeper migrate',
+    },
+    { cause: error },
+  );
 }
 
 /** The expectations of the project, and what this run has left half-done: what was there before is not its doing. */

@@ -79,6 +79,13 @@ export const migrateRules = {
     why: 'A table or a column with data in it is dropped or emptied. Without a backup that was read or restored there is no way back.',
     mend: 'Run `lockkeeper backup --verify restore` in the same job, or hand its report over (`reports`); or say that no way back is wanted: `--without-backup`.',
   },
+  unverified: {
+    id: 'migrate-not-verified',
+    title: 'What the migrations have made was not looked at',
+    severity: 'error',
+    why: 'Every migration was applied and the ledger says so, but the connection ended before the database was compared with what it should have.',
+    mend: 'Run `lockkeeper verify`. No migration needs to be run again.',
+  },
   unclear: {
     id: 'migrate-state-unknown',
     title: 'What is applied could not be read again',

@@ -6,7 +6,7 @@ import type { Migration } from '../../migrations/model.js';
 import { stepTransaction } from '../../migrations/transaction.js';
 import { type Blocker, watchBlockers } from '../../postgres/blockers.js';
 import { passes, pauseBefore, watchEvery } from '../../postgres/guarded.js';
-import { ConnectionLost, type Session } from '../../postgres/session.js';
+import { ConnectionLost, ServerError, type Session } from '../../postgres/session.js';
 import type { MigrateInput, MigrateServices } from './input.js';
 import type { Guard } from './lock.js';
 import type { Marks } from './unfinished.js';
@@ -42,7 +42,10 @@ export type Trouble =
 /** What is left of a step that stopped, by whether it runs in one transaction. */
 const stoppedStatus = { one: 'failed', none: 'unfinished', unknown: 'unknown' } as const;
 
-/** Runs one migration, again while others hold its locks and a failure leaves nothing behind. Never throws for a stop. */
+/**
+ * Runs one migration, again while others hold its locks and a failure leaves nothing behind. Never throws for a stop,
+ * nor for what the server and the network do.
+ */
 export async function runStep(migration: Migration, earlier: Earlier, course: Course): Promise<StepRun> {
   const { services, input } = course;
   const started = services.clock.now();
@@ -52,7 +55,7 @@ export async function runStep(migration: Migration, earlier: Earlier, course: Co
   try {
     trouble = await tryStep(migration, { earlier, count }, course);
   } catch (error) {
-    trouble = services.signal.aborted ? { kind: 'stopped' } : guardLost(error);
+    trouble = services.signal.aborted ? { kind: 'stopped' } : await whatBroke(error, course);
   }
   const { tries } = count;
   const durationMs = services.clock.now() - started;
@@ -63,10 +66,16 @@ export async function runStep(migration: Migration, earlier: Earlier, course: Co
   return { migration, status: tries === 0 ? 'not-started' : stopped, tries, durationMs, trouble };
 }
 
-/** The marks are written over the guard's session. What it left behind, the ledger settles on the next run. */
-function guardLost(error: unknown): Trouble {
-  if (error instanceof ConnectionLost) return { kind: 'guard' };
-  throw error;
+/** What the server or the network did to our own words about a step. Throws what is neither. */
+async function whatBroke(error: unknown, { guard }: Course): Promise<Trouble> {
+  if (!(error instanceof ConnectionLost || error instanceof ServerError)) throw error;
+  if (!(await guard.holds())) return { kind: 'guard' };
+  const { message } = error;
+  const failure: StepFailure =
+    error instanceof ServerError
+      ? { kind: 'sql', message, code: error.code }
+      : { kind: 'connection', message };
+  return { kind: 'failure', failure, blockers: [] };
 }
 
 /** What an earlier run has done of it. */
@@ -98,7 +107,8 @@ async function tryStep(
     count.tries++;
     const { outcome, blockers } = await attempt(migration, target, course);
     if (outcome.ok) {
-      if (!isWhole) await marks.end(migration.id).catch(guardLost);
+      // A mark that stays behind a step that is recorded is settled by the ledger on the next run.
+      if (!isWhole) await marks.end(migration.id).catch((error: unknown) => whatBroke(error, course));
       return undefined;
     }
     const { failure } = outcome;

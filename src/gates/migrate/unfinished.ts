@@ -4,6 +4,7 @@ import type { Tree } from '../../core/tree.js';
 import type { StatementEvent } from '../../migrations/engine.js';
 import type { LedgerState } from '../../migrations/ledger/ledger.js';
 import type { History, Migration } from '../../migrations/model.js';
+import { stepTransaction } from '../../migrations/transaction.js';
 import { findTable } from '../../postgres/readable-table.js';
 import type { Session } from '../../postgres/session.js';
 import { redacted } from '../../sql/redacted.js';
@@ -58,12 +59,15 @@ export async function readUnfinished(session: Session, dir: string): Promise<rea
 }
 
 /**
- * Whether the ledger says that it has come to its end: its run stopped between the ledger and our mark, or somebody
- * has finished it with their own runner. The ledger is written behind the last statement.
+ * Whether nobody has to look at it. The ledger says that it has come to its end: its run stopped between the ledger
+ * and our mark, or somebody has finished it with their own runner; the ledger is written behind the last statement.
+ * Or nothing of it was begun: each statement of a script is marked before it is sent.
  */
-export function isSettled({ id, direction }: Unfinished, history: History, state: LedgerState): boolean {
+export function isSettled({ id, direction, at }: Unfinished, history: History, state: LedgerState): boolean {
   const migration = history.migrations.find((one) => one.id === id);
-  if (!migration || migration.repeatable || state.dirty?.id === id) return false;
+  if (!migration || state.dirty?.id === id) return false;
+  if (!at && migration[direction]?.sql && stepTransaction(migration, direction) === 'none') return true;
+  if (migration.repeatable) return false;
   const listed = state.applied.some((one) => one.id === id);
   return direction === 'up' ? listed : !listed && state.partial === undefined;
 }

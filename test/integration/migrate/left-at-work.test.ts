@@ -10,6 +10,7 @@ import {
 } from '../../support/migrate-projects.js';
 import { follow, undisturbed } from '../../support/migrate-proof.js';
 import { eventually } from '../../support/processes.js';
+import { scenario } from '../../support/scenario.js';
 import { withDatabase } from '../../support/server.js';
 
 const building = `select from pg_stat_activity where datname = current_database()
@@ -53,8 +54,15 @@ async function killedWhileBuilding(
   );
 }
 
-test(
-  'a statement that outlives its run is waited for, and then named',
+scenario(
+  {
+    id: 'statement-outlives-run',
+    area: 'Migrate',
+    happens: 'A run is killed, and the server goes on with its statement.',
+    does: 'Waits until the server is through, then names the statement and how to go on.',
+    exit: 1,
+    leaves: 'What the statement made.',
+  },
   () =>
     killedWhileBuilding(nonTransactional, async (next, place) => {
       expect([next.code, next.check?.findings.map(({ rule }) => rule)]).toEqual([1, ['migrate-unfinished']]);

@@ -11,6 +11,7 @@ import {
 } from '../../support/migrate-projects.js';
 import { undisturbed } from '../../support/migrate-proof.js';
 import { eventually } from '../../support/processes.js';
+import { scenario } from '../../support/scenario.js';
 import { testMajors, withDatabase } from '../../support/server.js';
 
 function appliedBy({ check }: MigrateEnd): readonly string[] {
@@ -36,8 +37,15 @@ describe.each([nonTransactional, nodePgMigrate, alembic])('$name', (project: Mig
 });
 
 describe.each(testMajors)('PostgreSQL %d', (major) => {
-  test(
-    'one that waits does not hold up CREATE INDEX CONCURRENTLY of the other',
+  scenario(
+    {
+      id: 'two-at-once',
+      area: 'Migrate',
+      happens: 'A second run starts while the first one builds an index CONCURRENTLY.',
+      does: 'Waits for the advisory lock without a transaction, which the index would wait for, then finds nothing to do.',
+      exit: 0,
+      leaves: 'The work of the first run, once.',
+    },
     () =>
       withProject(nonTransactional, (root) =>
         withProject(nonTransactional, (other) =>
