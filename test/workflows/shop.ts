@@ -17,13 +17,14 @@ export function withShop(product: string): Layers {
 
 /** Right in every way. */
 export const goodChange = {
-  'migrations/000003_add_sku_index.up.sql': 'create index items_sku_idx on items (sku);\n',
-  'migrations/000003_add_sku_index.down.sql': 'drop index items_sku_idx;\n',
+  'migrations/000003_add_sku_index.up.sql': 'create index concurrently items_sku_idx on items (sku);\n',
+  'migrations/000003_add_sku_index.down.sql': 'drop index concurrently items_sku_idx;\n',
 };
 
 /** Restores the column without its NOT NULL: only a run shows it. */
 export const wrongDown = {
-  'migrations/000003_drop_note.up.sql': 'alter table orders drop column note;\n',
+  'migrations/000003_drop_note.up.sql':
+    '-- lockkeeper: ignore drop-column: no release names it\nalter table orders drop column note;\n',
   'migrations/000003_drop_note.down.sql': 'alter table orders add column note text;\n',
 };
 

@@ -113,26 +113,18 @@ scenario(
     leaves: 'The old version, on the schema as it was.',
   },
   () =>
-    withDatabaseBehind(
-      async ({ run, liveCommit, commits, render }, database) => {
-        await database.session.execute("insert into orders values (1, 'x'), (2, 'x')");
-        const { exit, report } = await run(onDatabase, { databaseUrl: database.url });
-        expect({ exit, live: liveCommit(), gates: gates(report) }).toEqual({
-          exit: 1,
-          live: commits.old,
-          gates: ['plan passed', 'migrate failed'],
-        });
-        expect(report?.checks.at(-1)?.findings[0]?.detail).toContain('SQLSTATE 23505');
-        expect(await versionOf(database)).toBe('1');
-        expect(render.deploys).toHaveLength(1);
-      },
-      {
-        released: {
-          'migrations/000002_notes.up.sql': 'create unique index orders_note_idx on orders (note);\n',
-          'migrations/000002_notes.down.sql': 'drop index orders_note_idx;\n',
-        },
-      },
-    ),
+    withDatabaseBehind(async ({ run, liveCommit, commits, render }, database) => {
+      await database.session.execute('create table notes (id int)');
+      const { exit, report } = await run(onDatabase, { databaseUrl: database.url });
+      expect({ exit, live: liveCommit(), gates: gates(report) }).toEqual({
+        exit: 1,
+        live: commits.old,
+        gates: ['plan passed', 'migrate failed'],
+      });
+      expect(report?.checks.at(-1)?.findings[0]?.detail).toContain('SQLSTATE 42P07');
+      expect(await versionOf(database)).toBe('1');
+      expect(render.deploys).toHaveLength(1);
+    }),
 );
 
 scenario(
@@ -169,7 +161,7 @@ scenario(
   () =>
     withWholeRelease(async ({ run, render }) => {
       await expect(run(`backup: {}\n${onDatabase}job:\n  service: shop\n`)).rejects.toThrow(
-        /LOCKKEEPER_DATABASE_URL: the address of the database in use is not given[\s\S]*plan, backup, migrate, verify[\s\S]*backup\.store: is missing[\s\S]*"shop" is no id of a service/,
+        /LOCKKEEPER_DATABASE_URL: the address of the database in use is not given[\s\S]*plan, backup, migrate, verify[\s\S]*store: it is missing[\s\S]*"shop" is no id of a service/,
       );
       expect(render.requests).toEqual([]);
     }),
