@@ -28,6 +28,8 @@ export interface DumpBackup {
   /** Of the server that it was made of: `16.4`. */
   readonly serverVersion: string;
   readonly encryption: Encryption;
+  /** What the place was asked to encrypt it by: `aws:kms`; absent where it was not asked. */
+  readonly atRest?: string;
   /** Size and checksum of the file as it is stored. */
   readonly bytes: number;
   /** Hexadecimal. */
@@ -70,4 +72,13 @@ export const backupSteps = [
 export interface BackupStep {
   readonly name: (typeof backupSteps)[number];
   readonly durationMs: number;
+}
+
+/** Who can open a stored dump: `no`, `by age`, `by the storage (aws:kms)`. */
+export function describeEncryption({
+  encryption,
+  atRest,
+}: Pick<DumpBackup, 'encryption' | 'atRest'>): string {
+  const by = [...(encryption === 'none' ? [] : [encryption]), ...(atRest ? [`the storage (${atRest})`] : [])];
+  return by.length === 0 ? 'no' : `by ${by.join(' and ')}`;
 }

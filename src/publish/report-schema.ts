@@ -123,6 +123,7 @@ const dumpBackup = z
     createdAt: z.string(),
     serverVersion: z.string(),
     encryption: z.enum(encryptions),
+    atRest: z.string().exactOptional(),
     bytes: z.int().min(0),
     sha256: z.string(),
     verified: z.enum(verifyLevels),

@@ -8,6 +8,7 @@ export function folderStore(folder: string): Store {
   const at = (name: string): string => join(folder, name);
   return {
     description: folder,
+    atRest: undefined,
     makeRoom: 'make room: the dump is written to the folder of `store`; name a larger disk there',
     async workFolder() {
       await prove(folder);

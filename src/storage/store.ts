@@ -2,6 +2,8 @@
 export interface Store {
   /** As a person names it; no secret. */
   readonly description: string;
+  /** Encryption that the place itself was asked for: `aws:kms`. */
+  readonly atRest: string | undefined;
   /** What to do when the disk of the work folder is full. */
   readonly makeRoom: string;
   /** Makes a folder to put something together before it goes into the store, absolute; the caller removes it. */
@@ -36,9 +38,15 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
   /** The next step, where the place knows one. */
   readonly fix: string | undefined;
+  /** Whether a file came, and is another one than was put in. */
+  readonly changed: boolean;
 
-  constructor(message: string, options?: ErrorOptions & { readonly fix?: string }) {
+  constructor(
+    message: string,
+    options?: ErrorOptions & { readonly fix?: string; readonly changed?: boolean },
+  ) {
     super(message, options);
     this.fix = options?.fix;
+    this.changed = options?.changed ?? false;
   }
 }

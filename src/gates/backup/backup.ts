@@ -61,6 +61,7 @@ async function makeBackup(work: Work): Promise<Omit<DumpBackup, 'removed'>> {
     createdAt: manifest.createdAt,
     serverVersion: source.serverVersion,
     encryption: input.recipient?.encryption ?? 'none',
+    ...(input.store.atRest === undefined ? {} : { atRest: input.store.atRest }),
     bytes: stored.bytes,
     sha256: stored.sha256,
     verified: input.verify,

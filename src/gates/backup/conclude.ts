@@ -1,4 +1,4 @@
-import type { AppBackup, Backup, DumpBackup } from '../../core/backup.js';
+import { type AppBackup, type Backup, type DumpBackup, describeEncryption } from '../../core/backup.js';
 import { formatBytes } from '../../core/bytes.js';
 import type { CheckResult } from '../../core/check-result.js';
 import { formatDuration } from '../../core/duration.js';
@@ -46,12 +46,12 @@ function describeDump({ kind, name, bytes, verified, steps }: DumpBackup): strin
 
 function factsOf(backup: Backup): CheckResult['facts'] {
   if (backup.kind === 'app') return [{ label: 'made by', value: 'the app' }];
-  const { serverVersion, tables, rows, encryption, removed } = backup;
+  const { serverVersion, tables, rows, removed } = backup;
   return [
     { label: 'PostgreSQL', value: serverVersion },
     { label: 'tables', value: tables.toLocaleString('en-US') },
     { label: 'rows', value: rows.toLocaleString('en-US') },
-    { label: 'encrypted', value: encryption === 'none' ? 'no' : `by ${encryption}` },
+    { label: 'encrypted', value: describeEncryption(backup) },
     ...(removed.length > 0 ? [{ label: 'old files removed', value: String(removed.length) }] : []),
   ];
 }

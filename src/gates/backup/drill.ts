@@ -162,9 +162,12 @@ async function fetch({ input, folder, steps }: Drill, name: string, as: string):
     return await measureFile(path, input.signal);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    const rule = error.changed ? backupRules.checksum : backupRules.notStored;
     throw new NoBackup(
-      findingOf(backupRules.notStored, {
-        title: `${name} could not be fetched from ${input.store.description}`,
+      findingOf(rule, {
+        title: error.changed
+          ? `${name} is not the file that was stored`
+          : `${name} could not be fetched from ${input.store.description}`,
         detail: error.message,
         fix: error.fix ?? 'mend what the storage says, then: lockkeeper restore-drill',
         subject: name,

@@ -34,7 +34,7 @@ export const backupRules = {
     id: 'backup-not-stored',
     title: 'A backup could not be stored or fetched',
     severity: 'error',
-    why: 'The folder did not take the file, or not whole, or did not give it back. Older backups stay as they are.',
+    why: 'The folder or the bucket did not take the file, or not whole, or did not give it back. Older backups stay as they are.',
     mend: 'Mend what the storage says (room, rights) and run the command again.',
   },
   notEncrypted: {
@@ -48,7 +48,7 @@ export const backupRules = {
     id: 'backup-checksum',
     title: 'A backup is not the file that was stored',
     severity: 'error',
-    why: 'Its size or checksum is not what the manifest beside it says, so that it was cut, damaged or replaced after it was stored.',
+    why: 'Its size or checksum is not what the manifest beside it, or the bucket, says, so that it was cut, damaged or replaced after it was stored.',
     mend: 'Make a new backup, and find out who or what writes in the place where they are kept.',
   },
   app: {

@@ -1,4 +1,4 @@
-import type { AppBackup, DumpBackup } from '../../core/backup.js';
+import { type AppBackup, type DumpBackup, describeEncryption } from '../../core/backup.js';
 import { formatBytes } from '../../core/bytes.js';
 import type { CheckResult } from '../../core/check-result.js';
 import { formatDuration } from '../../core/duration.js';
@@ -55,7 +55,7 @@ function dumpRows(backup: DumpBackup): readonly (readonly string[])[] {
     ],
     ['size', text(`${formatBytes(backup.bytes)}, ${backup.tables} tables, ${backup.rows} rows`)],
     ['SHA-256', cell(backup.sha256)],
-    ['encrypted', backup.encryption === 'none' ? 'no' : `by ${backup.encryption}`],
+    ['encrypted', text(describeEncryption(backup))],
     ['verified', backup.verified === 'restore' ? '✅ restored and compared' : '✅ read to its end'],
     tookRow(backup),
     ...(backup.removed.length > 0 ? [['removed', text(`${backup.removed.length} old files`)]] : []),

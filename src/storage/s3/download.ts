@@ -81,8 +81,8 @@ function compare({ key, hash, bytes, first }: Progress): void {
   const sum = hash.digest('hex');
   if (sent === undefined || sent === sum) return;
   throw new StoreError(
-    `${key} is not what was put in: ${bytes} bytes with SHA-256 ${sum} came, and ${sent} was sent`,
-    { fix: 'find out what changes objects in the bucket, and make a new backup: lockkeeper backup' },
+    `${bytes} bytes with SHA-256 ${sum} came from the bucket as ${key}, and ${sent} was put in`,
+    { changed: true, fix: 'lockkeeper backup' },
   );
 }
 

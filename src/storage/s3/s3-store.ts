@@ -25,6 +25,7 @@ export function s3Store(place: S3Place, world: S3World): Store {
   const at = (name: string): string => place.prefix + name;
   return {
     description: `s3://${place.bucket}/${place.prefix}`.replace(/\/$/, ''),
+    atRest: place.encryption,
     makeRoom: `make room: the dump is written to ${world.temporary} before it goes to the bucket; name a larger disk by the variable TMPDIR`,
     workFolder: () => mkdtemp(join(world.temporary, 'lockkeeper-work-')),
     async prove() {
@@ -152,7 +153,8 @@ async function remove(keys: readonly string[], bucket: Bucket): Promise<Removal>
     );
     return { removed };
   } catch (error) {
-    return { removed, failure: storeError(error, { permission: 's3:DeleteObject', place }, late) };
+    const key = keys.find((each) => !removed.includes(each)) ?? '';
+    return { removed, failure: storeError(error, { permission: 's3:DeleteObject', place, key }, late) };
   }
 }
 

@@ -1,10 +1,12 @@
 import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import type { BackupGiven, StoreGiven } from '../../../src/stages/database/backup-inputs.js';
 import { measureFile } from '../../../src/storage/local-file.js';
 import { inWorkshop, rulesOf, toolsAtHand, type Workshop, withSome } from '../../support/backup.js';
+import { runStep } from '../../support/runner.js';
 import { givenFor, openBucket, placeIn } from '../../support/s3.js';
 import { scenario } from '../../support/scenario.js';
 import { type SimulatedS3, s3Error, simulateS3 } from '../../support/simulators/s3.js';
@@ -56,7 +58,8 @@ test.each(toolsAtHand)(
 
 test('encryption by the service is asked for with every object, and tried before anything is dumped', () =>
   inVault(async ({ backUp, given, service }) => {
-    await backUp({ ...given, s3Encryption: 'aws:kms', s3KmsKey: 'alias/backups' });
+    const { check } = await backUp({ ...given, s3Encryption: 'aws:kms', s3KmsKey: 'alias/backups' });
+    expect(check.facts).toContainEqual({ label: 'encrypted', value: 'by the storage (aws:kms)' });
     const asked = service.requests.filter(
       ({ method, path }) => method === 'PUT' || path.includes('?uploads'),
     );
@@ -280,8 +283,8 @@ scenario(
       const { check } = await backUp(given);
       service.spoil('down', check.backup?.name ?? '');
       const run = await drill(given);
-      expect(rulesOf(run)).toEqual(['backup-not-stored']);
-      expect(run.check.findings[0]?.detail).toContain('is not what was put in');
+      expect(rulesOf(run)).toEqual(['backup-checksum']);
+      expect(run.check.findings[0]?.detail).toContain('came from the bucket as shop/lockkeeper-');
     }),
 );
 
@@ -394,4 +397,37 @@ scenario(
       expect(check).toHaveProperty('backup.removed.length', 2);
       expect(await inBucket()).toHaveLength(2);
     }),
+);
+
+scenario(
+  {
+    id: 'bucket-no-credentials',
+    area: 'Backup',
+    happens: 'No credentials are given, and none of AWS’s own ways has any.',
+    does: 'Says how to take a role in a workflow, and which inputs there are.',
+    exit: 2,
+    leaves: 'Nothing.',
+  },
+  () =>
+    withSome((workshop) =>
+      beside(workshop, async ({ service, given, folder }) => {
+        const script = fileURLToPath(new URL('../../support/programs/cli.js', import.meta.url));
+        const args = ['restore-drill', '--store', given.store ?? '', '--s3-endpoint', service.url];
+        const drill = (keys: Record<string, string>) => {
+          const env = { GITHUB_ACTIONS: '', HOME: folder, AWS_EC2_METADATA_DISABLED: 'true', ...keys };
+          return runStep({ script, args, cwd: folder, env });
+        };
+        expect(await drill({})).toMatchObject({
+          code: 2,
+          stderr: expect.stringContaining('id-token: write'),
+        });
+        const { accessKeyId, secretAccessKey } = service.credentials;
+        const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+        expect(await drill(keys)).toMatchObject({
+          code: 1,
+          stdout: expect.stringContaining('s3://vault/shop holds no backup'),
+          stderr: expect.not.stringContaining('NodeVersionSupportWarning'),
+        });
+      }),
+    ),
 );

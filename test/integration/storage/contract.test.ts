@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { folderStore } from '../../../src/storage/folder.js';
 import type { LocalFile, Store } from '../../../src/storage/store.js';
+import { withServer } from '../../support/http-server.js';
 import { openBucket, placeIn } from '../../support/s3.js';
 import { type SimulatedS3, simulateS3 } from '../../support/simulators/s3.js';
 
@@ -85,4 +86,32 @@ describe.each([
     expect(await store.list()).toEqual([]);
     await rm(work, { recursive: true });
   });
+});
+
+test('files of a bucket are removed a thousand at a time', async () => {
+  const names = Array.from({ length: 1050 }, (_, index) => `file-${index}`);
+  const before = service.requests.length;
+  const store = openBucket(placeIn(service, 'many'), folder);
+  expect((await store.remove(names)).removed).toEqual(names);
+  expect(service.requests.slice(before).filter(({ path }) => path.includes('?delete'))).toHaveLength(2);
+});
+
+/** s3rver breaks on the second page of a list. */
+test('a list of several pages is read to its end', async () => {
+  const page = (names: readonly string[], next?: string) =>
+    `<ListBucketResult><IsTruncated>${next !== undefined}</IsTruncated>${
+      next === undefined ? '' : `<NextContinuationToken>${next}</NextContinuationToken>`
+    }${names.map((name) => `<Contents><Key>shop/${name}</Key><Size>1</Size></Contents>`).join('')}</ListBucketResult>`;
+  await withServer(
+    ({ url }, response) => {
+      const token = new URL(url, 'http://service').searchParams.get('continuation-token');
+      response.setHeader('content-type', 'application/xml');
+      response.end(token === null ? page(['a', 'b'], 'page 2') : page(token === 'page 2' ? ['c'] : []));
+    },
+    async ({ url, requests }) => {
+      const store = openBucket({ ...placeIn(service, 'shop'), endpoint: url }, folder);
+      expect(await store.list()).toEqual(['a', 'b', 'c']);
+      expect(requests).toHaveLength(2);
+    },
+  );
 });
