@@ -1,5 +1,6 @@
 import type { Constraint as ConstraintNode } from '@pgsql/types';
 import type { Catalog, Constraint, Relation } from '../../schema/replay/catalog.js';
+import { isEnforced } from '../../schema/replay/constraints.js';
 import { keyOf, words } from '../../schema/replay/names.js';
 import { nodesOf } from '../../sql/grammar/mentions.js';
 import { brief, type Effect, type PredictCommand } from '../effect.js';
@@ -8,7 +9,7 @@ import { brief, type Effect, type PredictCommand } from '../effect.js';
 export const addConstraintEffects: PredictCommand = (relation, { def }, { catalog }) => {
   if (!def || !('Constraint' in def)) return [brief(relation, 'ACCESS EXCLUSIVE')];
   const node = def.Constraint;
-  const looks = node.skip_validation !== true && node.is_enforced !== false;
+  const looks = node.skip_validation !== true && isEnforced(node);
   switch (node.contype) {
     case 'CONSTR_FOREIGN': {
       const lock = 'SHARE ROW EXCLUSIVE';

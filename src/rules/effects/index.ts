@@ -2,10 +2,12 @@ import { strongest } from '../../core/lock.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import type { Effect, EffectWorld, KindOf, Predict } from '../effect.js';
 import { alterTableEffects } from './alter-table.js';
+import { alterDomainEffects } from './domains.js';
 import { dropEffects } from './drop.js';
 import { createIndexEffects, reindexEffects } from './indexes.js';
 import { createTableEffects } from './partitions.js';
 import { renameEffects, setSchemaEffects } from './rename.js';
+import { deleteEffects, updateEffects } from './rows.js';
 import {
   alterPolicyEffects,
   clusterEffects,
@@ -22,6 +24,7 @@ import {
 
 /** Kinds of statements that take locks worth telling. What is not here takes none that others wait for. */
 const predictions: { readonly [Kind in KindOf<Node>]?: Predict<Kind> } = {
+  AlterDomainStmt: alterDomainEffects,
   AlterObjectSchemaStmt: setSchemaEffects,
   AlterPolicyStmt: alterPolicyEffects,
   AlterTableStmt: alterTableEffects,
@@ -30,6 +33,7 @@ const predictions: { readonly [Kind in KindOf<Node>]?: Predict<Kind> } = {
   CreateStatsStmt: statisticsEffects,
   CreateStmt: createTableEffects,
   CreateTrigStmt: triggerEffects,
+  DeleteStmt: deleteEffects,
   DropStmt: dropEffects,
   IndexStmt: createIndexEffects,
   LockStmt: lockEffects,
@@ -38,6 +42,7 @@ const predictions: { readonly [Kind in KindOf<Node>]?: Predict<Kind> } = {
   RenameStmt: renameEffects,
   RuleStmt: ruleEffects,
   TruncateStmt: truncateEffects,
+  UpdateStmt: updateEffects,
   VacuumStmt: vacuumEffects,
   ViewStmt: viewEffects,
 };

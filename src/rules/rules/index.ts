@@ -9,13 +9,17 @@ import { changeTypeUnderView } from './change-type-under-view.js';
 import { concurrentlyIfNotExists } from './concurrently-if-not-exists.js';
 import { concurrentlyInTransaction } from './concurrently-in-transaction.js';
 import { constraintBuildsIndex } from './constraint-builds-index.js';
+import { constraintNotEnforced } from './constraint-not-enforced.js';
 import { constraintScans } from './constraint-scans.js';
 import { detachNotConcurrent } from './detach-not-concurrent.js';
+import { domainConstraintScans } from './domain-constraint-scans.js';
 import { dropColumn } from './drop-column.js';
 import { dropForeignKeyLocksBoth } from './drop-foreign-key-locks-both.js';
 import { dropIndexNotConcurrent } from './drop-index-not-concurrent.js';
 import { dropNotNull } from './drop-not-null.js';
 import { dropTable } from './drop-table.js';
+import { enumValueUsed } from './enum-value-used.js';
+import { forcedRlsHidesRows } from './forced-rls-hides-rows.js';
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.js';
 import { indexNotConcurrent } from './index-not-concurrent.js';
 import { lockTable } from './lock-table.js';
@@ -24,12 +28,14 @@ import { primaryKeyOverNullable } from './primary-key-over-nullable.js';
 import { refreshNotConcurrent } from './refresh-not-concurrent.js';
 import { reindexNotConcurrent } from './reindex-not-concurrent.js';
 import { renameBreaksCode } from './rename-breaks-code.js';
+import { rowsWithoutWhere } from './rows-without-where.js';
 import { setExpressionRewrites } from './set-expression-rewrites.js';
 import { setNotNullScans } from './set-not-null-scans.js';
 import { tableRewrite } from './table-rewrite.js';
 import { triggersDisabled } from './triggers-disabled.js';
 import { truncateTable } from './truncate-table.js';
 import { validateInSameTransaction } from './validate-in-same-transaction.js';
+import { workBehindStrongLock } from './work-behind-strong-lock.js';
 
 /** Every rule of SQL safety: columns, constraints, indexes, partitions, rows, transactions. */
 export const sqlRules: readonly SqlRule[] = [
@@ -64,4 +70,10 @@ export const sqlRules: readonly SqlRule[] = [
   truncateTable,
   lockTable,
   triggersDisabled,
+  domainConstraintScans,
+  workBehindStrongLock,
+  rowsWithoutWhere,
+  enumValueUsed,
+  forcedRlsHidesRows,
+  constraintNotEnforced,
 ];

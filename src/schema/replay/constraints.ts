@@ -17,6 +17,11 @@ export function constraintKind({ contype }: ConstraintNode): Constraint['kind'] 
   return kinds[contype ?? ''];
 }
 
+/** The tree leaves out what is false; only a CHECK and a foreign key can be NOT ENFORCED. */
+export function isEnforced({ contype, is_enforced }: ConstraintNode): boolean {
+  return is_enforced === true || (contype !== 'CONSTR_CHECK' && contype !== 'CONSTR_FOREIGN');
+}
+
 /** A clause of CREATE or ALTER TABLE. */
 export interface NewConstraint {
   readonly node: ConstraintNode;
@@ -40,7 +45,7 @@ export function constraintOf(
     name,
     kind,
     validated: node.skip_validation !== true,
-    enforced: node.is_enforced !== false,
+    enforced: isEnforced(node),
     columns,
     ...(node.raw_expr ? { expression: node.raw_expr } : {}),
     ...(kind === 'foreign key'

@@ -5,6 +5,7 @@ import { columnCases } from './columns.js';
 import { constraintCases } from './constraints.js';
 import { indexCases } from './indexes.js';
 import { partitionCases } from './partitions.js';
+import { rowCases } from './rows.js';
 import { tableCases } from './tables.js';
 
 /** Every claim of the rules, one file a family. */
@@ -15,5 +16,6 @@ export const truthCases: readonly TruthCase[] = [
   ...constraintCases,
   ...indexCases,
   ...partitionCases,
+  ...rowCases,
   ...tableCases,
 ];

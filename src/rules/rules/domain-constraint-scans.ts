@@ -1,0 +1,38 @@
+import { readableName } from '../../sql/quote.js';
+import { alteredDomain, looksAtRows, tablesWith } from '../effects/domains.js';
+import type { SqlRule } from '../rule.js';
+import { blocks, shown } from '../words.js';
+
+/** A constraint of a domain that is proven for every table that uses it. */
+export const domainConstraintScans: SqlRule = {
+  info: {
+    id: 'domain-constraint-scans',
+    title: 'A new constraint of a domain reads every table that uses it',
+    severity: 'error',
+    cost: 'SHARE on every table with a column of the domain, with a scan of each',
+    versions: 'all',
+    why: 'The server proves the constraint for every row of every table that has such a column, and nobody writes to any of them meanwhile. They are not named in the statement.',
+    bad: "ALTER DOMAIN email ADD CONSTRAINT email_at CHECK (value LIKE '%@%');",
+    good: "ALTER DOMAIN email ADD CONSTRAINT email_at CHECK (value LIKE '%@%') NOT VALID;\n-- and in a later migration, at a quiet hour:\nALTER DOMAIN email VALIDATE CONSTRAINT email_at;",
+    mend: 'Add a CHECK NOT VALID and validate it in a later migration. NOT NULL of a domain has no such form: use a CHECK (value IS NOT NULL) NOT VALID.',
+  },
+  *check(statement) {
+    if (!('AlterDomainStmt' in statement.node)) return;
+    const alter = statement.node.AlterDomainStmt;
+    if (!looksAtRows(alter) || alter.subtype === 'V') return;
+    const domain = alteredDomain(statement.catalog, alter);
+    const tables = tablesWith(statement.catalog, domain).filter((table) => !statement.isNew(table));
+    if (tables.length === 0) return;
+    const name = shown(domain);
+    const check = alter.subtype === 'O' ? `${name.replaceAll('"', '')}_there` : undefined;
+    yield {
+      title: `every row of ${tables.map(shown).join(', ')} is read for the domain ${name}`,
+      detail: `Meanwhile it ${tables.map((table) => blocks('SHARE', table)).join(', and ')}.`,
+      fix:
+        check === undefined
+          ? `${statement.text} NOT VALID;\n-- and in a later migration: ALTER DOMAIN ${name} VALIDATE CONSTRAINT <its name>;`
+          : `ALTER DOMAIN ${name} ADD CONSTRAINT ${readableName(check)} CHECK (value IS NOT NULL) NOT VALID;\n-- and in a later migration: ALTER DOMAIN ${name} VALIDATE CONSTRAINT ${readableName(check)};`,
+      subject: domain,
+    };
+  },
+};

@@ -1,0 +1,45 @@
+import { formatLocation } from '../../core/location.js';
+import { blocked } from '../../core/lock.js';
+import type { SqlRule } from '../rule.js';
+import { blocks, shown } from '../words.js';
+
+/** Long work in a transaction that holds a strong lock already. */
+export const workBehindStrongLock: SqlRule = {
+  info: {
+    id: 'work-behind-strong-lock',
+    title: 'Rows are worked on while a strong lock is held',
+    severity: 'error',
+    cost: 'the lock of an earlier statement of the same transaction, held for as long as this one takes',
+    versions: 'all',
+    why: 'A lock is held until the transaction ends. The ALTER TABLE took a moment, and the UPDATE behind it takes minutes: nobody reads or writes the table until both are done.',
+    bad: "ALTER TABLE orders ADD COLUMN kind text;\nUPDATE orders SET kind = 'usual';",
+    good: "-- first migration\nALTER TABLE orders ADD COLUMN kind text;\n-- second migration, in batches\nUPDATE orders SET kind = 'usual' WHERE id BETWEEN 1 AND 10000;",
+    mend: 'Put the work into a migration of its own, in batches.',
+  },
+  *check(statement) {
+    if (statement.transaction.kind !== 'one') return;
+    const kind = workOf(statement.node);
+    if (!kind) return;
+    for (const { effects, location } of statement.transaction.before) {
+      const held = effects.find(
+        ({ relation, lock }) => blocked(lock) === 'reads and writes' && !statement.isNew(relation),
+      );
+      if (!held) continue;
+      yield {
+        title: `${kind} runs while ${shown(held.relation)} is locked`,
+        detail: `The lock of ${formatLocation(location)} ${blocks(held.lock, held.relation)}, and so for as long as this statement takes.`,
+        fix: `-- in a migration of its own, after this one:\n${statement.text};`,
+        subject: `${held.relation} ${statement.text.replace(/\s+/g, ' ').slice(0, 80)}`,
+      };
+      return;
+    }
+  },
+};
+
+function workOf(node: object): string | undefined {
+  if ('UpdateStmt' in node) return 'UPDATE';
+  if ('DeleteStmt' in node) return 'DELETE';
+  if ('MergeStmt' in node) return 'MERGE';
+  if ('RefreshMatViewStmt' in node) return 'REFRESH MATERIALIZED VIEW';
+  return undefined;
+}
