@@ -47,7 +47,7 @@ function findingsOf(checks: readonly CheckResult[], pending: ReadonlySet<string>
   return [...found.values()];
 }
 
-/** The first up of each: that of a later part of the run only brings the schema to where the part begins. */
+/** A migration is in one part of a run; of several runs the first one counts. */
 function upsOf(
   checks: readonly CheckResult[],
   pending: ReadonlySet<string>,
