@@ -34,6 +34,15 @@ export interface PlannedMigration {
   /** Tables of the database that it names. */
   readonly tables: readonly PlannedTable[];
   readonly lock: LockEstimate;
+  /** How it went up in the smoke-run; absent where no smoke-run of this commit is known, or it was not in it. */
+  readonly measured?: MeasuredUp;
+}
+
+/** How a migration went up on a scratch server, where the tables have no rows but those that migrations bring. */
+export interface MeasuredUp {
+  readonly ok: boolean;
+  /** Milliseconds. */
+  readonly ms: number;
 }
 
 export interface PlannedTable {

@@ -338,6 +338,7 @@ const planned = z
       z.object({ estimated: z.literal(true), ms: milliseconds, basis: z.string() }),
       z.object({ estimated: z.literal(false), why: z.string() }),
     ]),
+    measured: z.object({ ok: z.boolean(), ms: milliseconds }).exactOptional(),
   })
   .meta({ id: 'PlannedMigration' });
 

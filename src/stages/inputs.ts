@@ -5,6 +5,9 @@ import { shard } from '../config/special-fields.js';
 /** Where the stages of a run write their reports. */
 export const stageReports = ['.lockkeeper/*.json'];
 
+/** Where the smoke-run before leaves its report. */
+export const smokeReports = ['.lockkeeper/smoke.json'];
+
 /** Inputs that belong to one run and never to `lockkeeper.yml`. */
 const runOnly = {
   'working-directory': path('Folder to run in, inside the repository.', { default: '.' }),

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../src/core/check-result.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { Plan } from '../../src/core/plan.js';
+import type { Evidence } from '../../src/gates/plan/measured.js';
 import { planMigrations } from '../../src/gates/plan/plan.js';
 import type { EngineSettings } from '../../src/migrations/engine.js';
 import type { EngineName } from '../../src/migrations/model.js';
@@ -13,11 +14,12 @@ export interface TestPlan {
   readonly files: Readonly<Record<string, string>>;
   readonly settings?: EngineSettings;
   readonly lintFindings?: readonly Finding[];
+  readonly evidence?: Evidence;
 }
 
 /** Runs the gate on files that exist only in the test, against a real database. */
 export async function planOf(
-  { engine, files, settings, lintFindings = [] }: TestPlan,
+  { engine, files, settings, lintFindings = [], evidence }: TestPlan,
   database: Partial<InUse> & { readonly url: string },
 ): Promise<CheckResult> {
   return planMigrations({
@@ -25,6 +27,7 @@ export async function planOf(
     ...(await projectOf(engine, files, settings)),
     database: { statementTimeoutMs: 5_000, lockTimeoutMs: 50, ...database },
     lintFindings,
+    ...(evidence === undefined ? {} : { evidence }),
     clock: fastClock(),
   });
 }

@@ -12,6 +12,7 @@ import { planFindings, type Seen } from './findings.js';
 import { planHash } from './hash.js';
 import type { PlanInput } from './input.js';
 import { lookAround } from './look-around.js';
+import { type Evidence, type Measured, measuredOf } from './measured.js';
 import { readSizes } from './sizes.js';
 
 /**
@@ -35,7 +36,8 @@ export async function planOn(input: PlanInput, database: OpenDatabase): Promise<
   const seen = await readOnly(database.session, input.database, () => look(input, database));
   const pending = new Set(seen.plan.pending.map(({ id }) => id));
   const taken = input.lintFindings.filter(({ migration }) => migration && pending.has(migration));
-  const findings = [...planFindings(seen), ...taken].sort(compareFindings);
+  const measured = measuredOf(input.evidence ?? none, { project: input.project, pending });
+  const findings = [...planFindings(seen), ...taken, ...measured.findings].sort(compareFindings);
   const result: CheckResult = {
     gate: 'plan',
     project: input.project,
@@ -45,10 +47,21 @@ export async function planOn(input: PlanInput, database: OpenDatabase): Promise<
     muted: [],
     durationMs: input.clock.now() - started,
     migrations: [],
-    facts: factsOf(seen, database),
-    plan: seen.plan,
+    facts: [...factsOf(seen, database), ...measured.facts],
+    plan: withMeasured(seen.plan, measured),
   };
   return { seen, result };
+}
+
+const none: Evidence = { checks: [], refused: [] };
+
+/** The hash stays what it is: when a migration was tried, and how long it took, is no part of what was approved. */
+function withMeasured(plan: Plan, { ups }: Measured): Plan {
+  const pending = plan.pending.map((migration) => {
+    const measured = ups.get(migration.id);
+    return measured ? { ...migration, measured } : migration;
+  });
+  return { ...plan, pending };
 }
 
 async function look(input: PlanInput, { session, identity, pooler }: OpenDatabase): Promise<Seen> {

@@ -1,14 +1,17 @@
+import { resolve } from 'node:path';
 import { applyMuting } from '../../gates/muting/apply.js';
 import { planMigrations } from '../../gates/plan/plan.js';
 import { ledgerOf } from '../../migrations/ledger/index.js';
 import { childEnvironment } from '../child-environment.js';
 import { noAddress } from '../database/apply-inputs.js';
 import { inUseOf } from '../database/database-inputs.js';
-import type { Gate } from '../services.js';
+import { planReport } from '../database/plan-inputs.js';
+import type { Gate, GateInput } from '../services.js';
 import { lintGate } from './lint-gate.js';
 import { projectBaseline } from './project-baseline.js';
+import { smokeEvidence } from './smoke-evidence.js';
 
-/** The plan gate with the settings of a project. What lint says of the pending migrations is taken along. */
+/** The plan gate with the settings of a project. What lint and smoke say of the pending migrations is taken along. */
 export const planGate: Gate = async (input) => {
   const { engineSettings, histories, host, project, root, settings, tree } = input;
   const history = histories.head;
@@ -30,8 +33,19 @@ export const planGate: Gate = async (input) => {
     tree,
     database,
     lintFindings: lint.findings,
+    evidence: await evidenceOf(input),
     clock: host.clock,
   });
   const baseline = await projectBaseline(input);
   return applyMuting(result, { history, tree, levels: settings.rules, baseline });
 };
+
+function evidenceOf({ change, host, migrate: given }: GateInput) {
+  const { reports, reportPath: ownPath = planReport, workingDirectory = '.' } = given;
+  return smokeEvidence({
+    reports,
+    cwd: resolve(host.cwd, workingDirectory),
+    commit: change.commit,
+    ownPath,
+  });
+}

@@ -6,7 +6,7 @@ export const planOutputs = {
   'plan-hash':
     'Hash of the plan, for whoever approves it: over the ledger, the pending ids and the texts of their files. Of several projects separated by commas; empty when no plan could be made.',
   pending:
-    'The pending migrations in their order, as JSON: a list of `{project, id, name, file, tables, lock}`.',
+    'The pending migrations in their order, as JSON: a list of `{project, id, name, file, tables, lock, measured}`; `measured` only where a smoke-run is known.',
   'pending-count': 'How many are pending; empty when no plan could be made.',
 } as const;
 

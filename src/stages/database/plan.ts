@@ -4,7 +4,7 @@ import { publishRun } from '../checks/check-and-publish.js';
 import { runChecks } from '../checks/run-checks.js';
 import type { Context } from '../context.js';
 import { isThrough } from './migrate-remote-inputs.js';
-import type { planInputs } from './plan-inputs.js';
+import { type planInputs, planReport } from './plan-inputs.js';
 import { setPlanOutputs } from './plan-outputs.js';
 
 export type PlanGiven = Given<typeof planInputs>;
@@ -13,7 +13,7 @@ export type PlanGiven = Given<typeof planInputs>;
 export async function plan(asked: PlanGiven, context: Context): Promise<Verdict> {
   if (isThrough(asked)) return (await import('./migrate-through.js')).planThere(asked, context);
   const given = {
-    reportPath: '.lockkeeper/plan.json',
+    reportPath: planReport,
     ...asked,
     scope: 'all',
     comment: 'never',

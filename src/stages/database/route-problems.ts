@@ -37,6 +37,7 @@ const onlyOnDatabase = [
     'confirm-data-loss',
     'without-backup',
     'backup-max-age',
+    'reports',
   ],
 ] as const;
 

@@ -5,6 +5,7 @@ import { connect } from '../../../src/postgres/connect.js';
 import type { Session } from '../../../src/postgres/session.js';
 import { planIn, planOf, rulesIn, type TestPlan } from '../../support/plan.js';
 import { startPooler } from '../../support/pooler.js';
+import { aCheck, aMigration } from '../../support/report.js';
 import { testMajors, withDatabase } from '../../support/server.js';
 
 const section = (up: string): string => `-- migrate:up\n${up}\n-- migrate:down\nselect 1;\n`;
@@ -333,6 +334,34 @@ test('what lint says of a pending migration is taken along, of an applied one no
     const result = await planOf({ ...dbmate, lintFindings: [finding('1'), finding('3')] }, { url });
     expect(result.findings.map(({ migration }) => migration)).toEqual(['3']);
     expect(result.status).toBe('failed');
+  });
+});
+
+test('what a smoke-run measured stands beside the estimate, and the hash is the same', async () => {
+  await withDatabase(16, async ({ url, session }) => {
+    await session.execute(dbmateLedger('1'));
+    const up = (id: string, durationMs: number) =>
+      aMigration({ id, steps: [{ step: 'up', ok: true, durationMs }] });
+    const finding = { rule: 'down-differs', severity: 'error', title: 'no way back', subject: 'x' } as const;
+    const smoke = aCheck({
+      gate: 'smoke',
+      status: 'failed',
+      migrations: [up('1', 5), up('2', 210)],
+      findings: [
+        { ...finding, migration: '1' },
+        { ...finding, migration: '2' },
+      ],
+    });
+    const result = await planOf({ ...dbmate, evidence: { checks: [smoke], refused: [] } }, { url });
+    expect(planIn(result).pending.map(({ id, measured }) => [id, measured])).toEqual([
+      ['2', { ok: true, ms: 210 }],
+      ['3', undefined],
+    ]);
+    expect(result.findings.map(({ title, migration }) => [title, migration])).toEqual([
+      ['no way back (measured in the smoke-run)', '2'],
+    ]);
+    expect(result.status).toBe('failed');
+    expect(planIn(result).hash).toBe(planIn(await planOf(dbmate, { url })).hash);
   });
 });
 

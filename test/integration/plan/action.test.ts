@@ -1,17 +1,22 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../src/actions/parse-inputs.js';
 import { planSpec } from '../../../src/actions/plan/spec.js';
 import { loadEngine } from '../../../src/migrations/engines/index.js';
 import { engineNames } from '../../../src/migrations/model.js';
+import { renderReportFile } from '../../../src/publish/report-file.js';
 import { reportSchema } from '../../../src/publish/report-schema.js';
 import { plan } from '../../../src/stages/database/plan.js';
 import { realServices } from '../../../src/stages/real-services.js';
 import { type RecordingHost, recordingHost } from '../../support/recording-host.js';
+import { aCheck, aFinding, aMigration, aReport } from '../../support/report.js';
 import { withDatabase } from '../../support/server.js';
 
+const run = promisify(execFile);
 let folder = '';
 
 // One after another: Jest's loader does not bear the same module being asked for several times at once.
@@ -88,6 +93,72 @@ test('of several projects each has its hash', async () => {
     const { host } = await runAction({ 'database-url': url });
     expect(host.outputs['plan-hash']).toMatch(/^[0-9a-f]{64},[0-9a-f]{64}$/);
     expect(host.outputs['pending-count']).toBe('4');
+  });
+});
+
+test('a smoke-run of this commit is believed where it is found; one of another commit is told', async () => {
+  await write(shop);
+  const git = (...args: readonly string[]) =>
+    run('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], { cwd: folder });
+  await git('init', '--quiet');
+  await git('add', 'migrations');
+  await git('commit', '--quiet', '--no-gpg-sign', '--message', 'shop');
+  const commit = (await git('rev-parse', 'HEAD')).stdout.trim();
+  const id = '20260202000000';
+  const up = { step: 'up', ok: true, durationMs: 200 } as const;
+  const smokeOf = (of: string | undefined): string => {
+    const findings = [
+      aFinding({ rule: 'down-differs', severity: 'warning', title: 'no way back', migration: id }),
+    ];
+    const check = aCheck({ gate: 'smoke', migrations: [aMigration({ id, steps: [up] })], findings });
+    return renderReportFile(aReport({ checks: [check], ...(of === undefined ? {} : { commit: of }) }));
+  };
+  const planned = async (inputs: Readonly<Record<string, string>>) => {
+    const { verdict, host } = await runAction(inputs);
+    const text = await readFile(join(folder, '.lockkeeper/plan.json'), 'utf8');
+    const check = reportSchema.parse(JSON.parse(text)).checks[0];
+    const { findings = [], facts = [] } = check ?? {};
+    return {
+      verdict,
+      titles: findings.map(({ title }) => title).filter((title) => title.includes('measured')),
+      times: check?.plan?.pending.map(({ measured }) => measured?.ms),
+      told: facts.filter(({ label }) => label.endsWith('measured')).map(({ value }) => value),
+      hash: host.outputs['plan-hash'],
+    };
+  };
+  const nothing = { verdict: 'passed', titles: [], times: [undefined, undefined] };
+  await withDatabase(16, async ({ url }) => {
+    const without = await planned({ 'database-url': url });
+    expect(without).toMatchObject({ ...nothing, told: [] });
+    await write({ '.lockkeeper/smoke.json': smokeOf(commit) });
+    expect(await planned({ 'database-url': url })).toEqual({
+      verdict: 'passed',
+      titles: ['no way back (measured in the smoke-run)'],
+      times: [undefined, 200],
+      told: ['1 of 2 pending ran in the smoke-run'],
+      hash: without.hash,
+    });
+    await write({ '.lockkeeper/smoke.json': smokeOf('f'.repeat(40)) });
+    expect(await planned({ 'database-url': url })).toMatchObject({
+      ...nothing,
+      told: [
+        `.lockkeeper/smoke.json is not believed: it is of commit fffffff, and ${commit.slice(0, 7)} is checked out`,
+      ],
+    });
+    await write({ '.lockkeeper/smoke.json': smokeOf(undefined), 'parts/a.json': smokeOf(commit) });
+    expect((await planned({ 'database-url': url })).told).toEqual([
+      '.lockkeeper/smoke.json is not believed: it names no commit',
+    ]);
+    expect((await planned({ 'database-url': url, reports: 'parts/*.json' })).times).toEqual([undefined, 200]);
+    expect(await planned({ 'database-url': url, reports: 'parts/b.json' })).toMatchObject({
+      ...nothing,
+      told: ['parts/b.json is not there: that smoke-run did not finish'],
+    });
+    expect((await planned({ 'database-url': url, reports: 'none/*.json' })).told).toEqual([
+      'no smoke-run is in none/*.json',
+    ]);
+    await write({ '.lockkeeper/smoke.json': '{' });
+    expect((await runAction({ 'database-url': url })).verdict).toBe('broken');
   });
 });
 
