@@ -12,7 +12,8 @@ const day = 24 * hour;
 
 /** Milliseconds as the age of something: `5 m 00 s`, `26.5 h`, `40 days`. */
 export function formatAge(milliseconds: number): string {
-  const short = (amount: number): number => Number(amount.toFixed(1));
+  // A tenth says something of 4.5 days, and nothing of 2,500.
+  const short = (amount: number): number => Number(amount.toFixed(amount < 10 ? 1 : 0));
   if (milliseconds >= 4 * day) return `${short(milliseconds / day)} days`;
   return milliseconds >= 2 * hour ? `${short(milliseconds / hour)} h` : formatDuration(milliseconds);
 }

@@ -25,7 +25,10 @@ export const indexNotConcurrent: SqlRule = {
     if (!statement.effects.some(({ scan }) => scan)) return;
     const partitions = partitionsOf(statement.catalog, table);
     const isPartitioned = statement.catalog.relations.get(table)?.kind === 'partitioned';
-    const text = statement.text.replace(/\bindex\b/i, (word) => `${word} CONCURRENTLY`);
+    // With IF NOT EXISTS an invalid index of a build that failed would stay.
+    const text = statement.text
+      .replace(/\bindex\b/i, (word) => `${word} CONCURRENTLY`)
+      .replace(/\s+if\s+not\s+exists\b/i, '');
     yield {
       title: `${idxname} is built while nobody can write to ${shown(table)}`,
       detail: `It ${blocks('SHARE', table)}${partitions.length > 0 ? ', and every write to its partitions' : ''}.`,

@@ -81,7 +81,7 @@ describe('the address has the driver that the project names', () => {
   });
 
   test('one that is not installed: another that is', async () => {
-    const text = `# postgresql+pg8000://user@host/name\n${connects('postgresql')}`;
+    const text = `# postgresql+psycopg2cffi://user@host/name\n${connects('postgresql')}`;
     expect(await firstUp(withEnvPy(text))).toMatchObject({ ok: true });
   });
 
