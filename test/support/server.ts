@@ -8,7 +8,7 @@ export const testMajors = [14, 16, 18] as const;
 export type TestMajor = (typeof testMajors)[number];
 
 /** Scratch servers of this test file, started by the first test that asks. */
-const started = new Map<TestMajor, Promise<ScratchServer>>();
+const started = new Map<number, Promise<ScratchServer>>();
 
 afterAll(async () => {
   for (const server of started.values()) await server.then(({ stop }) => stop()).catch(() => undefined);
@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 /** Address of a superuser on a running server of that major: the one of the environment, else a scratch server. */
-export async function testServer(major: TestMajor): Promise<string> {
+export async function testServer(major: number): Promise<string> {
   const url = process.env[`LOCKKEEPER_TEST_SERVER_${major}`];
   if (url) return url;
   let server = started.get(major);
@@ -42,7 +42,7 @@ let counter = 0;
 
 /** Runs `body` on a new empty database and drops it afterwards. */
 export async function withDatabase<T>(
-  major: TestMajor,
+  major: number,
   body: (database: TestDatabase) => Promise<T>,
 ): Promise<T> {
   const server = await testServer(major);
