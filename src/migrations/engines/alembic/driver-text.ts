@@ -305,6 +305,8 @@ class Driver:
         if context.connection.exec_driver_sql("SHOW transaction_read_only").scalar() != "on":
             raise Refused("env.py takes back that its connection may only read")
         found = Differences(context).of(produce_migrations(context, metadata).upgrade_ops)
+        # Alembic goes through sets: the same models and database are to be told in the same words.
+        found.sort(key=lambda item: [str(item.get(part, "")) for part in ("schema", "table", "kind", "name", "what")])
         self.found = {"models": True, "count": len(found), "differences": found[: self.setup["maxDifferences"]]}
         return []
 
@@ -443,8 +445,8 @@ class Differences:
         elif kind.endswith("_table") or kind.endswith("_table_comment"):
             item = {"schema": rest[0].schema, "table": rest[0].name}
         elif getattr(rest[0], "table", None) is not None:
-            table = rest[0].table
-            item = {"schema": table.schema, "table": table.name, "name": self.name(rest[0]), "what": self.parts(rest[0])}
+            thing, table = rest[0], rest[0].table
+            item = {"schema": table.schema, "table": table.name, "name": self.name(thing), "what": self.parts(thing)}
         else:
             kind, item = "other", {"name": kind}
         return dict({key: value for key, value in item.items() if value is not None}, kind=kind)
