@@ -1,6 +1,8 @@
 import type { Tree } from '../core/tree.js';
+import type { ReadLimits } from '../postgres/read-only.js';
 import type { Session } from '../postgres/session.js';
 import type { EngineName, History, Migration } from './model.js';
+import type { ModelComparison } from './model-comparison.js';
 
 /** A family of runners: how its files are found, read and run. */
 export interface Engine {
@@ -14,6 +16,15 @@ export interface Engine {
   discover(tree: Tree, settings: EngineSettings): Promise<History>;
   /** Gets ready to run migrations of that history. Throws `UserError` when a tool is missing. */
   start(history: History, world: RunWorld): Promise<MigrationRunner>;
+  /**
+   * Of an engine whose projects have models: holds them against a database that is at the newest migration. Only
+   * reads. Never throws for what the project or the database does.
+   */
+  compareModels?(
+    history: History,
+    world: RunWorld,
+    target: Target & { readonly limits: ReadLimits },
+  ): Promise<ModelComparison>;
 }
 
 export interface Candidate {

@@ -74,6 +74,7 @@ async function migrateIn(root: string, run: TestMigrate, url: string): Promise<M
       before: [],
       backup: { without: false, maxAgeMs: 3_600_000 },
       earlier: [],
+      models: 'off',
       ...run.more,
     },
     {

@@ -36,6 +36,8 @@ export interface MigrateInput {
   readonly earlier: readonly CheckResult[];
   /** What the database must have afterwards. */
   readonly expectations?: Expectations | undefined;
+  /** Whether the project’s models are held against the database afterwards, where the engine knows of any. */
+  readonly models: 'auto' | 'off';
 }
 
 /** What has to be there before data is destroyed. */

@@ -19,6 +19,7 @@ import {
 import type { MigrateInput, MigrateServices } from './input.js';
 import { type Guard, stepApplication, withGuard } from './lock.js';
 import { judgeLosses } from './losses/judge.js';
+import { compareModels, nothingCompared } from './models.js';
 import { refuseUnfit } from './preflight/refuse-unfit.js';
 import { type Prepared, prepare } from './prepare.js';
 import { refuseUnconfirmed, refuseUnwritable } from './refuse.js';
@@ -103,11 +104,13 @@ async function conclude(scene: Scene, { prepared, runs, leftovers }: Ended): Pro
     bad.length === 0
       ? await verifyAfter(scene, leftovers).catch(notVerified)
       : after.leftovers.map((one) => dropped(one, bad[0]));
+  const models = bad.length === 0 ? await compareModels(scene, after.state) : nothingCompared;
   return resultOf(scene, {
     prepared,
     runs: told.map(({ run }) => run),
     after: after.state,
-    findings: [...bad, ...verified, ...prepared.findings],
+    findings: [...bad, ...verified, ...models.findings, ...prepared.findings],
+    facts: models.facts,
   });
 }
 

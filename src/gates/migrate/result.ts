@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../core/check-result.js';
+import type { CheckResult, Fact } from '../../core/check-result.js';
 import type { Finding } from '../../core/finding.js';
 import type { MigrateRun, MigrateStep } from '../../core/migrate.js';
 import type { LedgerState } from '../../migrations/ledger/ledger.js';
@@ -14,10 +14,15 @@ export interface Outcome {
   /** The ledger when all was over. */
   readonly after?: LedgerState;
   readonly findings: readonly Finding[];
+  /** What was seen when all was over. */
+  readonly facts?: readonly Fact[];
 }
 
 /** What the gate found, as the report has it. */
-export function resultOf(scene: Scene, { prepared, runs, after, findings }: Outcome): CheckResult {
+export function resultOf(
+  scene: Scene,
+  { prepared, runs, after, findings, facts = [] }: Outcome,
+): CheckResult {
   const { input, services, started } = scene;
   const planned = (prepared?.steps ?? []).map((migration) => notStarted({ migration }));
   const run = migrateRun(scene, { prepared, steps: runs ? runs.map(stepOf) : planned, after });
@@ -31,7 +36,10 @@ export function resultOf(scene: Scene, { prepared, runs, after, findings }: Outc
     muted: prepared?.plan.muted ?? [],
     durationMs: services.clock.now() - started,
     migrations: [],
-    facts: prepared?.facts ?? [{ label: 'database', value: scene.database.identity.database }],
+    facts: [
+      ...(prepared?.facts ?? [{ label: 'database', value: scene.database.identity.database }]),
+      ...facts,
+    ],
     migrate: run,
   };
 }

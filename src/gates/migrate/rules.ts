@@ -93,4 +93,11 @@ export const migrateRules = {
     why: 'The run ended, and the database did not answer when it was asked what is applied. What the report says of the last migration is what was seen before the connection was lost.',
     mend: 'Run `lockkeeper plan` as soon as the database answers: the ledger has the truth.',
   },
+  modelDrift: {
+    id: 'model-drift',
+    title: 'The models say something else than the database',
+    severity: 'warning',
+    why: 'The code is written against its models. A column that only they have fails at the first query, a NOT NULL that only they have lets nulls in, and the next generated migration takes the difference along with whatever it is meant for.',
+    mend: 'Generate a migration (`alembic revision --autogenerate`), read it, and run it; or mend the model. What has no model on purpose is left out with `include_object` or `include_name` in env.py. `models: off` compares nothing.',
+  },
 } as const satisfies Record<string, RuleInfo>;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ReadLimits } from '../../postgres/read-only.js';
 import type { Target } from '../engine.js';
 
 /** How each session that a step's own runner opens is to begin: settings by name, as the server reads them. */
@@ -6,6 +7,10 @@ export interface StepSession {
   readonly application_name: string;
   readonly lock_timeout: string;
   readonly statement_timeout: string;
+}
+
+export interface ReadingSession extends StepSession {
+  readonly default_transaction_read_only: 'on';
 }
 
 /**
@@ -18,6 +23,16 @@ export function stepSession({ guard }: Target): StepSession | undefined {
     application_name: `lockkeeper step ${randomUUID().slice(0, 8)}`,
     lock_timeout: `${Math.round(guard.lockTimeoutMs)}ms`,
     statement_timeout: `${Math.round(guard.statementTimeoutMs)}ms`,
+  };
+}
+
+/** The same for who only looks: every transaction of the session begins as one that may not write. */
+export function readingSession(limits: ReadLimits): ReadingSession {
+  return {
+    application_name: `lockkeeper look ${randomUUID().slice(0, 8)}`,
+    lock_timeout: `${Math.round(limits.lockTimeoutMs)}ms`,
+    statement_timeout: `${Math.round(limits.statementTimeoutMs)}ms`,
+    default_transaction_read_only: 'on',
   };
 }
 

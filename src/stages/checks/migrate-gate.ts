@@ -75,6 +75,7 @@ export const migrateGate: Gate = async (input) => {
       earlier: await earlierChecks(input),
       muting: { levels: settings.rules, baseline: await projectBaseline(input) },
       expectations: await expectationsOf(input),
+      models: given.models ?? 'auto',
     },
     {
       clock: host.clock,

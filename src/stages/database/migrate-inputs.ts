@@ -97,6 +97,11 @@ export const migrateInputs = {
   'migration-timeout': runInputs['migration-timeout'],
   ...preflightInputs,
   expectations: verifyInputs.expectations,
+  models: choice(
+    'When everything is applied: compare the models with the database, as `alembic check` does. Only reads. `auto` does it for Alembic and Flask-Migrate.',
+    ['auto', 'off'],
+    { default: 'auto' },
+  ),
   ...placeInputs,
   ...engineInputs,
   ...ledgerInputs,

@@ -29,7 +29,16 @@ const own: Readonly<Record<Exclude<MigrateRoute, 'database'>, readonly (keyof ty
 /** What nobody can keep to who does not speak to the database: a promise that would be broken without a word. */
 const onlyOnDatabase = [
   ...['expect-database', 'statement-timeout', 'lock-timeout', 'lock-tries', 'migration-timeout'],
-  ...['to', 'steps', 'confirm-down', 'resume', 'expectations', 'max-transaction-age', 'max-replication-lag'],
+  ...[
+    'to',
+    'steps',
+    'confirm-down',
+    'resume',
+    'expectations',
+    'models',
+    'max-transaction-age',
+    'max-replication-lag',
+  ],
   ...[
     'max-connections-used',
     'free-space',

@@ -3,6 +3,7 @@
 - The protocol keeps the first standard input and output for itself; the project's own prints go to standard error.
 - env.py runs as the project wrote it, once a step, which is Alembic's own way. Alembic asks a function which
   steps to take, and gets exactly one, so that branches and merges leave nothing to guess.
+- A comparison of the models gets none: the same env.py runs, on connections that the server keeps from writing.
 - Whatever address the project builds, SQLAlchemy is led to the database that the step names: an engine made at
   import time would otherwise keep the first database, and a hard-coded address would reach a real one.
 - Connections are closed after every step, so that the database can be cloned or dropped.
@@ -62,7 +63,7 @@ PLACES = (
 
 
 class Driver:
-    """Runs steps in one project; every step names its database."""
+    """Runs steps and comparisons in one project; every request names its database."""
 
     def __init__(self, setup):
         self.setup = setup
@@ -184,22 +185,22 @@ class Driver:
         config.set_main_option("sqlalchemy.url", full.replace("%", "%%"))
         return config
 
-    # One step
+    # One request
 
-    def step(self, request):
+    def answer(self, request):
         self.address = request["url"]
         self.session = request["session"]
         full = self.set_environment()
         self.statement = self.previous = None
-        self.ledger = None
+        self.found = None
         if not self.setup["flask"]:
             self.run(request, full)
         else:
             with self.load_app().app_context():
                 self.run(request, full)
-        if self.ledger is None:
+        if self.found is None:
             raise Refused("env.py ended without running any migration")
-        return {"ok": True, "ledger": self.ledger}
+        return dict(self.found, ok=True)
 
     def load_app(self):
         if self.app is None:
@@ -217,9 +218,15 @@ class Driver:
         config = self.config(full)
         if self.script is None:
             self.script = ScriptDirectory.from_config(config)
-        up = request["cmd"] == "up"
-        options = {"as_sql": False, "starting_rev": None, "destination_rev": request["revision"], "tag": None}
-        environment = EnvironmentContext(config, self.script, fn=self.chooser(request["revision"], up), **options)
+        revision = request.get("revision")
+        if revision is None:
+            function = self.once(self.compare)
+        else:
+            function = self.once(self.chooser(revision, request["cmd"] == "up"))
+        options = {"as_sql": False, "starting_rev": None, "destination_rev": revision or "head", "tag": None}
+        # Alembic makes its table when there is none, but not for who only looks.
+        options["dont_mutate"] = revision is None
+        environment = EnvironmentContext(config, self.script, fn=function, **options)
         environment.configure = self.online(environment.configure)
         with environment:
             self.script.run_env()
@@ -237,15 +244,21 @@ class Driver:
 
         return call
 
+    def once(self, function):
+        def call(heads, context):
+            if self.found is not None:
+                raise Refused(
+                    "env.py runs its migrations more than once, for several databases; that is not supported here"
+                )
+            return function(heads, context)
+
+        return call
+
     def chooser(self, revision, up):
         from alembic.runtime.migration import MigrationStep
 
         def choose(heads, context):
-            if self.ledger is not None:
-                raise Refused(
-                    "env.py runs its migrations more than once, for several databases; that is not supported here"
-                )
-            self.ledger = {"schema": context.version_table_schema, "table": context.version_table}
+            self.found = {"ledger": {"schema": context.version_table_schema, "table": context.version_table}}
             script = self.script.get_revision(revision)
             self.check(script, heads, up)
             make = MigrationStep.upgrade_from_script if up else MigrationStep.downgrade_from_script
@@ -277,6 +290,24 @@ class Driver:
                 self.inside = False
 
         return call
+
+    # The models and the database
+
+    def compare(self, heads, context):
+        """As "alembic check" does it, with all that env.py says of what counts. Takes no step."""
+        from alembic.autogenerate import produce_migrations
+
+        metadata = context.opts.get("target_metadata")
+        if metadata is None:
+            self.found = {"models": False}
+            return []
+        if context.connection.exec_driver_sql("SHOW transaction_read_only").scalar() != "on":
+            raise Refused("env.py takes back that its connection may only read")
+        found = Differences(context).of(produce_migrations(context, metadata).upgrade_ops)
+        # Alembic goes through sets: the same models and database are to be told in the same words.
+        found.sort(key=lambda item: [str(item.get(part, "")) for part in ("schema", "table", "kind", "name", "what")])
+        self.found = {"models": True, "count": len(found), "differences": found[: self.setup["maxDifferences"]]}
+        return []
 
     # What went wrong
 
@@ -355,6 +386,97 @@ class Driver:
         return {"file": os.path.realpath(path), "line": line, "text": text}
 
 
+# What an application has no models for: parts of a table, and tables of extensions.
+UNMODELLED = """
+    select n.nspname, c.relname from pg_catalog.pg_class c
+      join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'f') and (c.relispartition or exists (
+      select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid
+        and d.refclassid = 'pg_catalog.pg_extension'::regclass and d.deptype = 'e'))
+"""
+
+
+class Differences:
+    """What Alembic would generate, as plain data."""
+
+    def __init__(self, context):
+        self.dialect = context.connection.dialect
+        self.unmodelled = {tuple(row) for row in context.connection.exec_driver_sql(UNMODELLED)}
+
+    def of(self, operations):
+        """What makes or drops a whole table stands for all that is in it."""
+        found = [item for operation in self.flat(operations) for item in self.told(operation)]
+        tables = {self.table(item) for item in found if item["kind"] in ("add_table", "remove_table")}
+        return [
+            item
+            for item in found
+            if not self.is_left_out(item)
+            and (item["kind"] in ("add_table", "remove_table") or self.table(item) not in tables)
+        ]
+
+    def is_left_out(self, item):
+        schema, table = self.table(item)
+        return schema == "lockkeeper" or (item["kind"] == "remove_table" and (schema, table) in self.unmodelled)
+
+    def table(self, item):
+        return (item.get("schema") or self.dialect.default_schema_name, item.get("table"))
+
+    def flat(self, operation):
+        inner = getattr(operation, "ops", None)
+        return [operation] if inner is None else [leaf for one in inner for leaf in self.flat(one)]
+
+    def told(self, operation):
+        make = getattr(operation, "to_diff_tuple", None)
+        if make is None:
+            # An operation of a plugin: views, functions, enums.
+            return [{"kind": "other", "name": type(operation).__name__}]
+        made = make()
+        return [self.difference(*one) for one in (made if isinstance(made, list) else [made])]
+
+    def difference(self, kind, *rest):
+        if kind.startswith("modify_"):
+            schema, table, name, _, database, model = rest
+            show = {"modify_type": self.type, "modify_default": self.default}.get(kind, self.plain)
+            item = {"schema": schema, "table": table, "name": name, "model": show(model), "database": show(database)}
+        elif kind in ("add_column", "remove_column"):
+            schema, table, column = rest
+            item = {"schema": schema, "table": table, "name": column.name, "what": self.type(column.type)}
+        elif kind.endswith("_table") or kind.endswith("_table_comment"):
+            item = {"schema": rest[0].schema, "table": rest[0].name}
+        elif getattr(rest[0], "table", None) is not None:
+            thing, table = rest[0], rest[0].table
+            item = {"schema": table.schema, "table": table.name, "name": self.name(thing), "what": self.parts(thing)}
+        else:
+            kind, item = "other", {"name": kind}
+        return dict({key: value for key, value in item.items() if value is not None}, kind=kind)
+
+    def name(self, thing):
+        return None if thing.name is None else str(thing.name)
+
+    def parts(self, thing):
+        """Of an index or a constraint: what it is on, and where a foreign key points."""
+        parts = getattr(thing, "expressions", None) or getattr(thing, "columns", [])
+        text = "(" + ", ".join(str(getattr(part, "name", part)) for part in parts) + ")"
+        keys = list(getattr(thing, "elements", []))
+        return text + " -> " + ", ".join(key.target_fullname for key in keys) if keys else text
+
+    def plain(self, value):
+        return value if value is None or isinstance(value, bool) else str(value)
+
+    def type(self, value):
+        try:
+            return value.compile(dialect=self.dialect)
+        except Exception:
+            # Not one that this dialect knows; its class says as much as there is.
+            return type(value).__name__
+
+    def default(self, value):
+        if value is None or value is False:
+            return None
+        part = getattr(value, "arg", None)
+        return type(value).__name__ if part is None else str(getattr(part, "text", part))
+
+
 def main():
     driver = Driver(json.loads(requests.readline()))
     try:
@@ -365,7 +487,7 @@ def main():
     for line in requests:
         request = json.loads(line)
         try:
-            answer = driver.step(request)
+            answer = driver.answer(request)
         except BaseException as error:
             answer = driver.failure(error)
         try:

@@ -14,20 +14,25 @@ interface StepPlace {
 
 /** What the driver's fields mean; undefined when the step passed. */
 export function failureOf(reply: DriverReply, place: StepPlace): StepFailure | undefined {
+  const start = startOf(place);
   return driverFailure(reply, {
     target: place.target,
     died: "the project's Python process died in the middle of the step",
-    start: startOf(place),
+    start,
     lost: 'connection',
-    statement: (texts) => statementOf(reply, place, texts),
+    statement: (texts) => statementOf(reply, { root: place.root, start }, texts),
   });
 }
 
-function statementOf(reply: DriverReply, place: StepPlace, texts: DriverTexts): FailedStatement {
+/** The line of the project that the driver names, or else `start`. */
+export function statementOf(
+  reply: DriverReply,
+  { root, start }: { readonly root: string; readonly start: FailedStatement },
+  texts: DriverTexts,
+): FailedStatement {
   const frame = reply.answer.frame as { file: string; line: number; text: string } | null | undefined;
-  const start = startOf(place);
   return {
-    file: frame ? relative(place.root, frame.file).replaceAll('\\', '/') : start.file,
+    file: frame ? relative(root, frame.file).replaceAll('\\', '/') : start.file,
     line: frame?.line ?? start.line,
     text: shorten(texts.sql ?? frame?.text ?? start.text),
     ...(texts.previous !== undefined && { previous: shorten(texts.previous) }),

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine.js';
+import { compareAlembicModels } from './compare-models.js';
 import { detectAlembic } from './detect.js';
 import { discoverAlembic } from './discover.js';
 import { startAlembic } from './runner.js';
@@ -9,4 +10,5 @@ export const alembic: Engine = {
   detect: detectAlembic,
   discover: discoverAlembic,
   start: startAlembic,
+  compareModels: compareAlembicModels,
 };
