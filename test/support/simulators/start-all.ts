@@ -32,7 +32,7 @@ export interface Running {
 export async function startAll({ speed, instances, port, ...options }: RunOptions): Promise<Running> {
   const ports = portsFrom(port);
   const hosting = await hostWebService({ port: ports.service, gatewayPort: ports.gateway });
-  const services = [{ hosting, instances, env: { DATABASE_URL: 'postgresql://shop@localhost/shop' } }];
+  const services = [{ hosting, instances, env: { SHOP_NAME: 'shop' } }];
   const render = await simulateRender({
     ...options,
     apiKey: 'rnd_simulated',
