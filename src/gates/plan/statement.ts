@@ -7,6 +7,7 @@ import type { Touch } from './touch.js';
 
 /** Kinds of statements that have one name whatever they say. */
 const plainNames: Readonly<Record<string, string>> = {
+  AlterDomainStmt: 'ALTER DOMAIN',
   AlterObjectSchemaStmt: 'ALTER TABLE',
   AlterPolicyStmt: 'ALTER POLICY',
   CallStmt: 'CALL',
@@ -63,6 +64,7 @@ export function buildsIndex(node: Node): boolean {
 /** Where a statement locks more than it names: what it names, by `schema.name`. Undefined for the others. */
 export function namesOf(node: Node, catalog: Catalog): readonly string[] | undefined {
   if ('AlterTableStmt' in node) return [keyOf(catalog, node.AlterTableStmt.relation)];
+  if ('AlterDomainStmt' in node) return [];
   if (!('DropStmt' in node)) return undefined;
   if (!/^OBJECT_(?:TABLE|MATVIEW|VIEW|FOREIGN_TABLE)$/.test(node.DropStmt.removeType ?? '')) return undefined;
   return droppedNames(node.DropStmt).map((name) =>

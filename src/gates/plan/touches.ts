@@ -22,6 +22,8 @@ export function touchesOf(
 function touchesOfNode(node: Node, world: EffectWorld): readonly Touch[] {
   const statement = statementName(node);
   if ('DoStmt' in node || 'CallStmt' in node) return [unknown(statement)];
+  const rows = rowsOf(node, world.catalog);
+  if (rows.length > 0) return rows;
   const named = namesOf(node, world.catalog);
   const effects = effectsOf(node, world);
   const touches = effects.flatMap((effect): readonly Touch[] => {
@@ -30,7 +32,7 @@ function touchesOfNode(node: Node, world: EffectWorld): readonly Touch[] {
     const aside = named !== undefined && !named.includes(relation);
     return [{ table: shortName(relation), work: workOf(effect, node), lock, statement, aside }];
   });
-  return [...touches, ...unplacedIndexes(node, world.catalog), ...rowsOf(node, world.catalog)];
+  return [...touches, ...unplacedIndexes(node, world.catalog)];
 }
 
 /** A partition that suffers no more than its table: its rows are counted with the table's. */

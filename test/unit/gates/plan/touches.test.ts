@@ -77,10 +77,12 @@ describe('the tables that a statement touches, with lock and work', () => {
 test('what the history has made is known: rows of partitions are counted once, a dropped index leads to its table', () => {
   const history = `create table events (id int, at date) partition by range (id);
     create table events_1 partition of events for values from (0) to (10);
+    create domain positive as int; create table priced (price positive);
     create table app.orders (id int); create index i on app.orders (id)`;
   const after = (sql: string) =>
     touchesIn(sql, history).map(({ table, work, lock }) => `${table} ${work} ${lock}`);
   expect(after('alter table events alter id type bigint')).toEqual(['events rewrite ACCESS EXCLUSIVE']);
   expect(after('create index on events (id)')).toEqual(['events brief SHARE', 'events_1 build SHARE']);
+  expect(after('alter domain positive add check (value > 0)')).toEqual(['priced scan SHARE']);
   expect(after('drop index app.i')).toEqual(['app.orders brief ACCESS EXCLUSIVE']);
 });
