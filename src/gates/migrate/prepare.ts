@@ -6,7 +6,7 @@ import type { OpenDatabase } from '../../postgres/in-use.js';
 import { readOnly } from '../../postgres/read-only.js';
 import type { Session } from '../../postgres/session.js';
 import { applyMuting } from '../muting/apply.js';
-import { namedIn } from '../plan/estimate.js';
+import { namedIn } from '../plan/named.js';
 import { planOn } from '../plan/plan.js';
 import { planRules } from '../plan/rules.js';
 import { findLeftovers } from '../verify/leftovers.js';
@@ -71,9 +71,9 @@ async function lookBefore(
 ): Promise<Seen> {
   if (steps.length === 0) return { findings: [], facts: [] };
   const { direction } = input.wanted;
-  const pending = await Promise.all(
-    steps.map(async (step) => namedIn({ ...step, up: step[direction] }, await input.tree.read(step.file))),
-  );
+  const { history, tree } = input;
+  const major = database.session.serverMajor;
+  const pending = await namedIn({ history, tree, chosen: steps, direction, major });
   return preflight(database, input.preflight, { pending, ledger, freeBytes: input.freeBytes });
 }
 

@@ -1,40 +1,15 @@
 import { formatBytes } from '../../core/bytes.js';
+import { blocked } from '../../core/lock.js';
 import type { LockEstimate, PlannedTable } from '../../core/plan.js';
-import type { Migration } from '../../migrations/model.js';
-import { statementsOf } from '../../sql/split.js';
+import type { Named } from './named.js';
 import type { SizedTable, TableSizes } from './sizes.js';
-import { harmless, type Touch } from './touch.js';
-import { touchesOf } from './touches.js';
+import type { Touch } from './touch.js';
 
 /**
  * Bytes a second that are assumed, not measured: a small server whose disk has other work. Index builds and rewrites
  * also sort and write.
  */
 export const assumedRates = { scan: 100_000_000, build: 20_000_000, rewrite: 20_000_000 } as const;
-
-/** What a migration names, by its files alone. */
-export interface Named {
-  /** Undefined for code: what it sends to the server is known only when it runs. */
-  readonly touches: readonly Touch[] | undefined;
-  /** Names that may be tables. */
-  readonly names: readonly string[];
-}
-
-/** `text` is that of the migration's own file. */
-export function namedIn({ up }: Migration, text: string): Named {
-  if (!up?.sql) return { touches: undefined, names: quotedWords(text) };
-  const touches = statementsOf(up.sql.text).flatMap((statement) => touchesOf(statement.text));
-  return { touches, names: touches.flatMap(({ table }) => (table === '' ? [] : [table])) };
-}
-
-const mostWords = 5_000;
-
-/** Words that stand in quotes in a program: a table's name is always one of them. */
-function quotedWords(text: string): readonly string[] {
-  const strings = [...text.matchAll(/"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)];
-  const words = strings.flatMap(([string]) => string.match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?/g) ?? []);
-  return [...new Set(words.flatMap((word) => [word, word.split('.').at(-1) ?? word]))].slice(0, mostWords);
-}
 
 /** The tables of the database that a migration names, each once. */
 export function tablesOf({ names }: Named, sizes: TableSizes): readonly PlannedTable[] {
@@ -48,7 +23,7 @@ export function tablesOf({ names }: Named, sizes: TableSizes): readonly PlannedT
   return [...found.values()].sort((a, b) => b.bytes - a.bytes);
 }
 
-/** How long others may have to wait, from the sizes of the tables and the words of the statements. */
+/** How long others may have to wait, from the sizes of the tables and what the statements do. */
 export function estimateLock({ touches }: Named, sizes: TableSizes): LockEstimate {
   if (sizes.unknown !== undefined) return { estimated: false, why: sizes.unknown };
   if (!touches) {
@@ -63,7 +38,7 @@ export function estimateLock({ touches }: Named, sizes: TableSizes): LockEstimat
   });
   const open = real.find(({ touch }) => touch.work === 'rows' || touch.work === 'unknown');
   if (open) return { estimated: false, why: openWhy(open.touch, open.table) };
-  const blocking = real.filter(({ touch }) => touch.lock !== harmless);
+  const blocking = real.filter(({ touch }) => /reads|writes/.test(blocked(touch.lock)));
   if (blocking.length === 0) {
     const basis =
       real.length === 0

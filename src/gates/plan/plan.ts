@@ -7,12 +7,13 @@ import { type OpenDatabase, withDatabaseInUse } from '../../postgres/in-use.js';
 import { readOnly } from '../../postgres/read-only.js';
 import type { Session } from '../../postgres/session.js';
 import { compareLedger, type LedgerComparison } from './compare.js';
-import { estimateLock, namedIn, tablesOf } from './estimate.js';
+import { estimateLock, tablesOf } from './estimate.js';
 import { planFindings, type Seen } from './findings.js';
 import { planHash } from './hash.js';
 import type { PlanInput } from './input.js';
 import { lookAround } from './look-around.js';
 import { type Evidence, type Measured, measuredOf } from './measured.js';
+import { namedIn } from './named.js';
 import { readSizes } from './sizes.js';
 
 /**
@@ -100,12 +101,13 @@ function appliedOf({ history }: PlanInput, state: LedgerState): Pick<Plan, 'appl
 
 async function planned(
   pending: LedgerComparison['pending'],
-  { tree }: PlanInput,
+  { history, tree }: PlanInput,
   session: Session,
 ): Promise<readonly PlannedMigration[]> {
-  const named = await Promise.all(
-    pending.map(async (migration) => namedIn(migration, await tree.read(migration.file))),
-  );
+  const named = await namedIn({
+    ...{ history, tree, chosen: pending, direction: 'up' },
+    major: session.serverMajor,
+  });
   const sizes = await readSizes(
     session,
     named.flatMap(({ names }) => names),

@@ -1,3 +1,5 @@
+import type { LockMode } from '../../core/lock.js';
+
 /**
  * How much there is to do while the lock is held.
  * - `brief`: the catalog alone.
@@ -5,23 +7,26 @@
  * - `build`: an index is built.
  * - `rewrite`: every row is written anew, with all indexes.
  * - `rows`: as many rows as the statement chooses.
- * - `unknown`: a program decides.
+ * - `unknown`: a program decides, or nobody could read it.
  */
 export type Work = 'brief' | 'scan' | 'build' | 'rewrite' | 'rows' | 'unknown';
 
-/** What one statement does to one table, by its words alone. */
+/** What one statement does to one table. */
 export interface Touch {
-  /** As it is written, with or without schema. Empty where the statement names none. */
+  /** With its schema where that is another one than `public`. Empty where the statement names none. */
   readonly table: string;
   readonly work: Work;
-  readonly lock: string;
+  readonly lock: LockMode;
   /** The statement in two or three words: `CREATE INDEX`. */
   readonly statement: string;
+  /** The statement names another table, and locks this one with it: the other end of a foreign key. */
+  readonly aside: boolean;
 }
 
-export const exclusive = 'ACCESS EXCLUSIVE';
-export const share = 'SHARE';
-/** It lets others read and write. */
-export const harmless = 'SHARE UPDATE EXCLUSIVE';
-export const rowExclusive = 'ROW EXCLUSIVE';
-export const shareRow = 'SHARE ROW EXCLUSIVE';
+/**
+ * `public.orders` without its schema: the search path of the role that migrates may have put it elsewhere. Who looks it
+ * up in a database looks in `public` first.
+ */
+export function shortName(relation: string): string {
+  return relation.startsWith('public.') ? relation.slice('public.'.length) : relation;
+}

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { defaultLimits } from '../../../src/gates/migrate/preflight/check.js';
 import { preflight } from '../../../src/gates/migrate/preflight/preflight.js';
-import { touchesOf } from '../../../src/gates/plan/touches.js';
 import { connect } from '../../../src/postgres/connect.js';
 import { startScratch } from '../../../src/postgres/scratch/server.js';
 import { eventually } from '../../support/processes.js';
 import { testMajors } from '../../support/server.js';
+import { touchesIn } from '../../support/touches.js';
 
 const services = { env: process.env, signal: new AbortController().signal, progress: () => undefined };
 const limits = { statementTimeoutMs: 10_000, lockTimeoutMs: 200, ...defaultLimits };
@@ -31,7 +31,7 @@ test.each(testMajors)(
         do $$ begin for i in 1..100500 loop begin insert into parts values (1); exception when others then null; end; end loop; end $$;
         truncate parts`);
       const found = async (sql: string) => {
-        const touches = touchesOf(sql);
+        const touches = touchesIn(sql);
         const pending = [{ touches, names: touches.map(({ table }) => table) }];
         const { findings } = await preflight({ session }, limits, { pending, ledger: undefined });
         return findings.map(({ rule, severity, title }) => [rule, severity, title]);

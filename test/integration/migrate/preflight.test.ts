@@ -2,19 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { type Around, defaultLimits } from '../../../src/gates/migrate/preflight/check.js';
 import { preflight } from '../../../src/gates/migrate/preflight/preflight.js';
 import { refuseUnfit } from '../../../src/gates/migrate/preflight/refuse-unfit.js';
-import type { Named } from '../../../src/gates/plan/estimate.js';
-import { touchesOf } from '../../../src/gates/plan/touches.js';
+import type { Named } from '../../../src/gates/plan/named.js';
 import { connect } from '../../../src/postgres/connect.js';
 import { withDatabaseInUse } from '../../../src/postgres/in-use.js';
 import type { Session } from '../../../src/postgres/session.js';
 import { withRoles } from '../../support/policy.js';
 import { startPooler } from '../../support/pooler.js';
 import { testMajors, withDatabase } from '../../support/server.js';
+import { touchesIn } from '../../support/touches.js';
 
 const limits = { statementTimeoutMs: 10_000, lockTimeoutMs: 200, ...defaultLimits };
 
 function named(...statements: readonly string[]): Named {
-  const touches = statements.flatMap((sql) => touchesOf(sql));
+  const touches = statements.flatMap((sql) => touchesIn(sql));
   return { touches, names: touches.map(({ table }) => table) };
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../../core/check-result.js';
 import type { Finding } from '../../../core/finding.js';
 import type { ReadLimits } from '../../../postgres/read-only.js';
 import type { Session } from '../../../postgres/session.js';
-import type { Named } from '../../plan/estimate.js';
+import type { Named } from '../../plan/named.js';
 import { preflightRules } from './rules.js';
 import type { TouchedTable } from './touched.js';
 

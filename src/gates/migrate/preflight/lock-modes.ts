@@ -1,4 +1,9 @@
-import { exclusive, rowExclusive, share, type Touch } from '../../plan/touch.js';
+import type { LockMode } from '../../../core/lock.js';
+import type { Touch } from '../../plan/touch.js';
+
+const exclusive = 'ACCESS EXCLUSIVE' satisfies LockMode;
+const share = 'SHARE' satisfies LockMode;
+const rowExclusive = 'ROW EXCLUSIVE' satisfies LockMode;
 
 /** Which modes conflict, weakest first. Source: PostgreSQL 18, 13.3.1, table "Conflicting Lock Modes". */
 const conflicting: Readonly<Record<string, readonly string[]>> = {

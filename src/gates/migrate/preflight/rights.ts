@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/finding.js';
+import type { Touch } from '../../plan/touch.js';
 import { type Check, head, type Look } from './check.js';
 import { readSchemas, type SchemaRights } from './schema-rights.js';
 import type { TouchedTable } from './touched.js';
@@ -20,14 +21,15 @@ export interface TableRights {
 /** Statements that need a right on the table instead of its ownership. */
 const rightOf: Readonly<Record<string, string>> = {
   INSERT: 'INSERT',
+  COPY: 'INSERT',
   UPDATE: 'UPDATE',
   DELETE: 'DELETE',
   TRUNCATE: 'TRUNCATE',
   'CREATE TRIGGER': 'TRIGGER',
   'CREATE TABLE': 'REFERENCES',
 };
-/** Statements that need other rights than can be told from their first words. */
-const untold: readonly string[] = ['MERGE', 'LOCK TABLE'];
+/** Statements that need other rights than can be told from their names. */
+const untold: readonly string[] = ['MERGE', 'LOCK TABLE', 'VACUUM'];
 
 /** Whether the role may do what the migrations do, and write the ledger. */
 export const checkRights: Check = async (look) => {
@@ -58,15 +60,12 @@ export function judgeTable(
   { role, session }: Pick<Look, 'role'> & { readonly session: Pick<Look['session'], 'serverMajor'> },
 ): readonly Finding[] {
   if (rights.owns) return [];
-  const told = touches.filter(({ statement }) => !untold.includes(statement));
-  const missing = [
-    ...new Set(
-      told.flatMap(({ statement }) => {
-        const right = rightOf[statement];
-        return right === undefined || rights.granted.includes(right) ? [] : [right];
-      }),
-    ),
-  ];
+  const told = touches.filter(({ statement, aside }) => !untold.includes(statement) && !aside);
+  const needed = new Set([
+    ...told.flatMap(({ statement }) => rightOf[statement] ?? []),
+    ...referred(touches),
+  ]);
+  const missing = [...needed].filter((right) => !rights.granted.includes(right));
   const owned = told.filter(({ statement }) => rightOf[statement] === undefined);
   const findings: Finding[] = [];
   if (owned.length > 0 || byCode) {
@@ -89,6 +88,11 @@ export function judgeTable(
     });
   }
   return findings;
+}
+
+/** The other end of a new foreign key need not be owned. */
+function referred(touches: readonly Touch[]): readonly string[] {
+  return touches.some(({ aside, lock }) => aside && lock === 'SHARE ROW EXCLUSIVE') ? ['REFERENCES'] : [];
 }
 
 /** From 16 on a grant says whether it is inherited; before, the role does. */

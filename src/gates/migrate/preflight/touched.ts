@@ -1,6 +1,6 @@
 import type { Session } from '../../../postgres/session.js';
-import type { Named } from '../../plan/estimate.js';
-import { exclusive, type Touch } from '../../plan/touch.js';
+import type { Named } from '../../plan/named.js';
+import type { Touch } from '../../plan/touch.js';
 import { waitsFor } from './lock-modes.js';
 
 /** A table that pending migrations name. */
@@ -54,7 +54,7 @@ export async function readTouched(
 
 /** Whether a migration would wait for somebody who holds `mode` on the table. Of code the worst is taken. */
 export function inTheWay({ touches, byCode }: TouchedTable, mode: string): boolean {
-  if (byCode && waitsFor({ lock: exclusive, statement: '' }, mode)) return true;
+  if (byCode && waitsFor({ lock: 'ACCESS EXCLUSIVE', statement: '' }, mode)) return true;
   return touches.some((touch) => waitsFor(touch, mode));
 }
 

@@ -15,13 +15,13 @@ import {
   judgeTransactions,
   type OpenTransaction,
 } from '../../../../src/gates/migrate/preflight/transactions.js';
-import { touchesOf } from '../../../../src/gates/plan/touches.js';
+import { touchesIn } from '../../../support/touches.js';
 
 const limits = { statementTimeoutMs: 1000, lockTimeoutMs: 100, ...defaultLimits };
 
 /** `public.orders`, oid 7, as these statements touch it. */
 function orders(...statements: readonly string[]): TouchedTable {
-  const touches = statements.flatMap((sql) => touchesOf(sql));
+  const touches = statements.flatMap((sql) => touchesIn(sql));
   return { name: 'public.orders', quoted: 'public.orders', oids: ['7'], touches, byCode: false };
 }
 
@@ -39,7 +39,7 @@ describe('lock modes', () => {
     ['INSERT INTO orders VALUES (1)', 'RowExclusiveLock', false],
     ['INSERT INTO orders VALUES (1)', 'ShareLock', true],
   ])('%s waits for %s: %s', (sql, held, waits) => {
-    const [touch] = touchesOf(sql);
+    const [touch] = touchesIn(sql);
     if (!touch) throw new Error('it touches nothing');
     expect(waitsFor(touch, lockMode(held))).toBe(waits);
   });
@@ -298,6 +298,26 @@ describe('rights', () => {
   ])('on %d a membership that is not inherited is a warning', (major, fix) => {
     const found = judgeTable(orders('DROP TABLE orders'), { ...rights, member: true }, look(major));
     expect(found).toMatchObject([{ severity: 'warning', fix }]);
+  });
+
+  test('the other end of a foreign key need not be owned: a new one needs a right, a dropped one none', () => {
+    const touched = (sql: string, history = ''): TouchedTable => {
+      const touches = touchesIn(sql, history).filter(({ table }) => table === 'orders');
+      expect(touches).toHaveLength(1);
+      return { ...orders(), touches };
+    };
+    const key = 'orders_id int references orders';
+    const added = touched('ALTER TABLE lines ADD FOREIGN KEY (orders_id) REFERENCES orders');
+    for (const table of [added, touched(`CREATE TABLE lines (${key})`)]) {
+      expect(judgeTable(table, rights, look(16)).map(({ fix }) => fix)).toEqual([
+        'GRANT REFERENCES ON public.orders TO migrator;',
+      ]);
+    }
+    const dropped = touched(
+      'DROP TABLE lines',
+      `create table orders (id int primary key); create table lines (${key})`,
+    );
+    expect(judgeTable(dropped, rights, look(16))).toEqual([]);
   });
 
   test('of code nothing is sure', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { touchesOf } from '../../../../src/gates/plan/touches.js';
+import { touchesIn } from '../../../support/touches.js';
 
 /** `table work LOCK` of each table that a statement touches. */
 const seen = (sql: string): readonly string[] =>
-  touchesOf(sql).map(({ table, work, lock }) => `${table} ${work} ${lock}`);
+  touchesIn(sql).map(({ table, work, lock }) => `${table} ${work} ${lock}`);
 
 describe('the tables that a statement touches, with lock and work', () => {
   test.each<readonly [string, ...string[]]>([
@@ -59,10 +59,30 @@ describe('the tables that a statement touches, with lock and work', () => {
     ['create function f() returns int language sql as $$ select 1 $$'],
     ["comment on table x is 'alter table orders add y int'"],
     ['-- alter table orders\nselect 1'],
-    ['alter table'],
-    ['create index'],
     [''],
+    ['alter table', ' unknown ACCESS EXCLUSIVE'],
+    ['create index', ' unknown ACCESS EXCLUSIVE'],
+    ['call f()', ' unknown ACCESS EXCLUSIVE'],
+    ['with gone as (delete from orders returning id) select 1', 'orders rows ROW EXCLUSIVE'],
+    ['copy orders from stdin', 'orders rows ROW EXCLUSIVE'],
+    ['copy orders to stdout'],
+    ['reindex index concurrently i', 'i build SHARE UPDATE EXCLUSIVE'],
+    ['reindex table orders', 'orders build SHARE'],
+    ['lock table orders in share mode', 'orders brief SHARE'],
   ])('%s', (sql, ...expected) => {
     expect(seen(sql)).toEqual(expected);
   });
+});
+
+test('what the history has made is known: rows of partitions are counted once, a dropped index leads to its table', () => {
+  const history = `create table events (id int, at date) partition by range (id);
+    create table events_1 partition of events for values from (0) to (10);
+    create domain positive as int; create table priced (price positive);
+    create table app.orders (id int); create index i on app.orders (id)`;
+  const after = (sql: string) =>
+    touchesIn(sql, history).map(({ table, work, lock }) => `${table} ${work} ${lock}`);
+  expect(after('alter table events alter id type bigint')).toEqual(['events rewrite ACCESS EXCLUSIVE']);
+  expect(after('create index on events (id)')).toEqual(['events brief SHARE', 'events_1 build SHARE']);
+  expect(after('alter domain positive add check (value > 0)')).toEqual(['priced scan SHARE']);
+  expect(after('drop index app.i')).toEqual(['app.orders brief ACCESS EXCLUSIVE']);
 });
