@@ -11,7 +11,7 @@ const run = {
   GITHUB_RUN_ID: '17',
   GITHUB_RUN_ATTEMPT: '2',
   GITHUB_REPOSITORY: 'acme/shop',
-  GITHUB_TRIGGERING_ACTOR: 'ada',
+  GITHUB_TRIGGERING_ACTOR: 'dev',
 };
 
 test('the bundle makes the tables and writes two actions of a workflow into one run', async () => {
@@ -36,7 +36,7 @@ test('the bundle makes the tables and writes two actions of a workflow into one 
       expect(runs).toMatchObject([
         {
           key: 'acme/shop-17-2',
-          actor: 'ada',
+          actor: 'dev',
           runUrl: 'https://github.com/acme/shop/actions/runs/17/attempts/2',
           stages: [{ kind: 'lint' }, { kind: 'lint' }],
         },

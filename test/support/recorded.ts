@@ -17,7 +17,7 @@ export function anEntry(
       key,
       repository: 'acme/shop',
       environment: 'production',
-      actor: 'ada',
+      actor: 'dev',
       runUrl: 'https://github.com/acme/shop/actions/runs/17',
     },
     onlyMissing: false,

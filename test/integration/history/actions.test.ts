@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const name of engineNames) await loadEngine(name);
 });
 
-const env = { GITHUB_RUN_ID: '17', GITHUB_REPOSITORY: 'acme/shop', GITHUB_ACTOR: 'ada' };
+const env = { GITHUB_RUN_ID: '17', GITHUB_REPOSITORY: 'acme/shop', GITHUB_ACTOR: 'dev' };
 const files = { 'm/1_a.up.sql': 'CREATE TABLE a ();', 'm/1_a.down.sql': 'DROP TABLE a;' };
 
 const read = (url: string) => readHistory({ url, input: 'history-url' }, { limit: 9 });
@@ -128,7 +128,7 @@ test('secrets and values of rows are no part of it', async () => {
   await withDatabase(16, async ({ url, session }) => {
     const finding = aFinding({
       title: 'the key s3cr3t-word is there twice',
-      detail: 'Key (email)=(ada@example.com) already exists.\nFailing row contains (1, ada@example.com).',
+      detail: 'Key (email)=(dev@example.com) already exists.\nFailing row contains (1, dev@example.com).',
     });
     const run = async () => [aCheck({ gate, findings: [finding], summary: 's3cr3t-word' })];
     await inRepository((context) =>

@@ -40,7 +40,7 @@ test('runs are printed as a table, as JSON of the published form, and as a page'
     await historyOutlet(anEntry(url, { key: 'two' })).deliver(failed, idle);
     const env = { LOCKKEEPER_DATABASE_URL: url };
     const { text } = await history(env);
-    expect(text).toMatch(/2026-11-22 08:00 +production +ada/);
+    expect(text).toMatch(/2026-11-22 08:00 +production +dev/);
     expect(text).toContain('✓ lint  ✓ smoke');
     expect(text).toContain('health: never ready');
     expect((await history(env, ['--failed'])).text).not.toContain('lint');

@@ -63,7 +63,7 @@ describe.each(testMajors)('on PostgreSQL %i', (major) => {
           key: 'acme/shop-17-1',
           repository: 'acme/shop',
           environment: 'production',
-          actor: 'ada',
+          actor: 'dev',
           runUrl: 'https://github.com/acme/shop/actions/runs/17',
           commit,
           from: '002_b',

@@ -12,23 +12,23 @@ describe('the origin of a run', () => {
       GITHUB_REPOSITORY: 'acme/shop',
       GITHUB_RUN_ID: '17',
       GITHUB_RUN_ATTEMPT: '2',
-      GITHUB_ACTOR: 'ada',
-      GITHUB_TRIGGERING_ACTOR: 'grace',
+      GITHUB_ACTOR: 'dev',
+      GITHUB_TRIGGERING_ACTOR: 'admin',
       LOCKKEEPER_RUN_KEY: 'mine',
     };
     expect(originOf(env, { environment: 'production', otherwise: 'random' })).toEqual({
       key: 'acme/shop-17-2',
       repository: 'acme/shop',
       environment: 'production',
-      actor: 'grace',
+      actor: 'admin',
       runUrl: 'https://github.com/acme/shop/actions/runs/17/attempts/2',
     });
   });
 
   test('elsewhere is named by a variable, or stands alone', () => {
-    expect(originOf({ LOCKKEEPER_RUN_KEY: 'mine', USER: 'ada' }, unknown)).toMatchObject({
+    expect(originOf({ LOCKKEEPER_RUN_KEY: 'mine', USER: 'dev' }, unknown)).toMatchObject({
       key: 'mine',
-      actor: 'ada',
+      actor: 'dev',
       runUrl: undefined,
     });
     expect(originOf({ LOCKKEEPER_RUN_KEY: '' }, unknown)).toMatchObject({ key: 'random', actor: undefined });
@@ -73,7 +73,7 @@ describe('stages of a report', () => {
 });
 
 test.each([
-  ['Key (email)=(ada@example.com) already exists.', 'Key (email)=(?) already exists.'],
+  ['Key (email)=(dev@example.com) already exists.', 'Key (email)=(?) already exists.'],
   [
     'Key (lower(email), id)=(a (b), 7) already exists. Then more (text) follows.',
     'Key (lower(email), id)=(?) already exists. Then more (text) follows.',

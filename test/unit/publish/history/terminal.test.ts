@@ -11,11 +11,11 @@ test('a tired person reads who ran what where, and what went wrong', () => {
   const lines = renderHistory(exampleHistory, wide);
   expect(lines.slice(0, 10)).toEqual([
     '  when (UTC)        environment  who                       commit   took      verdict',
-    '… 2026-11-22 07:41  production   ada                       a1b2c3d  -         not ended',
+    '… 2026-11-22 07:41  production   dev                       a1b2c3d  -         not ended',
     '    ✓ plan  … migrate',
     '    migrate: it was stopped, or it still runs',
     '    https://github.com/acme/shop/actions/runs/9412',
-    '✗ 2026-11-21 16:05  production   grace                     a1b2c3d  7 m 34 s  failed',
+    '✗ 2026-11-21 16:05  production   admin                     a1b2c3d  7 m 34 s  failed',
     '    ✓ lint  ✓ smoke  ✓ plan  ✓ backup  ✓ migrate  ✓ verify  ✓ deploy of api  ✓ deploy of worker',
     '    ✗ health  ✓ rollback of api',
     '    041_add_note → 043_orders_note_index',
