@@ -54,9 +54,9 @@ async function runLoop(root: string, python: string): Promise<number> {
     const env = { ...process.env, DATABASE_URL: server.url(await server.createDatabase()) };
     const began = performance.now();
     for (let revision = 0; revision < length; revision++) {
-      await run([python, '-m', 'alembic', 'upgrade', '+1'], root, env);
-      await run([python, '-m', 'alembic', 'downgrade', '-1'], root, env);
-      await run([python, '-m', 'alembic', 'upgrade', '+1'], root, env);
+      await run([python, '-m', 'alembic', 'upgrade', '+1'], root, { env });
+      await run([python, '-m', 'alembic', 'downgrade', '-1'], root, { env });
+      await run([python, '-m', 'alembic', 'upgrade', '+1'], root, { env });
     }
     return performance.now() - began;
   } finally {

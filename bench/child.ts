@@ -1,10 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a command to its end and throws, with what it said, unless it exits with 0. */
+interface Running {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Exit status that is well besides 0. */
+  readonly orStatus?: number;
+}
+
+/** Runs a command to its end and throws, with what it said, unless it exits as it should. */
 export function run(
   command: readonly string[],
   cwd: string,
-  env: NodeJS.ProcessEnv = process.env,
+  { env = process.env, orStatus = 0 }: Running = {},
 ): Promise<void> {
   const [program, ...args] = command;
   if (program === undefined) throw new Error('no command');
@@ -19,7 +25,7 @@ export function run(
     });
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve();
+      if (code === 0 || code === orStatus) resolve();
       else reject(new Error(`${command.join(' ')} exited with ${code}:\n${said}`));
     });
   });

@@ -25,7 +25,9 @@ async function lintOf(cli: string, length: number) {
   try {
     await writePairs(root, sqlHistory(length));
     await run(['git', 'init', '--quiet', '--initial-branch=main'], root);
-    return await time(5, () => run([process.execPath, cli, 'lint', '--scope', 'all'], root));
+    // Half of these migrations build an index while others wait, which lint says.
+    const command = [process.execPath, cli, 'lint', '--scope', 'all'];
+    return await time(5, () => run(command, root, { orStatus: 1 }));
   } finally {
     await rm(root, { recursive: true, force: true });
   }

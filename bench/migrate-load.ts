@@ -44,7 +44,7 @@ export async function benchMigrateLoad(cli: string): Promise<Measured> {
         await writeFile(join(root, 'migrations', name), text);
       }
       const url = server.url(await server.createDatabase());
-      await run(['pgbench', '-i', '-q', '-s', '10'], root, libpq(url));
+      await run(['pgbench', '-i', '-q', '-s', '10'], root, { env: libpq(url) });
       const calm = await pgbench(root, url, async () => undefined);
       const busy = await pgbench(root, url, () => migrateBehindReader(cli, root, url));
       lines.push(
@@ -75,7 +75,7 @@ async function migrateBehindReader(cli: string, root: string, url: string): Prom
       '--lock-tries=100',
     ];
     const env = { PATH: process.env.PATH ?? '', HOME: root, LOCKKEEPER_DATABASE_URL: url };
-    const running = run([process.execPath, ...command], root, env);
+    const running = run([process.execPath, ...command], root, { env });
     const waiting = `select from pg_locks where mode = 'AccessExclusiveLock' and not granted`;
     while ((await watcher.query(waiting)).length === 0) await sleep(20);
     await sleep(heldMs);
