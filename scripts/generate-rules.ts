@@ -29,6 +29,7 @@ function rulePage(rule: RuleInfo): string {
     `${rule.title}. Severity: **${rule.severity}**${rule.severity === 'off' ? ' (speaks only when a project asks for it)' : ''}.`,
     '## Why',
     rule.why,
+    ...(rule.cost ? ['## What it costs', `${rule.cost}. PostgreSQL: ${rule.versions ?? 'all'}.`] : []),
     ...(rule.bad ? ['## Bad', fenced(rule.bad)] : []),
     ...(rule.good ? ['## Good', fenced(rule.good)] : []),
     '## How to mend it',

@@ -9,6 +9,10 @@ export interface RuleInfo {
   readonly severity: Severity | 'off';
   /** Why it matters to somebody at midnight: two or three sentences. */
   readonly why: string;
+  /** Of a rule about SQL: which lock, on what, and whether it scans or rewrites. */
+  readonly cost?: string;
+  /** Versions of PostgreSQL that it is about: `all`, `before 18`. */
+  readonly versions?: string;
   /** An example that the rule reports. */
   readonly bad?: string;
   /** The same, mended. */

@@ -6,7 +6,7 @@ import { replay } from '../schema/replay/replay.js';
 import { loadGrammar, type Node } from '../sql/grammar/grammar.js';
 import type { Effect } from './effect.js';
 import { effectsOf } from './effects/index.js';
-import type { EarlierStatement, JudgedStatement, SqlRule, TableSize, Timeouts } from './rule.js';
+import type { EarlierStatement, JudgedStatement, SqlRule, Timeouts } from './rule.js';
 import { sqlRules } from './rules/index.js';
 import { readScript, type ScriptStatement } from './script/read-script.js';
 import { timeoutsAfter } from './script/timeouts.js';
@@ -19,7 +19,6 @@ export interface JudgeInput {
   readonly together: boolean;
   /** The oldest server that the migrations must be safe on. */
   readonly major: number;
-  readonly sizes: ReadonlyMap<string, TableSize>;
   levelOf(rule: SqlRule): RuleLevel;
 }
 
@@ -103,7 +102,6 @@ function passOf(
         timeouts,
         runner: input.history.flavor,
         isNew,
-        sizeOf: (relation) => input.sizes.get(relation),
       };
       const found = isJudged ? judge(judged, { migration, statement, input }) : [];
       before.push({ node, location: statement.location, effects });

@@ -49,8 +49,6 @@ export interface JudgedStatement {
   readonly runner: string;
   /** Whether this change makes the relation: then nobody waits for it. By `schema.name`. */
   isNew(relation: string): boolean;
-  /** Undefined where nothing is known of it. */
-  sizeOf(relation: string): TableSize | undefined;
 }
 
 export interface Transaction {
@@ -69,9 +67,4 @@ export interface EarlierStatement {
 export interface Timeouts {
   readonly lock: number | undefined;
   readonly statement: number | undefined;
-}
-
-export interface TableSize {
-  readonly rows: number;
-  readonly bytes: number;
 }

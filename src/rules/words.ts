@@ -1,4 +1,3 @@
-import { formatDuration } from '../core/duration.js';
 import { blocked, type LockMode } from '../core/lock.js';
 import { readableName } from '../sql/quote.js';
 
@@ -22,13 +21,4 @@ export function blocks(lock: LockMode, relation: string): string {
     default:
       return `blocks nobody at ${shown(relation)}`;
   }
-}
-
-/** Bytes a second that a server on a usual disk reads, or writes with its log: guesses on the safe side. */
-const scanRate = 200e6;
-const rewriteRate = 50e6;
-
-/** `about 3 m 20 s at 40 GB`: how long a scan or a rewrite of so many bytes takes. */
-export function estimate(bytes: number, rewrite: boolean): string {
-  return formatDuration((bytes / (rewrite ? rewriteRate : scanRate)) * 1000);
 }

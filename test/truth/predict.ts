@@ -42,7 +42,6 @@ export async function findingsOn(one: TruthCase, major: number): Promise<readonl
     judged: new Set([now]),
     together: true,
     major,
-    sizes: new Map(),
     levelOf: ({ info }) => (info.severity === 'off' ? 'notice' : info.severity),
   });
   return judged.findings;

@@ -84,7 +84,6 @@ async function judgeStatements(
     judged: new Set(judged),
     together: scope === 'new',
     major: postgresVersion,
-    sizes: new Map(),
     levelOf: ({ info }) => levelOf(info.id, info.severity),
   });
 }

@@ -2,7 +2,7 @@
 export interface Setup {
   readonly answerPrefix: string;
   /** The project's own copy: absolute path of its entry; null for ours. */
-  readonly library: string | null;
+  readonly entry: string | null;
   /** Options of node-pg-migrate that stay the same for every step. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly addressNames: readonly string[];

@@ -49,7 +49,7 @@ export function strategies(setup: Setup, library: Library, trace: Trace): object
 }
 
 function loaderOf(setup: Setup, library: Library): ((path: string) => Promise<object>) | undefined {
-  if (setup.library === null) return (path) => import(/* webpackIgnore: true */ pathToFileURL(path).href);
+  if (setup.entry === null) return (path) => import(/* webpackIgnore: true */ pathToFileURL(path).href);
   const { jiti } = library;
   return jiti && setup.options.tsconfigPaths === undefined ? (path) => jiti.import(path) : undefined;
 }

@@ -70,13 +70,13 @@ interface Tools {
 
 /** The project's own copies of node-pg-migrate and pg, or ours. */
 async function loadTools(setup: Setup): Promise<Tools> {
-  if (setup.library === null) {
+  if (setup.entry === null) {
     const library = (await import('node-pg-migrate')) as unknown as Library;
     const { rawClient } = await import('../../../postgres/raw-client.js');
     return { library, run: runnerOf(library), connect: async (url) => rawClient(url) as unknown as Client };
   }
-  const require = createRequire(setup.library);
-  const library = (await importFile(setup.library)) as Library;
+  const require = createRequire(setup.entry);
+  const library = (await importFile(setup.entry)) as Library;
   const pg = (await importFile(require.resolve('pg'))) as { Client: new (config: object) => Client };
   return {
     library,

@@ -75,7 +75,7 @@ interface Surroundings {
 function setupOf(config: NodePgMigrateConfig, { world, copy, answerPrefix }: Surroundings): Setup {
   return {
     answerPrefix,
-    library: copy?.entry ?? null,
+    entry: copy?.entry ?? null,
     addressNames: ['DATABASE_URL', ...(world.settings.databaseEnv ?? [])],
     options: {
       dir: join(world.root, config.dir),
