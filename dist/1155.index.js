@@ -50,7 +50,7 @@ function strategies(setup, library, trace) {
     };
 }
 function loaderOf(setup, library) {
-    if (setup.library === null)
+    if (setup.entry === null)
         return (path) => import(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href);
     const { jiti } = library;
     return jiti && setup.options.tsconfigPaths === undefined ? (path) => jiti.import(path) : undefined;
@@ -126,7 +126,8 @@ function explain(error, { request, client, trace }) {
             context: server.where,
             position: server.position === undefined ? undefined : Number(server.position),
         }),
-        lost: /connection terminated|ECONNREFUSED|ECONNRESET/i.test(`${root.message} ${String(root.code)}`),
+        lost: client.lost ||
+            /connection terminated|ECONNREFUSED|ECONNRESET/i.test(`${root.message} ${String(root.code)}`),
         typescript: /\.[cm]?ts$/.test(request.path) &&
             /ERR_UNKNOWN_FILE_EXT|Unknown file ext|SyntaxError/.test(String(root)),
         line: lines.find((line) => line !== undefined) ?? (sql === undefined ? undefined : trace.lines.get(sql)),
@@ -154,8 +155,11 @@ function causes(error) {
 }
 //# sourceMappingURL=driver-error.js.map
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/driver-library.js
-/** Wraps a client's `query`; the runner gets the client itself, since it tests for that type. */
-function watch(client) {
+/**
+ * Wraps a client's `query`; the runner gets the client itself, since it tests for that type. `session` holds the
+ * settings with which the connection begins.
+ */
+function watch(client, session = {}) {
     let last;
     let previous;
     let failed = false;
@@ -174,8 +178,13 @@ function watch(client) {
             throw error;
         }
     };
-    // A backend that is killed between two queries emits here; the next query says so again.
-    client.on('error', () => undefined);
+    let lost = false;
+    const lose = () => {
+        lost = true;
+    };
+    // A backend that is killed between two queries emits here; the next query says so again, in words of its own.
+    client.on('error', lose);
+    client.on('end', lose);
     return {
         client,
         get last() {
@@ -184,7 +193,15 @@ function watch(client) {
         get previous() {
             return previous;
         },
-        connect: async () => void (await client.connect()),
+        get lost() {
+            return lost;
+        },
+        async connect() {
+            await client.connect();
+            const settings = Object.entries(session).map(([name, value]) => `SET ${name} = '${value}'`);
+            if (settings.length > 0)
+                await query(settings.join('; '));
+        },
         end: () => client.end().catch(() => undefined),
     };
 }
@@ -249,18 +266,18 @@ function printNow(chunk) {
 }
 /** The project's own copies of node-pg-migrate and pg, or ours. */
 async function loadTools(setup) {
-    if (setup.library === null) {
+    if (setup.entry === null) {
         const library = (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(1410), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 61410)));
         const { rawClient } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(3119)]).then(__webpack_require__.bind(__webpack_require__, 13119));
         return { library, run: runnerOf(library), connect: async (url) => rawClient(url) };
     }
-    const require = (0,external_node_module_.createRequire)(setup.library);
-    const library = (await importFile(setup.library));
+    const require = (0,external_node_module_.createRequire)(setup.entry);
+    const library = (await importFile(setup.entry));
     const pg = (await importFile(require.resolve('pg')));
     return {
         library,
         run: runnerOf(library),
-        connect: async (url) => new pg.Client({ connectionString: url }),
+        connect: async (url) => new pg.Client({ connectionString: url, keepAlive: true, keepAliveInitialDelayMillis: 30_000 }),
     };
 }
 /** The function itself, wherever the versions and module kinds put it. */
@@ -280,7 +297,7 @@ async function step(request, setup, tools) {
     for (const name of setup.addressNames)
         process.env[name] = request.url;
     const trace = traceOf(request.path);
-    const client = watch(await tools.connect(request.url));
+    const client = watch(await tools.connect(request.url), request.session);
     try {
         await client.connect();
         const done = await tools.run({

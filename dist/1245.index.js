@@ -2,129 +2,6 @@ export const id = 1245;
 export const ids = [1245];
 export const modules = {
 
-/***/ 60416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   Ed: () => (/* binding */ redactData),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   dK: () => (/* binding */ mask)
-/* harmony export */ });
-const mask = '***';
-/** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
-const shortestSecret = 4;
-/**
- * A function that takes these secrets out of any text: as they are, URL-encoded, JSON-escaped and in base64
- * (also inside a longer base64 text), and the password of every address `scheme://user:password@host`.
- */
-function redactor(secrets) {
-    const known = secrets.filter((secret) => secret.length >= shortestSecret);
-    const patterns = [
-        ...longestFirst(known).map(anyEncoding),
-        ...longestFirst(known.flatMap(base64Forms)).map(escapeRegExp),
-    ];
-    const anySecret = patterns.length > 0 ? new RegExp(patterns.join('|'), 'g') : undefined;
-    return (text) => redactAddresses(anySecret ? text.replace(anySecret, mask) : text);
-}
-/** What of a database's address must never be shown: its password, as it stands there and as it is sent. */
-function secretsOf(address) {
-    const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(.+)@/i.exec(address)?.[1];
-    const inQuery = /[?&]password=([^&]+)/i.exec(address)?.[1];
-    return [inUrl, inQuery].flatMap((secret) => (secret ? [secret, decoded(secret)] : []));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/**
- * The same data with every text in it cleaned. Object keys and these texts stay: they are our own fixed words,
- * and a password that happens to be `lint` must not make the report unreadable.
- */
-function redactData(data, redact) {
-    return walk(data, redact);
-}
-const fixedWords = new Set([
-    'gate',
-    'status',
-    'severity',
-    'step',
-    'class',
-    'change',
-    'by',
-    'failOn',
-    'verdict',
-    'startedAt',
-]);
-function walk(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => walk(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [
-        key,
-        (fixedWords.has(key) && typeof item === 'string') || key === 'tool' ? item : walk(item, redact),
-    ]);
-    return Object.fromEntries(entries);
-}
-/** The secret with each character as it is, percent-encoded, or escaped as in JSON: encoders differ in what they keep. */
-function anyEncoding(secret) {
-    return [...secret]
-        .map((character) => `(?:${characterForms(character).map(escapeRegExp).join('|')})`)
-        .join('');
-}
-function characterForms(character) {
-    const percent = [...Buffer.from(character)]
-        .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
-        .join('');
-    const forms = [character, percent, percent.toUpperCase(), JSON.stringify(character).slice(1, -1)];
-    if (character === ' ')
-        forms.push('+');
-    return [...new Set(forms)];
-}
-/** A text of fewer base64 characters is found in too much that is no secret. */
-const shortestBase64 = 6;
-/**
- * The whole secret in base64, and what stays the same of it wherever it begins in a longer text: base64 writes
- * three bytes as four characters, so there are three ways, and the characters at both ends hold bits of neighbours.
- */
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    const inner = [0, 1, 2].map((before) => {
-        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        const start = before === 0 ? 0 : before + 1;
-        return text.slice(start, Math.floor(((before + bytes.length) * 8) / 6));
-    });
-    return [bytes.toString('base64'), ...inner]
-        .filter((text) => text.length >= shortestBase64)
-        .flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
-}
-function longestFirst(texts) {
-    return [...texts].sort((a, b) => b.length - a.length);
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-/**
- * PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped.
- * Lengths are bounded so that a long text without any address takes no long time.
- */
-function redactAddresses(text) {
-    return text
-        .replace(/(postgres(?:ql)?(?:\+\w{1,30})?:\/\/[^\s:/@'"`<>]{0,200}):[^\s'"`<>]{0,1000}@/gi, `$1:${mask}@`)
-        .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@'"`<>]{0,200}):[^\s/@'"`<>]{1,1000}@/gi, `$1:${mask}@`)
-        .replace(/((?:pg)?password=)(?!\*)(?:'[^']*'|[^\s&'";,)]+)/gi, `$1${mask}`);
-}
-//# sourceMappingURL=redact.js.map
-
-/***/ }),
-
 /***/ 66701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,6 +177,7 @@ function requestOf(call, { options, left }) {
         headers: {
             accept: 'application/json',
             ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...call.headers,
             ...options.headers,
         },
         ...(body === undefined ? {} : { body }),
@@ -316,10 +194,10 @@ function cleaner({ headers, redact = (text) => text }) {
     return (text) => credentials(redact(text));
 }
 function noTurn({ patienceMs = 120_000 }) {
-    return `not asked: the rate limit leaves no call within ${(0,duration/* formatDuration */.a)(patienceMs)}`;
+    return `not asked: the rate limit leaves no call within ${(0,duration/* formatDuration */.a3)(patienceMs)}`;
 }
 function triedText(tries, spentMs) {
-    return ` (tried ${tries} times in ${(0,duration/* formatDuration */.a)(spentMs)})`;
+    return ` (tried ${tries} times in ${(0,duration/* formatDuration */.a3)(spentMs)})`;
 }
 //# sourceMappingURL=create-api.js.map
 

@@ -1,6 +1,25 @@
 export const id = 1572;
-export const ids = [1572,646];
+export const ids = [1572];
 export const modules = {
+
+/***/ 15299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ makeReport),
+/* harmony export */   f: () => (/* binding */ reportVersion)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
+
+/** The version of the report's form: raised when a reader of the old form would be misled. */
+const reportVersion = 1;
+/** A report with the verdict that its checks and its threshold give. */
+function makeReport(parts) {
+    return { version: reportVersion, ...parts, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideVerdict */ .AU)(parts.checks, parts.failOn) };
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
 
 /***/ 11590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -271,210 +290,66 @@ function momentOf(parts) {
 
 /***/ }),
 
-/***/ 95273:
+/***/ 20338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eE: () => (/* binding */ findCandidates),
-/* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   mN: () => (/* binding */ chooseEngine),
-/* harmony export */   tc: () => (/* binding */ fromRoot)
+/* harmony export */   T: () => (/* binding */ runKeyVariable),
+/* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _config_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27400);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-/* harmony import */ var _no_migrations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63884);
+/* harmony import */ var _slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55705);
 
-
-
-/** From this confidence on, a place is taken to be a project. */
-const sure = 0.5;
+/** The variable with which several commands of one script name their run. */
+const runKeyVariable = 'LOCKKEEPER_RUN_KEY';
 /**
- * The engine and the folder of a project: what was said, and the rest found by looking.
- * Throws `UserError` when nothing looks like migrations, or several places do.
+ * What the surroundings tell: a runner of GitHub names its run and who started it; elsewhere LOCKKEEPER_RUN_KEY may
+ * name the run, else it is `otherwise`.
  */
-async function chooseEngine(engines, search) {
-    const { engine: wanted, dir } = search.settings;
-    const named = engines.find((engine) => engine.name === wanted);
-    if (named && (dir !== undefined || wanted === 'command')) {
-        return { engine: named, settings: engineSettings(search.settings, dir ?? search.folder) };
-    }
-    const candidates = await findCandidates(named ? [named] : engines, search);
-    const best = await pickOne(candidates, search);
-    const engine = engines.find((each) => each.name === best.engine);
-    if (!engine)
-        throw new Error(`the candidate's engine ${best.engine} is not among the engines`);
-    return { engine, settings: engineSettings(search.settings, best.dir) };
-}
-/** Places below a folder that look like migrations, surest first. */
-async function findCandidates(engines, { tree, folder, settings }) {
-    const within = settings.dir ?? folder;
-    const found = (await Promise.all(engines.map((engine) => engine.detect(tree)))).flat();
-    const inside = found
-        .filter(({ dir }) => within === '' || dir === within || dir.startsWith(`${within}/`))
-        .sort((a, b) => b.confidence - a.confidence);
-    const real = inside.filter(({ dir }) => !exampleFolder.test(dir.slice(within.length)));
-    return real.length > 0 ? real : inside;
-}
-/** Migrations in test data are nobody's project while there are others. */
-const exampleFolder = /(^|\/)(tests?|testdata|fixtures|examples?|vendor|third_party)(\/|$)/;
-/** Of the candidates, surest first, those that are projects: each folder once, and only what is sure where something is. */
-function placesOf(candidates) {
-    const folders = new Map();
-    for (const candidate of candidates) {
-        if (!folders.has(candidate.dir))
-            folders.set(candidate.dir, candidate);
-    }
-    const places = [...folders.values()];
-    const certain = places.filter(({ confidence }) => confidence > sure);
-    return certain.length > 0 ? certain : places.slice(0, 1);
-}
-async function pickOne(candidates, { tree, folder, settings }) {
-    const places = placesOf(candidates);
-    const [best, ...rivals] = places;
-    const within = settings.dir ?? folder;
-    if (!best)
-        throw (0,_no_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .S)(await tree.files(within), { within, wanted: settings.engine });
-    if (rivals.length > 0 && best.dir !== settings.dir) {
-        const shown = places.map(({ engine, dir, reason }) => `${dir} (${engine}: ${reason})`);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            what: 'several places look like migrations',
-            why: shown.join('\n'),
-            fix: `choose one with \`dir: ${best.dir}\` in lockkeeper.yml or --dir, or let \`lockkeeper init\` list them all as projects`,
-        });
-    }
-    return best;
-}
-function engineSettings(settings, dir) {
-    const { table, alembicConfig, python, databaseEnv, listCommand, upCommand, downCommand } = settings;
-    const optional = {
-        table,
-        config: alembicConfig,
-        python,
-        databaseEnv,
-        listApplied: settings.listAppliedCommand,
-    };
-    const command = listCommand && upCommand
-        ? {
-            list: listCommand,
-            up: upCommand,
-            ...(downCommand ? { down: downCommand } : {}),
-            ...(settings.ledgerTables ? { tables: settings.ledgerTables } : {}),
-        }
-        : undefined;
-    const given = Object.entries({ ...optional, command }).filter(([, value]) => value !== undefined);
-    return { dir, ...Object.fromEntries(given) };
-}
-/** The project's paths and globs as paths from the repository's root. Throws `UserError` for those that leave it. */
-function fromRoot(settings, folder) {
-    const { dir, alembicConfig, baseline, before = [], seeds = [] } = settings;
-    const paths = Object.entries({ dir, 'alembic-config': alembicConfig, baseline, before, seeds });
-    const problems = paths.flatMap(([where, given]) => [given ?? []]
-        .flat()
-        .filter((path) => (0,_config_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRepository */ .ZC)(folder, path))
-        .map((path) => ({
-        what: `${path} is no relative path inside of the repository`,
-        where,
-        fix: 'name a path inside of it, relative to the project',
-    })));
-    if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problems);
-    const join = (path) => (0,_config_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, path);
+function originOf(env, { environment, otherwise }) {
+    const { repository, actor, runUrl } = (0,_slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOfRun */ ._)(env);
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    const onGitHub = run ? `${repository ?? 'github'}-${run}-${attempt}` : undefined;
     return {
-        ...settings,
-        ...(settings.dir === undefined ? {} : { dir: join(settings.dir) }),
-        ...(settings.alembicConfig === undefined ? {} : { alembicConfig: join(settings.alembicConfig) }),
-        ...(settings.baseline === undefined ? {} : { baseline: join(settings.baseline) }),
-        ...(settings.before ? { before: settings.before.map(join) } : {}),
-        ...(settings.seeds ? { seeds: settings.seeds.map(join) } : {}),
+        key: onGitHub ?? (env[runKeyVariable] || otherwise),
+        repository,
+        environment: environment || undefined,
+        actor: actor ?? (env.USER || env.USERNAME || undefined),
+        runUrl,
     };
 }
-//# sourceMappingURL=choose-engine.js.map
+//# sourceMappingURL=origin.js.map
 
 /***/ }),
 
-/***/ 63884:
+/***/ 55705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ refuseEmpty),
-/* harmony export */   S: () => (/* binding */ nothingFound)
+/* harmony export */   _: () => (/* binding */ contextOfRun),
+/* harmony export */   k: () => (/* binding */ runKeyOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-/* harmony import */ var _migrations_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28618);
-
-
-
-const mostFolders = 5;
-/** By what an engine knows its migrations. */
-const signs = {
-    alembic: 'alembic.ini or pyproject.toml, and the revisions that it names',
-    command: 'what list-command prints',
-    'node-pg-migrate': '.js, .ts and .sql files that start with a number',
-    'sql-folders': '<id>/up.sql',
-    'sql-forward': '<id>/migration.sql, meta/_journal.json, V1__name.sql or 001_name.sql',
-    'sql-pairs': '001_name.up.sql',
-    'sql-sections': '.sql files with "-- migrate:up", "-- +goose Up", "-- +migrate Up" or "-- Up Migration"',
-};
-/** Nothing looks like migrations: says where was looked, what lies there and what to write. */
-function nothingFound(files, { within, wanted }) {
-    const folders = sqlFolders(files);
-    const engine = wanted === 'auto' ? 'sql-pairs' : wanted;
-    const dir = folders[0] ?? (within || 'db/migrations');
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        what: `no migrations found in ${within || 'this repository'}`,
-        why: `${wanted === 'auto' ? 'no known layout' : `no layout of ${wanted}`} among its ${contents(files, folders)}`,
-        fix: [
-            'name the runner and the folder in lockkeeper.yml, for example',
-            `engine: ${engine}`,
-            `dir: ${dir}`,
-            `(engines: ${_migrations_model_js__WEBPACK_IMPORTED_MODULE_2__/* .engineNames */ .R.join(', ')})`,
-        ].join('\n'),
-    });
+/** What is known from the runner's variables. */
+function contextOfRun(env) {
+    const page = env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
+    const attempt = env.GITHUB_RUN_ATTEMPT && env.GITHUB_RUN_ATTEMPT !== '1' ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    const all = {
+        repository: env.GITHUB_REPOSITORY,
+        workflow: env.GITHUB_WORKFLOW,
+        ref: env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME,
+        commit: env.GITHUB_SHA,
+        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
+        runUrl: page && env.GITHUB_RUN_ID ? `${page}/actions/runs/${env.GITHUB_RUN_ID}${attempt}` : undefined,
+        commitUrl: page && env.GITHUB_SHA ? `${page}/commit/${env.GITHUB_SHA}` : undefined,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
 }
-/**
- * Throws `UserError` when a folder that was named holds no migration, neither now nor on base: a mistyped `dir` must
- * not look like a project that passed.
- */
-function refuseEmpty({ head, base }, { files, named }) {
-    const seen = [head, base].some((history) => history && history.migrations.length + history.strangers.length > 0);
-    if (seen || !named)
-        return;
-    if (head.engine === 'command') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            what: 'it printed no migration',
-            where: 'list-command',
-            fix: 'let it print one id a line',
-        });
-    }
-    const dir = head.dir || '.';
-    const found = files.length === 0 ? 'there is no such folder, or it is empty' : contents(files, []);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        what: `no migrations found in ${dir}`,
-        where: 'dir',
-        why: `${found}; ${head.engine} looks for ${signs[head.engine]}`,
-        fix: 'correct `dir` or `engine` in lockkeeper.yml (or --dir and --engine), or leave both out to have them found',
-    });
+/** What two jobs of one run have in common: the run's id and attempt. Undefined outside of a workflow. */
+function runKeyOf(env) {
+    if (!env.GITHUB_RUN_ID)
+        return undefined;
+    return `${env.GITHUB_RUN_ID}.${env.GITHUB_RUN_ATTEMPT ?? '1'}`;
 }
-function contents(files, folders) {
-    const count = `${files.length.toLocaleString('en-US')} ${files.length === 1 ? 'file' : 'files'}`;
-    if (folders.length === 0)
-        return count;
-    const more = folders.length > mostFolders ? `, and ${folders.length - mostFolders} more` : '';
-    return `${count}; SQL lies in ${folders.slice(0, mostFolders).join(', ')}${more}`;
-}
-/** Folders with SQL files, the fullest first. */
-function sqlFolders(files) {
-    const counts = new Map();
-    for (const file of files) {
-        if (!file.endsWith('.sql'))
-            continue;
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
-        counts.set(folder, (counts.get(folder) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a).map(([folder]) => folder);
-}
-//# sourceMappingURL=no-migrations.js.map
+//# sourceMappingURL=run-context.js.map
 
 /***/ }),
 
@@ -557,6 +432,8 @@ async function listedOnBase(head, baseTree) {
     return { ...head, migrations, heads: migrations.slice(-1).map((migration) => migration.id) };
 }
 //# sourceMappingURL=histories.js.map
+// EXTERNAL MODULE: ./build/src/stages/history/history-entry.js
+var history_entry = __webpack_require__(94619);
 // EXTERNAL MODULE: ./build/src/stages/repository.js + 1 modules
 var stages_repository = __webpack_require__(36534);
 // EXTERNAL MODULE: ./build/src/stages/run-gate.js
@@ -575,14 +452,14 @@ var suggest = __webpack_require__(89235);
 
 
 /**
- * Throws `UserError` for every name in `rules` that is no rule, and for rules of a release, whose gates read no
- * settings file: they would change nothing, in silence.
+ * Throws `UserError` for every name in `rules` that is no rule, and for rules of a release, whose
+ * levels are fixed: they would change nothing, in silence.
  */
 async function refuseUnknownRules(projects, services) {
     const names = new Set(projects.flatMap(({ settings }) => Object.keys(settings.rules)));
     if (names.size === 0)
         return;
-    const { hasLevel } = await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 75017));
+    const { hasLevel } = await Promise.all(/* import() */[__webpack_require__.e(2636), __webpack_require__.e(5017), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 75017));
     const known = (await services.rules()).map(({ id }) => id);
     const unknown = [...names]
         .filter((name) => !known.includes(name))
@@ -599,7 +476,7 @@ async function refuseUnknownRules(projects, services) {
         .map((name) => ({
         what: `the level of \`${name}\` is fixed`,
         where: 'rules',
-        why: 'a gate of a release reports it, and reads no settings file',
+        why: 'a gate of a release reports it, and no project says how much that counts',
         fix: `remove ${name}; the input fail-on of the gate says from which severity on it fails`,
     }));
     if (unknown.length + fixed.length > 0)
@@ -607,6 +484,7 @@ async function refuseUnknownRules(projects, services) {
 }
 //# sourceMappingURL=rule-names.js.map
 ;// CONCATENATED MODULE: ./build/src/stages/checks/run-checks.js
+
 
 
 
@@ -632,6 +510,9 @@ async function runChecks(gates, given, { host, services }) {
     const { root, isRepository } = repository;
     const needsBase = projects.some((project) => project.settings.scope === 'new');
     const change = await services.readChange({ root, isRepository, base: settings.base, needsBase, host });
+    const entry = (0,history_entry/* historyEntry */.x)(given, host);
+    if (entry)
+        await services.startHistory(entry, gates, host);
     const checks = [];
     const newMigrations = [];
     const heads = [];
@@ -644,7 +525,11 @@ async function runChecks(gates, given, { host, services }) {
         for (const name of gates) {
             host.signal.throwIfAborted();
             const gate = { gate: name, project: input.project, clock: host.clock };
-            checks.push(await (0,run_gate/* runGate */.R)(gate, async () => (await services.gate(name))(input)));
+            const last = checks.at(-1);
+            if (name === 'migrate' && last && last.status !== 'passed')
+                checks.push(notAfter(last, gate));
+            else
+                checks.push(await (0,run_gate/* runGate */.R)(gate, async () => (await services.gate(name))(input)));
         }
     }
     const report = (0,core_report/* makeReport */.d)({
@@ -660,7 +545,12 @@ async function runChecks(gates, given, { host, services }) {
     const configPath = (0,config_projects/* joinPath */.uJ)(repository.prefix, given.config ?? 'lockkeeper.yml');
     const touched = (0,config_projects/* touchedProjects */.DA)(inRepository(all, repository), changedPaths(change), configPath);
     const history = { newMigrations, heads, touched: touched.map(({ name }) => name) };
-    return { report, repository, settings, history, baselines };
+    return { report, repository, settings, entry, history, baselines };
+}
+/** Nobody migrates the next project behind one that failed. */
+function notAfter(last, gate) {
+    const why = { message: `not started, because ${last.project} was not migrated` };
+    return { ...(0,run_gate/* brokenCheck */.I)(gate, why, gate.clock.now()), status: 'skipped' };
 }
 /** On the base branch itself nothing is new: a run that passes for that reason says so. */
 function nothingJudged(run) {
@@ -705,9 +595,77 @@ async function prepare(project, { host, services, repository, change, given }) {
         shard: given.shard,
         databaseUrl: given.databaseUrl,
         database: given,
+        migrate: given,
     };
 }
 //# sourceMappingURL=run-checks.js.map
+
+/***/ }),
+
+/***/ 94619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ historyEntry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20338);
+
+
+/** What this run writes into a history; undefined where none is asked for, and then nothing is written anywhere. */
+function historyEntry(given, { env }, onlyMissing = false) {
+    const own = given.historyInDatabase ? given.databaseUrl : undefined;
+    const url = given.historyUrl ?? own;
+    if (url === undefined)
+        return undefined;
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const environment = given.historyEnvironment ?? given.environment;
+    return {
+        ...{ url, id, onlyMissing },
+        input: given.historyUrl === undefined ? 'database-url' : 'history-url',
+        origin: (0,_publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(env, { environment, otherwise: id }),
+    };
+}
+//# sourceMappingURL=history-entry.js.map
+
+/***/ }),
+
+/***/ 76434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ brokenCheck),
+/* harmony export */   R: () => (/* binding */ runGate)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** A gate that cannot run says so in the report, so that the other gates and projects are heard. */
+async function runGate({ gate, project, clock }, run) {
+    const startedAt = clock.now();
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return brokenCheck({ gate, project, clock }, error, startedAt);
+    }
+}
+/** The result of a gate that could not run to its end: why, and nothing judged. */
+function brokenCheck({ gate, project, clock }, { message }, startedAt) {
+    return {
+        gate,
+        project,
+        status: 'broken',
+        summary: message,
+        findings: [],
+        muted: [],
+        durationMs: clock.now() - startedAt,
+        migrations: [],
+        facts: [],
+    };
+}
+//# sourceMappingURL=run-gate.js.map
 
 /***/ })
 

@@ -2,264 +2,416 @@ export const id = 1933;
 export const ids = [1933];
 export const modules = {
 
-/***/ 94314:
+/***/ 71933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  commentOutlet: () => (/* binding */ commentOutlet)
+  installOwnSchema: () => (/* binding */ installOwnSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(92413);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/publish/markdown/blocks.js + 14 modules
-var markdown_blocks = __webpack_require__(63166);
-// EXTERNAL MODULE: ./build/src/publish/markdown/budget.js
-var markdown_budget = __webpack_require__(84610);
-// EXTERNAL MODULE: ./build/src/publish/outcome.js
-var outcome = __webpack_require__(93481);
-;// CONCATENATED MODULE: ./build/src/publish/comment.js
-
-
-
-
-/** Bytes. GitHub refuses a comment above 65,536 characters. */
-const commentBudget = 60_000;
-/** Whether there is nothing to tell: no comment is made for this. */
-function isClean(report) {
-    return report.verdict === 'passed' && (0,outcome/* findingsOf */.WX)(report).length === 0;
-}
-/** A hidden line by which the comment is found again. The key keeps the comments of several workflows apart. */
-function commentMarker(key) {
-    return `<!-- lockkeeper-report:${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16)} -->`;
-}
-/** The report as the text of a pull request's comment, its marker first. */
-function renderComment(report, key, budget = commentBudget) {
-    const marker = commentMarker(key);
-    const blocks = (0,markdown_blocks/* reportBlocks */.D)(report, { migrations: 20, lines: 30 });
-    const room = budget - (0,markdown_budget/* bytes */.e)(marker) - 1;
-    return `${marker}\n${(0,markdown_budget/* fitToBudget */.c)(blocks, room, 'The job summary has more.').text}`;
-}
-//# sourceMappingURL=comment.js.map
-// EXTERNAL MODULE: ./build/src/publish/github/failures.js
-var failures = __webpack_require__(8714);
-;// CONCATENATED MODULE: ./build/src/publish/github/own-comments.js
-/** Whom the workflow's own token writes as. */
-const workflowBot = 'github-actions[bot]';
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/postgres/session.js
+var postgres_session = __webpack_require__(38933);
+;// CONCATENATED MODULE: ./build/src/migrations/own-schema/library-client.js
 /**
- * The comments that begin with the marker and that our own token wrote, newest first. Anybody can paste the marker:
- * a comment of somebody else is never touched.
+ * A session as the client that node-pg-migrate asks for, so that it works on the connection that stands, TLS and all.
+ * `query` is the one call that it makes. Its own transaction is left out: ours is open around it. What the server
+ * refuses is also told to `refused`, because the library makes other errors of it.
  */
-async function ownComments(octokit, { pull, marker, request }) {
-    const comments = await allComments(octokit, { pull, request });
-    const marked = comments.filter(({ body }) => body?.startsWith(marker));
-    if (marked.length === 0)
-        return [];
-    const login = await ownLogin(octokit, request);
-    return marked
-        .filter(({ user }) => user?.login === login)
-        .map(({ id, body }) => ({ id, body: body ?? '' }))
-        .sort((a, b) => b.id - a.id);
-}
-const pageSize = 100;
-/** Every comment. Octokit hands over an answer that broke off as a text: that is no empty list, but an error. */
-async function allComments(octokit, { pull, request }) {
-    const comments = [];
-    for (let page = 1;; page++) {
-        const { data } = await octokit.rest.issues.listComments({
-            owner: pull.owner,
-            repo: pull.repo,
-            issue_number: pull.number,
-            per_page: pageSize,
-            page,
-            request,
-        });
-        if (!Array.isArray(data))
-            throw new Error('the answer broke off');
-        comments.push(...data);
-        if (data.length < pageSize)
-            return comments;
-    }
-}
-/** REST's `/user` is closed to a workflow's token; GraphQL tells everyone who they are. */
-async function ownLogin(octokit, request) {
-    try {
-        const answer = await octokit.graphql('query { viewer { login } }', {
-            request,
-        });
-        return answer.viewer.login;
-    }
-    catch {
-        request.signal.throwIfAborted();
-        return workflowBot;
-    }
-}
-//# sourceMappingURL=own-comments.js.map
-// EXTERNAL MODULE: ./build/src/publish/github/silent-log.js
-var silent_log = __webpack_require__(13415);
-;// CONCATENATED MODULE: ./build/src/publish/github/comment-outlet.js
-
-
-
-
-
-const mostTries = 4;
-const requestMs = 15_000;
-/**
- * One comment on a pull request that follows the newest report. None is made while there is nothing to tell.
- * What GitHub refuses (a fork's read-only token, a locked or deleted pull request) or cannot do now becomes a note.
- */
-function commentOutlet(settings) {
-    return {
-        name: 'pull request comment',
-        async deliver(report, signal) {
-            const octokit = (0,github/* getOctokit */.Q)(settings.token, { baseUrl: settings.apiUrl, log: silent_log/* silentLog */.a });
-            const wanted = { body: renderComment(report, settings.key), clean: isClean(report) };
-            for (let attempt = 1;; attempt++) {
-                try {
-                    const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(requestMs)]) };
-                    await bringUpToDate({ octokit, settings, request }, wanted);
-                    return [];
-                }
-                catch (error) {
-                    signal.throwIfAborted();
-                    const delay = attempt < mostTries ? (0,failures/* retryDelay */.a2)(error, attempt, settings.clock.now()) : undefined;
-                    if (delay === undefined)
-                        return [(0,failures/* explainFailure */.SP)(error, settings)];
-                    await settings.clock.sleep(delay, signal);
-                }
+function libraryClient(session, refused) {
+    const client = {
+        async query(sql) {
+            if (sql === 'BEGIN' || sql === 'COMMIT' || sql === 'ROLLBACK')
+                return { rows: [] };
+            try {
+                const results = await session.queryAll(sql);
+                return { rows: results.at(-1) ?? [] };
+            }
+            catch (error) {
+                refused(error);
+                throw error;
             }
         },
     };
+    return client;
 }
-/**
- * Looks, then writes what differs. A retry starts here again, so that a write whose answer was lost is found and
- * not done twice.
- */
-async function bringUpToDate({ octokit, settings, request }, { body, clean }) {
-    const { owner, repo, number } = settings;
-    const marker = commentMarker(settings.key);
-    const [newest, ...doubles] = await ownComments(octokit, { pull: settings, marker, request });
-    const remove = (id) => octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request });
-    for (const { id } of doubles)
-        await remove(id);
-    if (!newest) {
-        if (!clean)
-            await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body, request });
-    }
-    else if (clean && settings.whenClean === 'delete') {
-        await remove(newest.id);
-    }
-    else if (newest.body !== body) {
-        await octokit.rest.issues.updateComment({ owner, repo, comment_id: newest.id, body, request });
-    }
-}
-//# sourceMappingURL=comment-outlet.js.map
+//# sourceMappingURL=library-client.js.map
+// EXTERNAL MODULE: ./build/src/postgres/readable-table.js
+var readable_table = __webpack_require__(89724);
+;// CONCATENATED MODULE: ./build/src/migrations/own-schema/read-installed.js
 
-/***/ }),
-
-/***/ 8714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ explainFailure),
-/* harmony export */   a2: () => (/* binding */ retryDelay),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   g5: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-/** Milliseconds. A longer wait that GitHub asks for is not worth holding up a job. */
-const longestWait = 30_000;
-/**
- * Milliseconds to wait before another try: after a server's error, a broken connection or a rate limit.
- * Undefined when another try would not help, or GitHub asks for more than half a minute.
- */
-function retryDelay(error, attempt, now) {
-    const failure = failureOf(error);
-    const { status } = failure;
-    const limited = isRateLimit(failure);
-    if (status !== undefined && status < 500 && status !== 408 && !limited)
-        return undefined;
-    const asked = askedWait(failure.headers, now);
-    const wait = asked ?? 1000 * 2 ** (attempt - 1);
-    return wait <= longestWait ? wait : undefined;
-}
-/** Why the comment could not be written and what mends it, in one line. */
-function explainFailure(error, pull) {
-    const failure = failureOf(error);
-    return `The pull request comment was not written: ${reasonOf(failure, pull)}. The job summary has the whole report.`;
-}
-function reasonOf(failure, { owner, repo, number }) {
-    const { status, message } = failure;
-    if (isRateLimit(failure))
-        return `GitHub's rate limit is used up (${message})`;
-    if (/locked/i.test(message))
-        return `pull request #${number} is locked`;
-    switch (status) {
-        case 401:
-            return "GitHub does not accept the token; give the input `github-token` the workflow's own token";
-        case 403:
-            return 'the token may not write. On a pull request from a fork it never may; elsewhere add `pull-requests: write` under `permissions:`';
-        case 404:
-        case 410:
-            return `there is no pull request #${number} in ${owner}/${repo} that this token can see`;
-        case 422:
-            return `GitHub does not take the text (${message})`;
-        case undefined:
-            return `GitHub did not answer (${message})`;
-        default:
-            return `GitHub answered ${status} (${message})`;
-    }
-}
-/** Whether GitHub wants to be asked less often: 429, or 403 with the signs of a limit. */
-function isRateLimit({ status, headers, message }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    return (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit/i.test(message));
-}
-function askedWait(headers, now) {
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(after))
-        return after * 1000;
-    if (headers['x-ratelimit-remaining'] !== '0')
-        return undefined;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - now) : undefined;
-}
-/** What octokit throws, and what fetch throws below it. */
-function failureOf(error) {
-    const { status, response } = (error ?? {});
+/** Reads the ledger `lockkeeper.migrations`. Throws `UserError` with the GRANT when the role may not read it. */
+async function readInstalled(session) {
+    const [row] = await session.query(`
+    select pg_catalog.quote_ident(pg_catalog.current_database()) as database,
+      pg_catalog.quote_ident(current_user) as role,
+      exists (select from pg_catalog.pg_namespace where nspname = 'lockkeeper') as schema,
+      (select pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(c.relowner))
+        from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = 'lockkeeper' and c.relname = 'migrations') as owner`);
+    const table = await (0,readable_table/* findTable */.U)(session, 'lockkeeper.migrations', {
+        what: 'the ledger',
+        why: 'it says which of Lockkeeper’s own tables this database has',
+    });
+    const applied = table
+        ? await session.query(`select name from ${table.quoted} order by id`)
+        : [];
     return {
-        // Octokit gives a connection that broke the status 500 and no response.
-        status: typeof status === 'number' && response ? status : undefined,
-        message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n', 1)[0] ?? '',
-        headers: response?.headers ?? {},
+        database: row?.database ?? '',
+        role: row?.role ?? '',
+        schema: row?.schema === 't',
+        owner: row?.owner ?? undefined,
+        applied: applied.map(({ name }) => name),
     };
 }
-//# sourceMappingURL=failures.js.map
+//# sourceMappingURL=read-installed.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/own-schema/texts.js
+/** Made by `npm run generate` from migrations/: edit those. The file’s name and its text, in their order. */
+const ownMigrations = [
+    [
+        '1795252351000_create-runs.sql',
+        `-- Up Migration
 
-/***/ }),
+-- The schema may be there: people make it for the table lockkeeper.environment, in which a database says what it is.
+do $$
+begin
+  if to_regnamespace('lockkeeper') is null then
+    create schema lockkeeper;
+  end if;
+  if exists (
+    select from pg_namespace
+    where nspname = 'lockkeeper' and pg_has_role(nspowner, 'member') and obj_description(oid, 'pg_namespace') is null
+  ) then
+    comment on schema lockkeeper is 'What Lockkeeper did to this database and to the services in front of it.';
+  end if;
+end
+$$;
 
-/***/ 13415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+create table lockkeeper.runs (
+  id bigint generated always as identity primary key,
+  run_key text not null,
+  repository text,
+  environment text,
+  actor text,
+  run_url text,
+  commit_sha text,
+  base_sha text,
+  from_migration text,
+  to_migration text,
+  tool_version text not null,
+  verdict text,
+  started_at timestamptz not null default now(),
+  duration_ms bigint,
+  constraint runs_run_key_key unique (run_key),
+  constraint runs_run_key_check check (run_key <> ''),
+  constraint runs_run_url_check check (run_url ~ '^https?://'),
+  constraint runs_commit_sha_check check (commit_sha ~ '^[0-9a-f]{7,64}$'),
+  constraint runs_base_sha_check check (base_sha ~ '^[0-9a-f]{7,64}$'),
+  constraint runs_verdict_check check (verdict in ('passed', 'failed', 'broken')),
+  constraint runs_duration_ms_check check (duration_ms >= 0),
+  constraint runs_finished_check check ((verdict is null) = (duration_ms is null))
+);
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ silentLog)
-/* harmony export */ });
-function nothing() {
-    // Only hosts print.
+comment on table lockkeeper.runs is 'One row for each time Lockkeeper ran with a history database.';
+comment on column lockkeeper.runs.run_key is
+  'Names the run for its writer, so that a retried write adds nothing: repository, run and attempt, or a random id.';
+comment on column lockkeeper.runs.repository is 'OWNER/NAME; null where the run was not on a runner of GitHub.';
+comment on column lockkeeper.runs.environment is 'Where the run acted: production, staging, a preview.';
+comment on column lockkeeper.runs.actor is 'Who started it.';
+comment on column lockkeeper.runs.from_migration is 'Newest migration applied before the run; null for an empty database.';
+comment on column lockkeeper.runs.to_migration is 'Newest migration applied after the run.';
+comment on column lockkeeper.runs.verdict is 'Null until the run ends: a run that was killed keeps null.';
+comment on column lockkeeper.runs.duration_ms is 'Wall time in milliseconds, set together with the verdict.';
+
+create index runs_started_at_idx on lockkeeper.runs (started_at desc);
+
+-- Down Migration
+
+drop table lockkeeper.runs;
+
+-- It stays where it holds anything else, or was made by somebody else.
+do $$
+begin
+  drop schema lockkeeper;
+exception
+  when dependent_objects_still_exist or insufficient_privilege then null;
+end
+$$;
+`,
+    ],
+    [
+        '1795253164000_create-stages.sql',
+        `-- Up Migration
+
+create table lockkeeper.stages (
+  id bigint generated always as identity primary key,
+  run_id bigint not null,
+  position smallint not null,
+  entry uuid,
+  part smallint,
+  kind text not null,
+  project text not null default '.',
+  status text not null,
+  summary text,
+  details jsonb not null default '{}',
+  started_at timestamptz not null default now(),
+  duration_ms bigint,
+  constraint stages_run_id_fkey foreign key (run_id) references lockkeeper.runs (id) on delete cascade,
+  constraint stages_run_id_position_key unique (run_id, position),
+  constraint stages_entry_part_key unique (entry, part),
+  constraint stages_position_check check (position >= 1),
+  constraint stages_part_check check (part >= 1),
+  constraint stages_kind_check check (kind in (
+    'lint', 'smoke', 'plan', 'backup', 'migrate', 'verify', 'rls', 'seed', 'policy', 'drift', 'job', 'deploy',
+    'health', 'bake', 'http-smoke', 'rollback', 'restore-drill', 'notify'
+  )),
+  constraint stages_status_check check (status in ('running', 'passed', 'failed', 'skipped', 'broken')),
+  constraint stages_details_check check (jsonb_typeof(details) = 'object'),
+  constraint stages_duration_ms_check check (duration_ms >= 0),
+  constraint stages_finished_check check ((status = 'running') = (duration_ms is null))
+);
+
+comment on table lockkeeper.stages is 'One row for each gate or act of a run, in the order in which they were started.';
+comment on column lockkeeper.stages.position is 'From 1; unique in its run, which also serves the foreign key as an index.';
+comment on column lockkeeper.stages.entry is
+  'Random; the same for all stages that one action writes, so that a retried write adds nothing.';
+comment on column lockkeeper.stages.part is 'From 1: which of them it is.';
+comment on column lockkeeper.stages.project is
+  'What was judged: the project of lockkeeper.yml, the service of a deployment, or a dot where there is only one.';
+comment on column lockkeeper.stages.summary is 'One line for a person.';
+comment on column lockkeeper.stages.details is 'What only this kind of stage has: applied migrations, backup size, deployment id.';
+comment on column lockkeeper.stages.duration_ms is 'Wall time in milliseconds; null while the stage runs.';
+
+-- Down Migration
+
+drop table lockkeeper.stages;
+`,
+    ],
+    [
+        '1795254108000_create-findings.sql',
+        `-- Up Migration
+
+create table lockkeeper.findings (
+  id bigint generated always as identity primary key,
+  stage_id bigint not null,
+  fingerprint text not null,
+  rule text not null,
+  severity text not null,
+  title text not null,
+  detail text,
+  fix text,
+  file text,
+  line integer,
+  migration text,
+  subject text not null,
+  muted_by text,
+  muted_reason text,
+  constraint findings_stage_id_fkey foreign key (stage_id) references lockkeeper.stages (id) on delete cascade,
+  constraint findings_fingerprint_check check (fingerprint ~ '^[0-9a-f]{16}$'),
+  constraint findings_severity_check check (severity in ('error', 'warning', 'notice')),
+  constraint findings_line_check check (line is null or (line >= 1 and file is not null)),
+  constraint findings_muted_by_check check (muted_by in ('suppression', 'baseline')),
+  constraint findings_muted_reason_check check (muted_reason is null or muted_by is not null)
+);
+
+comment on table lockkeeper.findings is 'What a stage found wrong, muted findings included.';
+comment on column lockkeeper.findings.fingerprint is 'The same for the same finding in another run, also when lines have moved.';
+comment on column lockkeeper.findings.migration is 'Id of the migration that the finding is about.';
+comment on column lockkeeper.findings.muted_by is 'What took the finding out of the verdict; null when it counts.';
+
+create index findings_stage_id_idx on lockkeeper.findings (stage_id);
+create index findings_fingerprint_idx on lockkeeper.findings (fingerprint);
+
+-- Down Migration
+
+drop table lockkeeper.findings;
+`,
+    ],
+    [
+        '1795339800000_create-applied.sql',
+        `-- Up Migration
+
+create table lockkeeper.applied (
+  dir text not null,
+  id text not null,
+  checksum text not null,
+  applied_at timestamptz not null default now(),
+  constraint applied_pkey primary key (dir, id)
+);
+
+comment on table lockkeeper.applied is
+  'Ledger of the migrations whose own runner nobody knows: one row for each that is applied to this database.';
+comment on column lockkeeper.applied.dir is 'Folder of the migrations, from the root of their repository.';
+comment on column lockkeeper.applied.id is 'Id of the migration in its folder.';
+comment on column lockkeeper.applied.checksum is 'SHA-256 of the file as it was when it was applied.';
+
+-- Down Migration
+
+drop table lockkeeper.applied;
+`,
+    ],
+    [
+        '1795339860000_create-unfinished.sql',
+        `-- Up Migration
+
+create table lockkeeper.unfinished (
+  dir text not null,
+  id text not null,
+  direction text not null,
+  checksum text not null,
+  statement integer,
+  of integer,
+  text text,
+  started_at timestamptz not null default now(),
+  constraint unfinished_pkey primary key (dir, id),
+  constraint unfinished_direction_check check (direction in ('up', 'down')),
+  constraint unfinished_statement_check check (statement between 1 and of),
+  constraint unfinished_of_check check ((statement is null) = (of is null))
+);
+
+comment on table lockkeeper.unfinished is
+  'Migrations that were begun outside of a transaction and have not come to their end: one that was killed stays here.';
+comment on column lockkeeper.unfinished.dir is 'Folder of the migrations, from the root of their repository.';
+comment on column lockkeeper.unfinished.id is 'Id of the migration in its folder.';
+comment on column lockkeeper.unfinished.checksum is 'SHA-256 of the file that was begun.';
+comment on column lockkeeper.unfinished.statement is
+  'Number of the statement that was about to run, from 1; null where the statements are not known one by one.';
+comment on column lockkeeper.unfinished.of is 'How many statements the file has; null together with statement.';
+comment on column lockkeeper.unfinished.text is 'That statement, shortened and without its values.';
+
+-- Down Migration
+
+drop table lockkeeper.unfinished;
+`,
+    ],
+];
+//# sourceMappingURL=texts.js.map
+;// CONCATENATED MODULE: ./build/src/migrations/own-schema/install.js
+
+
+
+
+
+
+
+
+/** Milliseconds that a statement waits for another session: two installs take far less. */
+const lockTimeoutMs = 5_000;
+const statementTimeoutMs = 30_000;
+const tries = 4;
+/** `lock_not_available`, `deadlock_detected`: worth another try. */
+const passing = new Set(['55P03', '40P01']);
+/**
+ * Makes the schema `lockkeeper`, or brings it to what this version writes to: runs the migrations of our own that its
+ * ledger `lockkeeper.migrations` does not have, by node-pg-migrate, all in one transaction. Changes nothing where
+ * nothing is missing, and then needs no right but reading that ledger. Two at once wait for each other. The session
+ * must be idle. Throws `UserError` with the GRANT when the role may not.
+ */
+async function installOwnSchema({ session }) {
+    const installed = await readInstalled(session);
+    if (isComplete(installed))
+        return;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await install(session);
+        }
+        catch (error) {
+            if (error instanceof postgres_session/* ServerError */.g && passing.has(error.code) && attempt < tries)
+                continue;
+            throw explain(error, installed);
+        }
+    }
 }
-/** Octokit's own log, kept quiet. */
-const silentLog = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-//# sourceMappingURL=silent-log.js.map
+function isComplete({ applied }) {
+    return ownMigrations.every(([name]) => applied.includes(name.replace(/\.sql$/, '')));
+}
+/** Settings and lock are those of the transaction, so that it also works through a pooler. */
+async function install(session) {
+    try {
+        await session.execute(`
+      begin isolation level read committed;
+      set local lock_timeout = ${lockTimeoutMs};
+      set local statement_timeout = ${statementTimeoutMs};
+      set local search_path = pg_catalog, pg_temp;
+      set local client_min_messages = error;
+      select pg_advisory_xact_lock(hashtext('lockkeeper'), hashtext('install'))`);
+        const now = await readInstalled(session);
+        if (!isComplete(now))
+            await runMigrations(session, now);
+        await session.execute('commit');
+    }
+    finally {
+        if (session.alive && session.inTransaction)
+            await session.execute('rollback').catch(() => undefined);
+    }
+}
+/** node-pg-migrate reads files, and a bundle carries texts: they are written where nobody else looks. */
+async function runMigrations(session, { schema }) {
+    const { runner } = await Promise.all(/* import() */[__webpack_require__.e(1410), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 61410));
+    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockkeeper-migrations-'));
+    let refused;
+    try {
+        for (const [name, text] of ownMigrations)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(dir, name), text);
+        await runner({
+            dbClient: libraryClient(session, (error) => {
+                refused ??= error;
+            }),
+            dir,
+            direction: 'up',
+            migrationsSchema: 'lockkeeper',
+            migrationsTable: 'migrations',
+            createMigrationsSchema: !schema,
+            singleTransaction: true,
+            noLock: true,
+            logger: silent,
+        });
+    }
+    catch (error) {
+        throw refused ?? error;
+    }
+    finally {
+        await (0,promises_.rm)(dir, { recursive: true, force: true });
+    }
+}
+/** What it has to say comes back as an error. */
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+function explain(error, installed) {
+    if (!(error instanceof postgres_session/* ServerError */.g || error instanceof postgres_session/* ConnectionLost */.p))
+        return error;
+    const { database, role } = installed;
+    const denied = error instanceof postgres_session/* ServerError */.g && error.code === '42501';
+    return new errors/* UserError */.yo({
+        what: denied
+            ? `the role ${role} may not make the tables of the schema lockkeeper in ${database}: ${error.message}`
+            : `the tables of the schema lockkeeper could not be made in ${database}: ${error.message}`,
+        where: 'database-url',
+        why: 'Lockkeeper keeps there what it must remember from one run to the next; nothing was changed',
+        fix: denied ? missingRight(installed) : otherFix(error),
+    }, { cause: error });
+}
+function otherFix(error) {
+    if (!(error instanceof postgres_session/* ServerError */.g && passing.has(error.code)))
+        return 'mend what the server says, and run it again';
+    return 'see who holds the lock: SELECT pid, state, query FROM pg_stat_activity WHERE datname = current_database();';
+}
+function missingRight({ database, role, schema, owner }) {
+    if (owner !== undefined)
+        return `as a superuser: GRANT ${owner} TO ${role}; or use the address of ${owner}`;
+    if (schema)
+        return `as the owner of the schema: GRANT USAGE, CREATE ON SCHEMA lockkeeper TO ${role};`;
+    return `as the owner of the database: GRANT CREATE ON DATABASE ${database} TO ${role};`;
+}
+//# sourceMappingURL=install.js.map
 
 /***/ })
 

@@ -498,7 +498,7 @@ async function exchange({ request, url, route, elapsed }, signal) {
     catch (error) {
         signal?.throwIfAborted();
         const failure = stop.signal.reason === timedOut
-            ? { kind: 'timeout', message: `no whole answer in ${(0,duration/* formatDuration */.a)(request.timeoutMs)}` }
+            ? { kind: 'timeout', message: `no whole answer in ${(0,duration/* formatDuration */.a3)(request.timeoutMs)}` }
             : describeFailure(error, route.host);
         return { ok: false, ...failure, sent, totalMs: elapsed() };
     }

@@ -1,5 +1,5 @@
 export const id = 2895;
-export const ids = [2895,6079];
+export const ids = [2895];
 export const modules = {
 
 /***/ 56079:
@@ -14,6 +14,7 @@ const gateNames = [
     'smoke',
     'plan',
     'backup',
+    'migrate',
     'verify',
     'rls',
     'seed',

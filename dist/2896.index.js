@@ -1,33 +1,6 @@
 export const id = 2896;
-export const ids = [2896,6079];
+export const ids = [2896];
 export const modules = {
-
-/***/ 56079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ gateNames)
-/* harmony export */ });
-/** Every gate, in the order in which a release passes them. */
-const gateNames = [
-    'lint',
-    'smoke',
-    'plan',
-    'backup',
-    'verify',
-    'rls',
-    'seed',
-    'policy',
-    'drift',
-    'job',
-    'deploy',
-    'health',
-    'http-smoke',
-    'rollback',
-];
-//# sourceMappingURL=check-result.js.map
-
-/***/ }),
 
 /***/ 8038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -218,6 +191,8 @@ const jobOutcomes = ['running', 'succeeded', 'failed', 'canceled', 'timed-out'];
 /** A one-off job of a service, or a run of a cron job. */
 const jobKinds = ['job', 'cron-run'];
 //# sourceMappingURL=job.js.map
+// EXTERNAL MODULE: ./build/src/core/migrate.js
+var migrate = __webpack_require__(98340);
 ;// CONCATENATED MODULE: ./build/src/core/policy.js
 /**
  * - `passed`, `failed`: it was looked at; of `failed` the findings tell more.
@@ -249,6 +224,7 @@ const schemaChangeWords = ['added', 'removed', 'renamed', 'changed'];
 const seedStates = ['planned', 'ran', 'failed', 'not-run'];
 //# sourceMappingURL=seed.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/report-schema.js
+
 
 
 
@@ -341,26 +317,35 @@ const muted = schemas/* object */.Ikc({
     reason: schemas/* string */.YjP().exactOptional(),
 })
     .meta({ id: 'MutedFinding' });
-const report_schema_backup = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(backup/* backupKinds */.As),
+const stepsOfBackup = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* enum */.k5n(backup/* backupSteps */.Kx), durationMs: milliseconds }));
+const dumpBackup = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(backup/* dumpKinds */.yP),
     database: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     place: schemas/* string */.YjP(),
     createdAt: schemas/* string */.YjP(),
     serverVersion: schemas/* string */.YjP(),
     encryption: schemas/* enum */.k5n(backup/* encryptions */.bH),
+    atRest: schemas/* string */.YjP().exactOptional(),
     bytes: schemas/* int */.Whr().min(0),
     sha256: schemas/* string */.YjP(),
     verified: schemas/* enum */.k5n(backup/* verifyLevels */.zm),
     tables: schemas/* int */.Whr().min(0),
     rows: schemas/* int */.Whr().min(0),
-    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* enum */.k5n(['dump', 'read', 'restore', 'encrypt', 'store', 'fetch', 'decrypt']),
-        durationMs: milliseconds,
-    })),
+    steps: stepsOfBackup,
     removed: schemas/* array */.YOg(schemas/* string */.YjP()),
 })
-    .meta({ id: 'Backup' });
+    .meta({ id: 'DumpBackup' });
+const appBackup = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('app'),
+    database: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    place: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    steps: stepsOfBackup,
+})
+    .meta({ id: 'AppBackup' });
+const report_schema_backup = schemas/* discriminatedUnion */.gMt('kind', [dumpBackup, appBackup]).meta({ id: 'Backup' });
 const deploymentVersion = {
     id: schemas/* string */.YjP(),
     commit: schemas/* string */.YjP().exactOptional(),
@@ -518,6 +503,7 @@ const planned = schemas/* object */.Ikc({
         schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(true), ms: milliseconds, basis: schemas/* string */.YjP() }),
         schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(false), why: schemas/* string */.YjP() }),
     ]),
+    measured: schemas/* object */.Ikc({ ok: schemas/* boolean */.zMY(), ms: milliseconds }).exactOptional(),
 })
     .meta({ id: 'PlannedMigration' });
 const plan = schemas/* object */.Ikc({
@@ -534,6 +520,24 @@ const plan = schemas/* object */.Ikc({
     dirty: schemas/* string */.YjP().exactOptional(),
 })
     .meta({ id: 'Plan' });
+const migrateRun = schemas/* object */.Ikc({
+    route: schemas/* enum */.k5n(migrate/* migrateRoutes */.G),
+    direction: schemas/* enum */.k5n(['up', 'down']),
+    database: schemas/* string */.YjP().exactOptional(),
+    environment: schemas/* string */.YjP().exactOptional(),
+    planHash: schemas/* string */.YjP().exactOptional(),
+    from: schemas/* string */.YjP().exactOptional(),
+    to: schemas/* string */.YjP().exactOptional(),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP().exactOptional(),
+        status: schemas/* enum */.k5n(migrate/* migrateStatuses */.Y),
+        tries: schemas/* int */.Whr().min(0),
+        durationMs: milliseconds.exactOptional(),
+    })),
+})
+    .meta({ id: 'MigrateRun' });
 const policy = schemas/* object */.Ikc({
     database: schemas/* string */.YjP(),
     role: schemas/* string */.YjP(),
@@ -553,6 +557,7 @@ const check = schemas/* object */.Ikc({
     facts: schemas/* array */.YOg(schemas/* object */.Ikc({ label: schemas/* string */.YjP(), value: schemas/* string */.YjP() })),
     shard: schemas/* object */.Ikc({ index: line, count: line }).exactOptional(),
     plan: plan.exactOptional(),
+    migrate: migrateRun.exactOptional(),
     drift: drift.exactOptional(),
     policy: policy.exactOptional(),
     rls: rls.exactOptional(),
@@ -1279,7 +1284,7 @@ async function runBake(input, bake, services) {
 function readinessLine(input, state, now) {
     const { expected } = input.version;
     const what = expected === undefined ? 'an answer' : `version ${sample_short(expected)}`;
-    const time = `${(0,duration/* formatDuration */.a)(now - state.startedAt)} of ${(0,duration/* formatDuration */.a)(input.readiness.timeoutMs)}`;
+    const time = `${(0,duration/* formatDuration */.a3)(now - state.startedAt)} of ${(0,duration/* formatDuration */.a3)(input.readiness.timeoutMs)}`;
     const needed = neededSuccesses(input.readiness);
     const many = input.targets.length > 1;
     const seen = state.targets.map((target, index) => {
@@ -1298,8 +1303,8 @@ function progressOf({ samples, streak, readyAt }, needed) {
 function bakeLine({ startedAt, targets }, { durationMs }, now) {
     const samples = targets.flat();
     const latency = latencyOf(samples);
-    const speed = latency ? `, p50 ${(0,duration/* formatDuration */.a)(latency.p50)}, p95 ${(0,duration/* formatDuration */.a)(latency.p95)}` : '';
-    const time = `${(0,duration/* formatDuration */.a)(now - startedAt)} of ${(0,duration/* formatDuration */.a)(durationMs)}`;
+    const speed = latency ? `, p50 ${(0,duration/* formatDuration */.a3)(latency.p50)}, p95 ${(0,duration/* formatDuration */.a3)(latency.p95)}` : '';
+    const time = `${(0,duration/* formatDuration */.a3)(now - startedAt)} of ${(0,duration/* formatDuration */.a3)(durationMs)}`;
     return `health: watching it, ${time}: ${errorsOf(samples).length} errors of ${samples.length}${speed}`;
 }
 //# sourceMappingURL=watch.js.map
@@ -1355,7 +1360,7 @@ function baselineCheck(baseline, { project }, durationMs) {
 function targetText({ url, samples, errors, latency }) {
     if (!latency)
         return `${url} gave no good answer in ${samples} probes, nothing to compare with later`;
-    const times = `p50 ${(0,duration/* formatDuration */.a)(latency.p50)}, p95 ${(0,duration/* formatDuration */.a)(latency.p95)}`;
+    const times = `p50 ${(0,duration/* formatDuration */.a3)(latency.p50)}, p95 ${(0,duration/* formatDuration */.a3)(latency.p95)}`;
     return `${url} ${times}, ${errors} errors of ${samples} probes`;
 }
 const milliseconds = schemas/* number */.aig().min(0);
@@ -1438,7 +1443,7 @@ function unreadyFinding(watched, input, because) {
     const { expected } = input.version;
     const wanted = expected === undefined ? '' : ` for version ${sample_short(expected)}`;
     const when = because === 'late'
-        ? `, after waiting ${(0,duration/* formatDuration */.a)(input.readiness.timeoutMs)}${wanted}`
+        ? `, after waiting ${(0,duration/* formatDuration */.a3)(input.readiness.timeoutMs)}${wanted}`
         : ', and waiting does not heal that';
     const said = rule === rules/* healthRules */.c.mixedVersions ? [...versions].map(sample_short).join(' and ') : last?.text;
     const verb = last?.status === undefined ? '' : 'answers ';
@@ -1461,11 +1466,11 @@ function bakeFinding(problem, target, samples) {
             });
         case 'slow':
             return finding(rules/* healthRules */.c.slowAnswer, target, {
-                title: `${name}: ${problem.name} is ${(0,duration/* formatDuration */.a)(problem.ms)}, over the limit of ${(0,duration/* formatDuration */.a)(problem.limit)}`,
+                title: `${name}: ${problem.name} is ${(0,duration/* formatDuration */.a3)(problem.ms)}, over the limit of ${(0,duration/* formatDuration */.a3)(problem.limit)}`,
             });
         case 'slower':
             return finding(rules/* healthRules */.c.slower, target, {
-                title: `${name}: ${problem.name} went from ${(0,duration/* formatDuration */.a)(problem.before)} before the deployment to ${(0,duration/* formatDuration */.a)(problem.ms)}`,
+                title: `${name}: ${problem.name} went from ${(0,duration/* formatDuration */.a3)(problem.before)} before the deployment to ${(0,duration/* formatDuration */.a3)(problem.ms)}`,
             });
     }
 }
@@ -1596,8 +1601,8 @@ function passedSummary(input, { targets }) {
     const ready = Math.max(...targets.map(({ readyMs = 0 }) => readyMs));
     return [
         `${names}: ${version}`,
-        `${neededSuccesses(input.readiness)} good answers in a row after ${(0,duration/* formatDuration */.a)(ready)}`,
-        ...(input.bake ? [`then ${bakedText(targets)} in ${(0,duration/* formatDuration */.a)(input.bake.durationMs)}`] : []),
+        `${neededSuccesses(input.readiness)} good answers in a row after ${(0,duration/* formatDuration */.a3)(ready)}`,
+        ...(input.bake ? [`then ${bakedText(targets)} in ${(0,duration/* formatDuration */.a3)(input.bake.durationMs)}`] : []),
     ].join(', ');
 }
 function bakedText(targets) {
@@ -1657,7 +1662,7 @@ var health_plan = __webpack_require__(68858);
 
 /** Judges deployments without a report of its own, for a whole release. */
 async function judgeDeployments(given, deployed, host) {
-    const inputs = (0,health_plan/* planHealth */.o)(given, (0,health_options/* healthOptions */.x)(given), { host, deployed });
+    const inputs = (0,health_plan/* planHealth */.o)(given, (0,health_options.healthOptions)(given), { host, deployed });
     return judgeHealth(inputs, { given, host, cwd: (0,external_node_path_.resolve)(host.cwd, given.workingDirectory ?? '.') });
 }
 /**
@@ -1720,8 +1725,10 @@ async function readBaseline({ given, cwd }) {
 /***/ 12131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ healthOptions)
+/* harmony export */   healthOptions: () => (/* binding */ healthOptions),
+/* harmony export */   healthProblems: () => (/* binding */ healthProblems)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _gates_health_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45393);
@@ -1731,6 +1738,16 @@ async function readBaseline({ given, cwd }) {
 
 /** Reads what was given. Throws one `UserError` with every problem. */
 function healthOptions(given) {
+    const { options, problems } = read(given);
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+    return options;
+}
+/** Everything in the inputs that cannot be. */
+function healthProblems(given) {
+    return read(given).problems;
+}
+function read(given) {
     const problems = [];
     const options = {
         urls: (given.url ?? []).map((url) => checkedUrl(url, problems)),
@@ -1741,9 +1758,7 @@ function healthOptions(given) {
         bake: given.skipBake ? undefined : bakeOf(given, problems),
     };
     checkConnectTo(given.connectTo, problems);
-    if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
-    return options;
+    return { options, problems };
 }
 function checkedUrl(url, problems) {
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {

@@ -12,7 +12,7 @@ export const modules = {
 
 /** A connection of the driver itself, for a library that wants to be handed one. Not yet connected. */
 function rawClient(url) {
-    return new pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Client */ .Ay.Client({ connectionString: url });
+    return new pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Client */ .Ay.Client({ connectionString: url, keepAlive: true, keepAliveInitialDelayMillis: 30_000 });
 }
 //# sourceMappingURL=raw-client.js.map
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var calls = __webpack_require__(57891);
 // EXTERNAL MODULE: ./build/src/publish/slack/failure.js
 var failure = __webpack_require__(31612);
-// EXTERNAL MODULE: ./build/src/publish/slack/message.js + 4 modules
-var slack_message = __webpack_require__(53131);
+// EXTERNAL MODULE: ./build/src/publish/slack/message.js + 5 modules
+var slack_message = __webpack_require__(645);
 // EXTERNAL MODULE: ./build/src/publish/slack/notice.js
 var slack_notice = __webpack_require__(90868);
 // EXTERNAL MODULE: ./build/src/publish/slack/run-state.js

@@ -2,377 +2,6 @@ export const id = 3698;
 export const ids = [3698];
 export const modules = {
 
-/***/ 60416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   Ed: () => (/* binding */ redactData),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   dK: () => (/* binding */ mask)
-/* harmony export */ });
-const mask = '***';
-/** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
-const shortestSecret = 4;
-/**
- * A function that takes these secrets out of any text: as they are, URL-encoded, JSON-escaped and in base64
- * (also inside a longer base64 text), and the password of every address `scheme://user:password@host`.
- */
-function redactor(secrets) {
-    const known = secrets.filter((secret) => secret.length >= shortestSecret);
-    const patterns = [
-        ...longestFirst(known).map(anyEncoding),
-        ...longestFirst(known.flatMap(base64Forms)).map(escapeRegExp),
-    ];
-    const anySecret = patterns.length > 0 ? new RegExp(patterns.join('|'), 'g') : undefined;
-    return (text) => redactAddresses(anySecret ? text.replace(anySecret, mask) : text);
-}
-/** What of a database's address must never be shown: its password, as it stands there and as it is sent. */
-function secretsOf(address) {
-    const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(.+)@/i.exec(address)?.[1];
-    const inQuery = /[?&]password=([^&]+)/i.exec(address)?.[1];
-    return [inUrl, inQuery].flatMap((secret) => (secret ? [secret, decoded(secret)] : []));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/**
- * The same data with every text in it cleaned. Object keys and these texts stay: they are our own fixed words,
- * and a password that happens to be `lint` must not make the report unreadable.
- */
-function redactData(data, redact) {
-    return walk(data, redact);
-}
-const fixedWords = new Set([
-    'gate',
-    'status',
-    'severity',
-    'step',
-    'class',
-    'change',
-    'by',
-    'failOn',
-    'verdict',
-    'startedAt',
-]);
-function walk(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => walk(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [
-        key,
-        (fixedWords.has(key) && typeof item === 'string') || key === 'tool' ? item : walk(item, redact),
-    ]);
-    return Object.fromEntries(entries);
-}
-/** The secret with each character as it is, percent-encoded, or escaped as in JSON: encoders differ in what they keep. */
-function anyEncoding(secret) {
-    return [...secret]
-        .map((character) => `(?:${characterForms(character).map(escapeRegExp).join('|')})`)
-        .join('');
-}
-function characterForms(character) {
-    const percent = [...Buffer.from(character)]
-        .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
-        .join('');
-    const forms = [character, percent, percent.toUpperCase(), JSON.stringify(character).slice(1, -1)];
-    if (character === ' ')
-        forms.push('+');
-    return [...new Set(forms)];
-}
-/** A text of fewer base64 characters is found in too much that is no secret. */
-const shortestBase64 = 6;
-/**
- * The whole secret in base64, and what stays the same of it wherever it begins in a longer text: base64 writes
- * three bytes as four characters, so there are three ways, and the characters at both ends hold bits of neighbours.
- */
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    const inner = [0, 1, 2].map((before) => {
-        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        const start = before === 0 ? 0 : before + 1;
-        return text.slice(start, Math.floor(((before + bytes.length) * 8) / 6));
-    });
-    return [bytes.toString('base64'), ...inner]
-        .filter((text) => text.length >= shortestBase64)
-        .flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
-}
-function longestFirst(texts) {
-    return [...texts].sort((a, b) => b.length - a.length);
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-/**
- * PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped.
- * Lengths are bounded so that a long text without any address takes no long time.
- */
-function redactAddresses(text) {
-    return text
-        .replace(/(postgres(?:ql)?(?:\+\w{1,30})?:\/\/[^\s:/@'"`<>]{0,200}):[^\s'"`<>]{0,1000}@/gi, `$1:${mask}@`)
-        .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@'"`<>]{0,200}):[^\s/@'"`<>]{1,1000}@/gi, `$1:${mask}@`)
-        .replace(/((?:pg)?password=)(?!\*)(?:'[^']*'|[^\s&'";,)]+)/gi, `$1${mask}`);
-}
-//# sourceMappingURL=redact.js.map
-
-/***/ }),
-
-/***/ 46402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openLineChild),
-/* harmony export */   w: () => (/* binding */ runChild)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-/**
- * Runs a command to its end and never throws for what the command does: being killed is a result too.
- * Rejects only when it cannot be started (`ENOENT`, `EACCES`).
- * The child leads a process group of its own, and the whole group is killed when it must stop.
- */
-async function runChild(command, options) {
-    const child = await startGroup(command, { ...options, stdin: 'ignore' });
-    const stdout = [];
-    const stderr = [];
-    const lines = lineSplitter(options.onLine ?? (() => undefined));
-    let bytes = 0;
-    let stopped;
-    const stop = (why) => {
-        stopped ??= why;
-        killGroup(child);
-    };
-    const take = (into) => (chunk) => {
-        bytes += chunk.length;
-        if (bytes > options.maxOutputBytes)
-            return stop('output');
-        into.push(chunk);
-        if (into === stdout)
-            lines(chunk);
-    };
-    child.stdout?.on('data', take(stdout));
-    child.stderr?.on('data', take(stderr));
-    const release = guard(options, stop);
-    try {
-        const end = await ended(child);
-        return {
-            ...end,
-            stdout: shownText(stdout, stopped),
-            stderr: shownText(stderr, stopped),
-            endedBy: stopped ?? 'exit',
-        };
-    }
-    finally {
-        release();
-        killGroup(child);
-    }
-}
-/** What a flood left half printed is dropped: half of a secret is not recognised as one. */
-function shownText(chunks, stopped) {
-    const text = Buffer.concat(chunks).toString('utf8');
-    return stopped === 'output' ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
-}
-/** Starts a helper process. Rejects when it cannot be started. */
-async function openLineChild(command, options) {
-    const child = await startGroup(command, { ...options, stdin: 'pipe' });
-    const gone = ended(child);
-    let alive = true;
-    let bytes = 0;
-    let output = Buffer.alloc(0);
-    let answer = () => undefined;
-    const count = (chunk) => {
-        bytes += chunk.length;
-        if (bytes > options.maxOutputBytes)
-            answer('output');
-    };
-    const prefix = options.answerPrefix ?? '';
-    const keep = (chunk) => {
-        const all = Buffer.concat([output, chunk]);
-        // Cut between lines, for the same reason as in `shownText`.
-        output = all.length > keptOutput ? all.subarray(all.indexOf(10, -keptOutput) + 1 || all.length) : all;
-    };
-    const split = lineSplitter((line) => {
-        if (line.startsWith(prefix))
-            answer({ line: line.slice(prefix.length) });
-        else
-            keep(Buffer.from(`${line}\n`));
-    });
-    child.stdout?.on('data', (chunk) => {
-        count(chunk);
-        split(chunk);
-    });
-    child.stderr?.on('data', (chunk) => {
-        keep(chunk);
-        count(chunk);
-    });
-    // Writing to a child that has just died emits here; its end is reported by `gone`.
-    child.stdin?.on('error', () => undefined);
-    void gone.then(() => {
-        alive = false;
-        answer('exit');
-    });
-    const stop = async () => {
-        alive = false;
-        killGroup(child);
-        await gone;
-    };
-    return {
-        get alive() {
-            return alive;
-        },
-        stop,
-        async ask(line, timeoutMs) {
-            bytes = 0;
-            output = Buffer.alloc(0);
-            if (!alive)
-                return { endedBy: 'exit', output: '' };
-            const end = await new Promise((resolve) => {
-                const release = guard({ timeoutMs, signal: options.signal }, (why) => answer(why));
-                answer = (value) => {
-                    release();
-                    resolve(value);
-                };
-                child.stdin?.write(`${line}\n`);
-            });
-            answer = () => undefined;
-            if (typeof end === 'object')
-                return { endedBy: 'answer', line: end.line, output: output.toString() };
-            await stop();
-            return { endedBy: end, output: shownText([output], end === 'output' ? end : undefined) };
-        },
-    };
-}
-/** Bytes of a helper's standard error that are kept to be shown. */
-const keptOutput = 16_384;
-function startGroup(command, options) {
-    const [program = '', ...parameters] = command;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, parameters, {
-        cwd: options.cwd,
-        env: { ...options.env },
-        stdio: [options.stdin, 'pipe', 'pipe'],
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-    });
-    return new Promise((resolve, reject) => {
-        child.once('spawn', () => resolve(child));
-        child.once('error', reject);
-    });
-}
-/** The end of the child itself; a grandchild that holds its pipes open is not waited for. */
-function ended(child) {
-    return new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            const end = { code: code ?? undefined, signal: signal ?? undefined };
-            const timer = setTimeout(() => {
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-                resolve(end);
-            }, 200);
-            child.once('close', () => {
-                clearTimeout(timer);
-                resolve(end);
-            });
-        });
-    });
-}
-function guard(options, stop) {
-    const timer = setTimeout(() => stop('timeout'), options.timeoutMs);
-    const abort = () => stop('aborted');
-    options.signal.addEventListener('abort', abort, { once: true });
-    if (options.signal.aborted)
-        abort();
-    return () => {
-        clearTimeout(timer);
-        options.signal.removeEventListener('abort', abort);
-    };
-}
-/** The group outlives its leader, so this is right even after the child has exited. */
-function killGroup(child) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill('SIGKILL');
-        else
-            process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // Already gone.
-    }
-}
-function lineSplitter(onLine) {
-    const decoder = new TextDecoder();
-    let rest = '';
-    return (chunk) => {
-        const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-        rest = parts.pop() ?? '';
-        for (const line of parts)
-            onLine(line.replace(/\r$/, ''));
-    };
-}
-//# sourceMappingURL=child.js.map
-
-/***/ }),
-
-/***/ 73990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ driverFailure)
-/* harmony export */ });
-/* harmony import */ var _step_driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46548);
-
-/** What a helper's answer, or its end, means; undefined when the step passed. */
-function driverFailure(reply, own) {
-    if (reply.endedBy === 'answer' && reply.answer.ok === true)
-        return undefined;
-    const clean = (text) => (0,_step_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text, own.target);
-    const printed = (0,_step_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(clean(reply.output));
-    if (reply.endedBy !== 'answer') {
-        const [kind, message] = reply.endedBy === 'exit' ? ['engine', own.died] : endings[reply.endedBy];
-        return { kind, message, ...(printed && { output: printed }), statement: own.start };
-    }
-    const text = (field) => {
-        const value = reply.answer[field];
-        return typeof value === 'string' && value !== '' ? clean(value) : undefined;
-    };
-    const [code, detail, hint, context] = [text('code'), text('detail'), text('hint'), text('context')];
-    const said = text('message') ?? 'the step failed without a word';
-    const output = [printed, (0,_step_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(text('traceback') ?? '')].filter(Boolean).join('\n');
-    return {
-        kind: kindOf(code, reply.answer[own.lost] === true),
-        message: own.message?.(said) ?? said,
-        ...(code !== undefined && { code }),
-        ...(detail !== undefined && { detail }),
-        ...(hint !== undefined && { hint }),
-        ...(context !== undefined && { context }),
-        statement: own.statement({ sql: text('sql'), previous: text('previous') }),
-        ...(output && { output }),
-    };
-}
-const endings = {
-    timeout: ['timeout', 'the step did not end in time and was stopped'],
-    output: ['output', 'the step printed without end and was stopped'],
-    aborted: ['engine', 'the run was cancelled'],
-};
-/** Class 08 and class 57P are the connection's end, not a refused statement. */
-function kindOf(code, lost) {
-    if (code !== undefined)
-        return /^(08|57P)/.test(code) ? 'connection' : 'sql';
-    return lost ? 'connection' : 'engine';
-}
-//# sourceMappingURL=driver-failure.js.map
-
-/***/ }),
-
 /***/ 3698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -519,7 +148,13 @@ function cleanPath(path) {
     return normal === '.' ? '' : normal;
 }
 //# sourceMappingURL=config.js.map
+// EXTERNAL MODULE: ./build/src/sql/split.js
+var split = __webpack_require__(39234);
+// EXTERNAL MODULE: ./build/src/sql/statement.js
+var statement = __webpack_require__(40495);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/sql-file.js
+
+
 /** Cuts a `.sql` migration as node-pg-migrate does: without an up marker the whole file is the up. */
 function readSqlFile(file, text) {
     const up = text.search(/^\s*--[\s-]*up\s+migration/im);
@@ -544,6 +179,8 @@ function section(file, text, [start, end]) {
             .replace(/--[^\n]*/g, '')
             .replace(/\/\*[\s\S]*?\*\//g, '')
             .trim() === '',
+        // The runner's own row comes after the whole text: a COMMIT in it leaves the row out.
+        transaction: (0,split/* statementsOf */.G)(sql).some(({ text: each }) => (0,statement/* isTransactionControl */.ig)(each)) ? 'none' : 'one',
     };
 }
 /** A declaration by comment, with its reason in the pattern's first group. */
@@ -563,17 +200,19 @@ function lineAt(text, offset) {
 /**
  * What a JavaScript or TypeScript migration exports, read without running it: `exports.up`, `export const up`,
  * `export function up`, or `up` in an exported object. Without a `down` node-pg-migrate turns the up round by
- * itself, so there is one, and it starts where the up does.
+ * itself, so there is one, and it starts where the up does. `singleTransaction` is node-pg-migrate's option.
  */
-function readCodeFile(file, text) {
+function readCodeFile(file, text, singleTransaction = true) {
     const code = blankComments(text);
     const up = exported(code, 'up');
     const down = exported(code, 'down');
-    const upDirection = up && directionOf(file, code, up);
+    const transaction = leaves(code, singleTransaction) ? 'none' : 'one';
+    const direction = (found) => ({ ...directionOf(file, code, found), transaction });
+    const upDirection = up && direction(up);
     const disabled = down && /^false\b/.test(code.slice(down.end).trimStart());
     return {
         up: upDirection,
-        down: disabled ? undefined : ((down && directionOf(file, code, down)) ?? upDirection),
+        down: disabled ? undefined : ((down && direction(down)) ?? upDirection),
         irreversible: declaredIn(file, text, /^[ \t]*\/\/[ \t]*lockkeeper:[ \t]*irreversible\b:?[ \t]*(.*)$/im) ??
             (disabled ? disabledDown(file, text, down.start) : undefined),
     };
@@ -598,6 +237,18 @@ function exported(code, name) {
 function directionOf(file, code, found) {
     const empty = /^[^{]*\{\s*\}/.test(code.slice(found.end));
     return { file, location: { file, line: lineAt(code, found.start) }, empty };
+}
+/** `pgm.noTransaction()`, a COMMIT of the migration's own, and a connection of its own. */
+const leaving = [
+    /\bnoTransaction\s*\(/,
+    /['"`;]\s*(?:begin|start\s+transaction|commit|rollback|abort)(?:\s+(?:work|transaction))?\s*['"`;]/i,
+    /\bnew\s+(?:\w+\.)?(?:Client|Pool)\b/,
+];
+/** Queries of `pgm.db` are sent at once: before BEGIN, where each migration has a transaction of its own. */
+const atOnce = /\.\s*db\s*\.\s*(?:query|select)\s*\(/;
+/** Whether a program leaves the runner's transaction, as far as its text tells. */
+function leaves(code, singleTransaction) {
+    return leaving.some((pattern) => pattern.test(code)) || (!singleTransaction && atOnce.test(code));
 }
 /** `exports.down = false`, with the comment on its line or on the line above as the reason. */
 function disabledDown(file, text, start) {
@@ -656,7 +307,8 @@ async function discoverNodePgMigrate(tree, settings) {
     const migrations = [];
     for (const name of taken) {
         const previous = migrations[migrations.length - 1];
-        migrations.push(await readMigration(tree, place(config, name), previous));
+        const file = place(config, name);
+        migrations.push(await readMigration(tree, { file, previous, config }));
     }
     const last = migrations[migrations.length - 1];
     return {
@@ -705,13 +357,13 @@ function strangerOf(name, config) {
         return [];
     return [{ location, reason: 'has no number in front of its name: node-pg-migrate cannot order it' }];
 }
-async function readMigration(tree, file, previous) {
+async function readMigration(tree, { file, previous, config }) {
     const base = external_node_path_.posix.basename(file);
     const id = base.slice(0, base.length - external_node_path_.posix.extname(base).length);
     const text = await tree.read(file);
     const { up, down, irreversible } = file.endsWith('.sql')
         ? readSqlFile(file, text)
-        : readCodeFile(file, text);
+        : readCodeFile(file, text, config.singleTransaction);
     return {
         id,
         name: id.replace(/^\d+[_-]?/, '').replace(/[_-]+/g, ' '),
@@ -758,6 +410,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var working_tree = __webpack_require__(88716);
 // EXTERNAL MODULE: ./build/src/migrations/engines/step-driver.js
 var step_driver = __webpack_require__(46548);
+// EXTERNAL MODULE: ./build/src/migrations/engines/step-session.js
+var step_session = __webpack_require__(40420);
 // EXTERNAL MODULE: ./build/src/migrations/engines/driver-failure.js
 var driver_failure = __webpack_require__(73990);
 ;// CONCATENATED MODULE: ./build/src/migrations/engines/node-pg-migrate/failure.js
@@ -893,6 +547,7 @@ async function exists(path) {
 
 
 
+
 /**
  * Starts a helper process with the project's own node-pg-migrate, or with ours when it has none.
  * Throws `UserError` when it cannot be loaded.
@@ -916,17 +571,20 @@ async function startNodePgMigrate(history, world) {
     await checkReady(driver, copy);
     const shorthands = await filesWithShorthands(history, world.root);
     const step = async (direction, migration, target) => {
+        const own = (0,step_session/* stepSession */.bF)(target);
         const request = {
             direction,
             id: migration.id,
             path: (0,external_node_path_.join)(world.root, migration.file),
             url: target.url,
             ignorePattern: onlyThese([...shorthands, migration.file]),
+            ...(own && { session: own }),
         };
         const reply = await driver.ask(request);
-        if (reply.endedBy !== 'answer')
-            await (0,step_driver/* endBackends */.lx)(target, reply.durationMs).catch(() => undefined);
         const failure = failureOf(reply, { target, migration, direction });
+        if (reply.endedBy !== 'answer' || failure?.kind === 'connection') {
+            await (0,step_session/* endBackends */.lx)(target, { sinceMs: reply.durationMs, own }).catch(() => undefined);
+        }
         return { durationMs: reply.durationMs, ...(failure ? { ok: false, failure } : { ok: true }) };
     };
     return {
@@ -942,7 +600,7 @@ function nodeOptions(history, copy) {
 function setupOf(config, { world, copy, answerPrefix }) {
     return {
         answerPrefix,
-        library: copy?.entry ?? null,
+        entry: copy?.entry ?? null,
         addressNames: ['DATABASE_URL', ...(world.settings.databaseEnv ?? [])],
         options: {
             dir: (0,external_node_path_.join)(world.root, config.dir),
@@ -1001,107 +659,6 @@ const nodePgMigrate = {
     start: startNodePgMigrate,
 };
 //# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 46548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   jz: () => (/* binding */ stepDriver),
-/* harmony export */   lx: () => (/* binding */ endBackends),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   w$: () => (/* binding */ lastLines)
-/* harmony export */ });
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60416);
-/* harmony import */ var _host_child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46402);
-
-
-/** Output of one step after which its process is stopped: more than any log that a person reads. */
-const maxOutputBytes = 8_000_000;
-/** Wraps a helper process that speaks JSON lines. */
-function stepDriver(plan) {
-    let child;
-    const send = async (message) => {
-        const started = performance.now();
-        const reply = child
-            ? await child.ask(JSON.stringify(message), plan.timeoutMs)
-            : { endedBy: 'exit', output: '' };
-        const answer = reply.endedBy === 'answer' ? parseAnswer(reply.line) : {};
-        return {
-            endedBy: answer ? reply.endedBy : 'exit',
-            answer: answer ?? {},
-            output: reply.output,
-            durationMs: performance.now() - started,
-        };
-    };
-    const stop = async () => {
-        await child?.stop();
-        child = undefined;
-    };
-    const ready = async () => {
-        await stop();
-        child = await (0,_host_child_js__WEBPACK_IMPORTED_MODULE_1__/* .openLineChild */ .Z)(plan.command, {
-            cwd: plan.cwd,
-            env: plan.env,
-            signal: plan.signal,
-            maxOutputBytes,
-            ...(plan.answerPrefix !== undefined && { answerPrefix: plan.answerPrefix }),
-        });
-        return send(plan.setup);
-    };
-    return {
-        ready,
-        stop,
-        async ask(request) {
-            if (!child?.alive) {
-                const first = await ready();
-                if (first.endedBy !== 'answer' || first.answer.ok !== true)
-                    return first;
-            }
-            const reply = await send(request);
-            if (reply.answer.stale === true)
-                await stop();
-            return reply;
-        },
-    };
-}
-function parseAnswer(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Text without the target's address and its password, however they are encoded. */
-function withoutSecrets(text, target) {
-    const { password } = new URL(target.url);
-    return (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactor */ .$p)([target.url, decodeURIComponent(password)])(text);
-}
-/** A backend may be a little older than the clock of this side says. */
-const startSlackMs = 2000;
-/**
- * Ends what a stopped step left running on the server: a backend goes on with its statement although its client
- * is gone. Meant are backends of this database that started since the step did, our own sessions excepted.
- */
-async function endBackends(target, sinceMs) {
-    await target.session.query(`select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
-        and application_name not like 'lockkeeper%'
-        and backend_start > clock_timestamp() - $1::float8 * interval '1 millisecond'`, [sinceMs + startSlackMs]);
-}
-/** A statement as it is shown: white space joined, cut to what fits a few lines. */
-function shorten(sql) {
-    const text = sql.trim().replace(/\s+/g, ' ');
-    return text.length <= 400 ? text : `${text.slice(0, 399)}…`;
-}
-/** The last lines of what a process printed, secrets removed before: a cut could leave a part of one. */
-function lastLines(output) {
-    return output.trimEnd().split('\n').slice(-30).join('\n').slice(-4000);
-}
-//# sourceMappingURL=step-driver.js.map
 
 /***/ })
 

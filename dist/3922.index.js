@@ -125,10 +125,12 @@ function onlyOne(projects) {
 /***/ 43922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ seed_seed)
+  seed: () => (/* binding */ seed_seed)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -139,8 +141,8 @@ var errors = __webpack_require__(43026);
 var guarded = __webpack_require__(27713);
 // EXTERNAL MODULE: ./build/src/postgres/writable.js
 var writable = __webpack_require__(32237);
-// EXTERNAL MODULE: ./build/src/postgres/blockers.js + 1 modules
-var postgres_blockers = __webpack_require__(25826);
+// EXTERNAL MODULE: ./build/src/postgres/blockers.js
+var postgres_blockers = __webpack_require__(6098);
 // EXTERNAL MODULE: ./build/src/gates/seed/rules.js
 var rules = __webpack_require__(92569);
 ;// CONCATENATED MODULE: ./build/src/gates/seed/apply.js
@@ -153,7 +155,7 @@ async function applySeed(run) {
     const { session } = database;
     let line = 1;
     services.progress(`seed: ${file.file}`);
-    const outcome = await (0,guarded/* guarded */.N)(session, { ...limits, services, subject: `seed: ${file.file}` }, async () => {
+    const outcome = await (0,guarded/* guarded */.Nj)(session, { ...limits, services, subject: `seed: ${file.file}` }, async () => {
         const before = await readCounters(session);
         for (const item of items) {
             line = item.line;
@@ -334,7 +336,7 @@ function plannedSeed({ file, sql }, limits) {
     return {
         file,
         version: (0,external_node_crypto_.createHash)('sha256').update(sql).digest('hex').slice(0, 12),
-        sql: [...(0,guarded/* guardedHead */.l)(limits), sql.trimEnd().replace(/([^;\s])$/, '$1;'), 'COMMIT;'].join('\n'),
+        sql: [...(0,guarded/* guardedHead */.l_)(limits), sql.trimEnd().replace(/([^;\s])$/, '$1;'), 'COMMIT;'].join('\n'),
         rows: [],
     };
 }
@@ -478,6 +480,7 @@ async function seed_seed(asked, context) {
     const given = { reportPath: '.lockkeeper/seed.json', ...asked };
     const gate = { gate: 'seed', project: '.', clock: host.clock };
     const published = await (0,publish_checks/* publishChecks */.N)({
+        gate: gate.gate,
         commit: await (0,release_commit/* releaseCommit */.L)(host, given),
         secrets: [given.databaseUrl, given.scratchUrl],
         run: async () => [await (0,run_gate/* runGate */.R)(gate, () => runOn(given, context))],
@@ -493,10 +496,10 @@ async function seed_seed(asked, context) {
 /** A database that is given is opened also for a check, so that a wrong one is refused before the day it counts. */
 async function runOn(given, context) {
     const { host } = context;
-    const apply = (0,apply_inputs/* wantsApply */.Qv)(given);
+    const apply = (0,apply_inputs.wantsApply)(given);
     const inUse = (0,database_inputs/* inUseOf */.M)(given);
     if (apply && !inUse)
-        throw (0,apply_inputs/* noAddress */.U0)(host.kind, 'seeds are applied to one database');
+        throw (0,apply_inputs.noAddress)(host.kind, 'seeds are applied to one database');
     const project = await (0,open_project/* openProject */.U)(host.cwd, given);
     const files = await readSeeds(project);
     const limits = (0,with_guards/* guardLimits */.u)(inUse ?? defaultLimits(given), given);

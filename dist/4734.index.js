@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollback: () => (/* binding */ rollback)
 /* harmony export */ });
-/* harmony import */ var _stages_rollback_roll_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84028);
+/* harmony import */ var _stages_rollback_roll_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8233);
 
 const rollback = ({ given, ...context }) => (0,_stages_rollback_roll_back_js__WEBPACK_IMPORTED_MODULE_0__/* .rollBack */ .F)(given, context);
 //# sourceMappingURL=rollback.js.map

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ parseAndCheck),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   oh: () => (/* binding */ parseTexts)
+/* harmony export */   oh: () => (/* binding */ parseTexts),
+/* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
 /* unused harmony exports compositeMark, compositeVariable */
 /* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55976);
@@ -17,6 +19,7 @@ export const modules = {
 /** Reads texts by their fields. Blank text is as good as none. Problems are collected, never thrown. */
 function parseTexts(fields, { texts, label }) {
     const problems = [];
+    const refused = [];
     const given = [];
     for (const [name, field] of Object.entries(fields)) {
         const text = texts[name];
@@ -25,27 +28,51 @@ function parseTexts(fields, { texts, label }) {
         const parsed = field.parse(text);
         if (parsed.ok)
             given.push([(0,_config_field_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .x)(name), parsed.value]);
-        else
+        else {
             problems.push({ what: parsed.what, where: label(name), ...(parsed.fix ? { fix: parsed.fix } : {}) });
+            refused.push(name);
+        }
     }
-    return { given: Object.fromEntries(given), problems };
+    return { given: Object.fromEntries(given), problems, refused };
 }
 /**
- * Reads an action's inputs from the `INPUT_...` variables. Secrets are masked before anything else happens.
- * Throws one `UserError` with every problem. A variable that belongs to no input is none of them: it may be the
- * workflow's own, and the runner itself warns of an input that the manifest does not have.
+ * Reads an action's inputs from the `INPUT_...` variables, each by its own form. Secrets are masked before anything
+ * else happens. Throws one `UserError` with every problem. A variable that belongs to no input is none of them: it
+ * may be the workflow's own, and the runner itself warns of an input that the manifest does not have.
  */
 function parseInputs(fields, host) {
+    const { given, problems } = readInputs(fields, host);
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+    return given;
+}
+/** The same, and in the same list what is wrong with several inputs together. */
+async function parseAndCheck({ inputs, check }, host) {
+    const { given, problems, refused } = readInputs(inputs, host);
+    const found = check ? await check(given, (secret) => host.mask(secret)) : [];
+    const all = [...problems, ...labelled(found, { fields: inputs, refused, label })];
+    if (all.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(all);
+    return given;
+}
+/** Problems of several inputs, named as a person gives them; what an input's form has refused is not told twice. */
+function labelled(problems, { fields, refused, label }) {
+    return problems
+        .filter(({ where }) => typeof where !== 'string' || !refused.includes(where))
+        .map((problem) => {
+        const { where } = problem;
+        return typeof where === 'string' && where in fields ? { ...problem, where: label(where) } : problem;
+    });
+}
+const label = (name) => `input ${name}`;
+function readInputs(fields, host) {
     const texts = {};
     for (const [name, field] of Object.entries(fields)) {
         texts[name] = host.env[inputVariable(name, host.env)];
         if (field.type === 'secret')
             host.mask(texts[name] ?? '');
     }
-    const { given, problems } = parseTexts(fields, { texts, label: (name) => `input ${name}` });
-    if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
-    return given;
+    return parseTexts(fields, { texts, label });
 }
 /** Set by a step of the composite that runs an action's bundle as a script. */
 const compositeMark = 'LOCKKEEPER_COMPOSITE';
@@ -396,6 +423,97 @@ function matchingPaths(paths, globs, where) {
 
 /***/ }),
 
+/***/ 20338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runKeyVariable),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55705);
+
+/** The variable with which several commands of one script name their run. */
+const runKeyVariable = 'LOCKKEEPER_RUN_KEY';
+/**
+ * What the surroundings tell: a runner of GitHub names its run and who started it; elsewhere LOCKKEEPER_RUN_KEY may
+ * name the run, else it is `otherwise`.
+ */
+function originOf(env, { environment, otherwise }) {
+    const { repository, actor, runUrl } = (0,_slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOfRun */ ._)(env);
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    const onGitHub = run ? `${repository ?? 'github'}-${run}-${attempt}` : undefined;
+    return {
+        key: onGitHub ?? (env[runKeyVariable] || otherwise),
+        repository,
+        environment: environment || undefined,
+        actor: actor ?? (env.USER || env.USERNAME || undefined),
+        runUrl,
+    };
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 55705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ contextOfRun),
+/* harmony export */   k: () => (/* binding */ runKeyOf)
+/* harmony export */ });
+/** What is known from the runner's variables. */
+function contextOfRun(env) {
+    const page = env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
+    const attempt = env.GITHUB_RUN_ATTEMPT && env.GITHUB_RUN_ATTEMPT !== '1' ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    const all = {
+        repository: env.GITHUB_REPOSITORY,
+        workflow: env.GITHUB_WORKFLOW,
+        ref: env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME,
+        commit: env.GITHUB_SHA,
+        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
+        runUrl: page && env.GITHUB_RUN_ID ? `${page}/actions/runs/${env.GITHUB_RUN_ID}${attempt}` : undefined,
+        commitUrl: page && env.GITHUB_SHA ? `${page}/commit/${env.GITHUB_SHA}` : undefined,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+/** What two jobs of one run have in common: the run's id and attempt. Undefined outside of a workflow. */
+function runKeyOf(env) {
+    if (!env.GITHUB_RUN_ID)
+        return undefined;
+    return `${env.GITHUB_RUN_ID}.${env.GITHUB_RUN_ATTEMPT ?? '1'}`;
+}
+//# sourceMappingURL=run-context.js.map
+
+/***/ }),
+
+/***/ 94619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ historyEntry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20338);
+
+
+/** What this run writes into a history; undefined where none is asked for, and then nothing is written anywhere. */
+function historyEntry(given, { env }, onlyMissing = false) {
+    const own = given.historyInDatabase ? given.databaseUrl : undefined;
+    const url = given.historyUrl ?? own;
+    if (url === undefined)
+        return undefined;
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const environment = given.historyEnvironment ?? given.environment;
+    return {
+        ...{ url, id, onlyMissing },
+        input: given.historyUrl === undefined ? 'database-url' : 'history-url',
+        origin: (0,_publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(env, { environment, otherwise: id }),
+    };
+}
+//# sourceMappingURL=history-entry.js.map
+
+/***/ }),
+
 /***/ 34367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,10 +522,12 @@ function matchingPaths(paths, globs, where) {
 /* harmony export */ });
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37080);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98541);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36534);
-/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69674);
+/* harmony import */ var _history_history_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94619);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37080);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98541);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36534);
+/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69674);
+
 
 
 
@@ -416,11 +536,11 @@ function matchingPaths(paths, globs, where) {
 
 /** Merges report files into one report and hands it to the outlets. */
 async function publishMerged(given, { host, services }) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
-    const config = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(repository, undefined);
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
+    const config = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(repository, undefined);
     const settings = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRunSettings */ .iS)(config.run, given);
-    const globs = given.reports ?? _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stageReports */ .YL;
-    const { files, missing } = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findReportFiles */ .j)(repository.cwd, globs, settings.reportPath);
+    const globs = given.reports ?? _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stageReports */ .YL;
+    const { files, missing } = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findReportFiles */ .j)(repository.cwd, globs, settings.reportPath);
     if (files.length === 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: `no report file matches ${globs.join(', ')}`,
@@ -438,9 +558,10 @@ async function publishMerged(given, { host, services }) {
         annotations: given.annotations ?? true,
         summary: given.summary ?? true,
         githubToken: given.githubToken,
+        history: (0,_history_history_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .historyEntry */ .x)(given, host, true),
         secrets: given.githubToken === undefined ? [] : [given.githubToken],
     });
-    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setReportOutputs */ .vl)(host, published);
+    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setReportOutputs */ .vl)(host, published);
     return published.report.verdict;
 }
 /** A report file that had to be there and is not: what it would say is unknown. */

@@ -42,7 +42,7 @@ const backupRules = {
         id: 'backup-not-stored',
         title: 'A backup could not be stored or fetched',
         severity: 'error',
-        why: 'The folder did not take the file, or not whole, or did not give it back. Older backups stay as they are.',
+        why: 'The folder or the bucket did not take the file, or not whole, or did not give it back. Older backups stay as they are.',
         mend: 'Mend what the storage says (room, rights) and run the command again.',
     },
     notEncrypted: {
@@ -56,8 +56,15 @@ const backupRules = {
         id: 'backup-checksum',
         title: 'A backup is not the file that was stored',
         severity: 'error',
-        why: 'Its size or checksum is not what the manifest beside it says, so that it was cut, damaged or replaced after it was stored.',
+        why: 'Its size or checksum is not what the manifest beside it, or the bucket, says, so that it was cut, damaged or replaced after it was stored.',
         mend: 'Make a new backup, and find out who or what writes in the place where they are kept.',
+    },
+    app: {
+        id: 'backup-app-failed',
+        title: 'The app has no backup that counts',
+        severity: 'error',
+        why: 'The app could not be asked, did not make the backup it was asked for, or says that it failed. Nothing was changed by that, and there is nothing to go back to.',
+        mend: 'Send the shown request by hand and look at the app’s log. When its endpoints are called otherwise, give `endpoint-start` and `endpoint-list`.',
     },
     none: {
         id: 'backup-missing',
@@ -2091,6 +2098,89 @@ const lintRules = [
 
 /***/ }),
 
+/***/ 93868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ remoteRules)
+/* harmony export */ });
+/** What migrating through a job, a cron service or an app's own endpoint can find. Ids are stable. */
+const remoteRules = {
+    moved: {
+        id: 'remote-plan-moved',
+        title: 'What the app lists is no longer what was approved',
+        severity: 'error',
+        why: 'Somebody approved a plan by its hash. Since then other migrations are applied or pending in the app, so what would run now is not what was approved. Nothing was run.',
+        mend: 'Make a new plan through the same route, look at it, and give its hash.',
+    },
+    lacking: {
+        id: 'remote-lacks-migration',
+        title: 'The app does not know a migration of the repository',
+        severity: 'error',
+        why: 'What migrates runs another build than what is checked out here, most often an older one. It would run its own pending migrations and say that all is done, and the new one would be missing. Nothing was run.',
+        mend: 'Deploy the commit first and migrate after it, or migrate from the workflow, which has the commit checked out. Where an app lists only some folders, name the same folder with `dir`.',
+    },
+    foreign: {
+        id: 'remote-unknown-migration',
+        title: 'The app lists a migration that the repository does not have',
+        severity: 'warning',
+        why: 'The app runs a newer build or one of another branch: what it would run is in no file here, so nobody has linted or smoke-run it in this workflow.',
+        mend: 'Check out the commit that the app runs, or deploy the commit that is checked out.',
+    },
+    incomparable: {
+        id: 'remote-not-compared',
+        title: 'The app’s list and the repository have no id in common',
+        severity: 'notice',
+        why: 'They call their migrations by different names, so nobody can tell from here whether the app has what the repository has.',
+        mend: 'Let the list tell the ids that the runner’s ledger has, or the names of the files.',
+    },
+    failed: {
+        id: 'remote-run-failed',
+        title: 'The migrations failed where they ran',
+        severity: 'error',
+        why: 'What ran them says that it failed. How far it came is told by its list, which was read again afterwards.',
+        mend: 'Read its log, mend the migration, and run this again: it looks at the list first and runs what is pending then.',
+    },
+    refused: {
+        id: 'remote-run-refused',
+        title: 'The migrations were not started',
+        severity: 'error',
+        why: 'What should run them refused the request. Nothing was run.',
+        mend: 'Mend what the answer says, and run this again.',
+    },
+    unknown: {
+        id: 'remote-run-unknown',
+        title: 'Nobody can tell from here whether the migrations have ended',
+        severity: 'error',
+        why: 'The answer was lost, or the time was up. What runs them may go on, hold locks, and still succeed or fail. It was not asked a second time: two migrators at once do harm.',
+        mend: 'Look at its log and its list. Run this again when it has ended: it looks at the list first and never runs what is applied.',
+    },
+    stillPending: {
+        id: 'remote-still-pending',
+        title: 'Migrations are still pending after the run',
+        severity: 'error',
+        why: 'The run said that all is done, and the list that was read after it says otherwise. Code that needs these migrations must not be deployed.',
+        mend: 'Look at the log of what ran them: it may have migrated another database, or fewer migrations than it lists.',
+    },
+    vanished: {
+        id: 'remote-ledger-changed',
+        title: 'The list after the run is not the list before it and what was pending',
+        severity: 'error',
+        why: 'After a run everything that was applied before is applied still, with what was pending, and nothing else. Where it is not so, somebody else migrated at the same time, or the list is of another database.',
+        mend: 'Compare both lists in the report, find out what else migrates this database, and make a new plan.',
+    },
+    unverified: {
+        id: 'remote-not-verified',
+        title: 'The list could not be read after the run',
+        severity: 'error',
+        why: 'Whether the migrations are applied is known only from the list. Without it a run that said it is done may have done nothing.',
+        mend: 'Make the list answer again and run this once more: with nothing pending it runs nothing.',
+    },
+};
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
 /***/ 93774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2142,68 +2232,6 @@ const mutingRules = [
     suppressionStale,
     baselineStale,
 ];
-//# sourceMappingURL=rules.js.map
-
-/***/ }),
-
-/***/ 66007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ planRules)
-/* harmony export */ });
-/** What a plan can say of a database in use. Ids are stable. */
-const planRules = {
-    dirty: {
-        id: 'ledger-dirty',
-        title: 'The ledger says that a migration stopped half-way',
-        severity: 'error',
-        why: 'The runner wrote down that it began and never that it ended. Part of the migration may be in the database. Every runner refuses to go on until a person has looked.',
-        mend: 'Compare the database with the migration, finish it or take it back by hand, and then tell the runner: `migrate force`, `flyway repair`, `prisma migrate resolve`, or the row of sqlx.',
-    },
-    edited: {
-        id: 'applied-edited',
-        title: 'A migration was edited after it was applied',
-        severity: 'error',
-        why: 'The database has what the file said then. A new database gets what it says now, so the two differ from here on, and Flyway and sqlx refuse to go on.',
-        mend: 'Bring the old text back (`git log -p -- FILE`) and write a new migration for the change.',
-    },
-    unknown: {
-        id: 'applied-unknown',
-        title: 'A migration is applied that the repository does not have',
-        severity: 'error',
-        why: 'Somebody migrated from another branch, or deleted a file. What it made is in the database and in no review, and most runners stop at it.',
-        mend: 'Check out the commit that has it, merge its branch, or bring the file back.',
-    },
-    outOfOrder: {
-        id: 'pending-out-of-order',
-        title: 'A migration is pending although a later one is applied',
-        severity: 'error',
-        why: 'It was merged after a later one had run. Nobody has tested this order; some runners stop at it, some run it all the same, and some skip it without a word.',
-        mend: 'Give it a number behind the newest one that is applied, and smoke-run it again.',
-    },
-    noLedger: {
-        id: 'ledger-not-found',
-        title: 'The database is not empty and has no ledger of this runner',
-        severity: 'warning',
-        why: 'Without a ledger every migration counts as pending. On a database that was made by hand, or by another runner, the first one fails or does its work twice.',
-        mend: 'Name the ledger with `table: schema.name`, or let `list-applied-command` print what is applied. When the database was made by hand, write its state down with the runner’s own baseline command first.',
-    },
-    longLock: {
-        id: 'lock-too-long',
-        title: 'A pending migration may keep others waiting for long',
-        severity: 'warning',
-        why: 'While it holds its lock, every request that needs the table waits, and all behind it. The time is worked out from the size of the table, not measured.',
-        mend: 'CREATE INDEX CONCURRENTLY; ADD CONSTRAINT ... NOT VALID and VALIDATE CONSTRAINT in a later migration; a new column that is filled in batches instead of a change of type.',
-    },
-    pooler: {
-        id: 'pooler-in-transaction-mode',
-        title: 'A pooler in transaction mode stands in front of the database',
-        severity: 'notice',
-        why: 'It lends a connection for one transaction at a time. A plan can be read through it; a migration cannot run through it, because advisory locks, session settings and CREATE INDEX CONCURRENTLY need one connection of their own.',
-        mend: 'For migrations give the direct address of the server: the port of PostgreSQL itself (5432 instead of 6543 or 6432), or the host without `-pooler`.',
-    },
-};
 //# sourceMappingURL=rules.js.map
 
 /***/ }),
@@ -2548,23 +2576,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gateOfRule: () => (/* binding */ gateOfRule),
 /* harmony export */   hasLevel: () => (/* binding */ hasLevel)
 /* harmony export */ });
-/* harmony import */ var _core_check_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56079);
+/* harmony import */ var _core_check_result_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(56079);
 /* harmony import */ var _platforms_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29589);
-/* harmony import */ var _backup_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79338);
-/* harmony import */ var _deploy_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63819);
-/* harmony import */ var _drift_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85041);
-/* harmony import */ var _health_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
-/* harmony import */ var _http_smoke_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79276);
-/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61437);
-/* harmony import */ var _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68287);
-/* harmony import */ var _muting_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93774);
-/* harmony import */ var _plan_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66007);
-/* harmony import */ var _policy_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84022);
-/* harmony import */ var _rls_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42813);
-/* harmony import */ var _rollback_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89624);
-/* harmony import */ var _seed_rules_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92569);
-/* harmony import */ var _smoke_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28991);
-/* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67833);
+/* harmony import */ var _rules_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50479);
+/* harmony import */ var _backup_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79338);
+/* harmony import */ var _deploy_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63819);
+/* harmony import */ var _drift_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85041);
+/* harmony import */ var _health_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
+/* harmony import */ var _http_smoke_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79276);
+/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61437);
+/* harmony import */ var _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68287);
+/* harmony import */ var _migrate_preflight_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45615);
+/* harmony import */ var _migrate_remote_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93868);
+/* harmony import */ var _migrate_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92331);
+/* harmony import */ var _muting_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93774);
+/* harmony import */ var _plan_rules_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66007);
+/* harmony import */ var _policy_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84022);
+/* harmony import */ var _rls_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(42813);
+/* harmony import */ var _rollback_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(89624);
+/* harmony import */ var _seed_rules_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92569);
+/* harmony import */ var _smoke_rules_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(28991);
+/* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(67833);
+
+
+
+
 
 
 
@@ -2583,30 +2619,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const rulesOfGates = {
-    lint: _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .lintRules */ .x.map((rule) => rule.info),
-    smoke: Object.values(_smoke_rules_js__WEBPACK_IMPORTED_MODULE_14__/* .smokeRules */ .b),
-    plan: Object.values(_plan_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .planRules */ .T),
-    verify: Object.values(_verify_rules_js__WEBPACK_IMPORTED_MODULE_15__/* .verifyRules */ .d),
-    drift: Object.values(_drift_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .driftRules */ .x),
-    policy: Object.values(_policy_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .policyRules */ .c),
-    rls: Object.values(_rls_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .rlsRules */ .R),
-    seed: Object.values(_seed_rules_js__WEBPACK_IMPORTED_MODULE_13__/* .seedRules */ .N),
-    backup: Object.values(_backup_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .backupRules */ .s),
-    job: Object.values(_job_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .jobRules */ .h),
+    lint: [..._lint_rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .lintRules */ .x, ..._rules_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRules */ .q].map((rule) => rule.info),
+    smoke: Object.values(_smoke_rules_js__WEBPACK_IMPORTED_MODULE_18__/* .smokeRules */ .b),
+    plan: Object.values(_plan_rules_js__WEBPACK_IMPORTED_MODULE_13__/* .planRules */ .T),
+    verify: Object.values(_verify_rules_js__WEBPACK_IMPORTED_MODULE_19__/* .verifyRules */ .d),
+    drift: Object.values(_drift_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .driftRules */ .x),
+    policy: Object.values(_policy_rules_js__WEBPACK_IMPORTED_MODULE_14__/* .policyRules */ .c),
+    rls: Object.values(_rls_rules_js__WEBPACK_IMPORTED_MODULE_15__/* .rlsRules */ .R),
+    seed: Object.values(_seed_rules_js__WEBPACK_IMPORTED_MODULE_17__/* .seedRules */ .N),
+    backup: Object.values(_backup_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .backupRules */ .s),
+    migrate: [...Object.values(_migrate_preflight_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .preflightRules */ .h), ...Object.values(_migrate_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .migrateRules */ .j), ...Object.values(_migrate_remote_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteRules */ .C)],
+    job: Object.values(_job_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .jobRules */ .h),
     // What a platform says before a deployment is the deploy gate's to judge.
-    deploy: [...Object.values(_platforms_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .platformRules */ .l), ...Object.values(_deploy_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .deployRules */ .f)],
-    health: Object.values(_health_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .healthRules */ .c),
-    'http-smoke': Object.values(_http_smoke_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .httpSmokeRules */ .z),
-    rollback: Object.values(_rollback_rules_js__WEBPACK_IMPORTED_MODULE_12__/* .rollbackRules */ .o),
+    deploy: [...Object.values(_platforms_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .platformRules */ .l), ...Object.values(_deploy_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .deployRules */ .f)],
+    health: Object.values(_health_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .healthRules */ .c),
+    'http-smoke': Object.values(_http_smoke_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .httpSmokeRules */ .z),
+    rollback: Object.values(_rollback_rules_js__WEBPACK_IMPORTED_MODULE_16__/* .rollbackRules */ .o),
 };
 /** Every rule there is: the source of the rule pages, of `lockkeeper explain` and of SARIF's rule table. */
-const allRules = [...Object.values(rulesOfGates).flat(), ..._muting_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .mutingRules */ .Qq];
+const allRules = [...Object.values(rulesOfGates).flat(), ..._muting_rules_js__WEBPACK_IMPORTED_MODULE_12__/* .mutingRules */ .Qq];
 /** The gate that judges a rule; undefined for the rules about suppressions and baselines, and for one of old. */
 function gateOfRule(id) {
-    return _core_check_result_js__WEBPACK_IMPORTED_MODULE_16__/* .gateNames */ .A.find((gate) => rulesOfGates[gate]?.some((rule) => rule.id === id));
+    return _core_check_result_js__WEBPACK_IMPORTED_MODULE_20__/* .gateNames */ .A.find((gate) => rulesOfGates[gate]?.some((rule) => rule.id === id));
 }
-/** Gates of a release read no `lockkeeper.yml`: the levels of their rules are fixed. */
-const releaseGates = ['job', 'deploy', 'health', 'http-smoke', 'rollback'];
+/** Gates of a release change the world or judge it as it is: the levels of their rules are fixed. */
+const releaseGates = [
+    'migrate',
+    'job',
+    'deploy',
+    'health',
+    'http-smoke',
+    'rollback',
+];
 /** Whether a project may say how much a rule counts (`rules:` in `lockkeeper.yml`). */
 function hasLevel(id) {
     return !releaseGates.includes(gateOfRule(id));
@@ -2645,158 +2689,6 @@ const seedRules = {
         severity: 'error',
         why: 'It ran twice in the scratch database, so what is different here is data, rights, row level security, or migrations that are not applied yet. Its transaction was rolled back; seeds before it are committed, those after it did not run.',
         mend: 'Mend what the server says and run the command again: seeds that ran change nothing when they run again.',
-    },
-};
-//# sourceMappingURL=rules.js.map
-
-/***/ }),
-
-/***/ 28991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ smokeRules)
-/* harmony export */ });
-/** What the smoke-run can find. Ids are stable. */
-const smokeRules = {
-    upFailed: {
-        id: 'up-failed',
-        title: 'A migration does not go up',
-        severity: 'error',
-        why: 'The upgrade stops here in production too, and every later migration waits behind it.',
-        mend: 'Mend the statement that the server refused. If it presupposes a role, an extension or a table that is made outside the migrations, create it in a `before:` file.',
-    },
-    downFailed: {
-        id: 'down-failed',
-        title: 'A migration does not go down',
-        severity: 'error',
-        why: 'The way back is needed when a release has gone wrong. A down that was never run is no way back.',
-        mend: 'Mend the statement that the server refused, or declare the migration irreversible with a reason.',
-    },
-    downNotRestored: {
-        id: 'down-not-restored',
-        title: 'The down does not restore the schema',
-        severity: 'error',
-        why: 'After up and down the schema differs from what it was. The next up fails or builds on something nobody wrote, and the old code meets a schema it does not know.',
-        mend: 'Add the shown statements to the down.',
-    },
-    downLeftover: {
-        id: 'down-leftover',
-        title: 'The down leaves something behind that PostgreSQL keeps',
-        severity: 'warning',
-        why: 'PostgreSQL cannot remove an enum value, and custom leaves extensions in place. The old code must be able to live with what is left.',
-        mend: 'Nothing to mend in most cases: make sure that the previous release ignores it.',
-    },
-    downCosmetic: {
-        id: 'down-cosmetic',
-        title: 'The down restores the schema but for order or text',
-        severity: 'notice',
-        why: 'Column order, white space or a folded point in time differ. Nothing breaks, and a dump compared by text will show it.',
-        mend: 'Nothing to mend, unless dumps are compared by text.',
-    },
-    againFailed: {
-        id: 'again-failed',
-        title: 'A migration goes up only once',
-        severity: 'error',
-        why: 'After its own down the same up fails: after a rollback the release cannot be tried again.',
-        mend: 'Let the down undo everything the up does, outside the compared schema too (roles, data, settings).',
-    },
-    againDiffers: {
-        id: 'again-differs',
-        title: 'The second up gives another schema than the first',
-        severity: 'error',
-        why: 'After a rollback and a new try production has a schema that no test has seen.',
-        mend: 'Make the up independent of what was there before: no `IF NOT EXISTS` over leftovers, no generated names.',
-    },
-    fullDownFailed: {
-        id: 'full-down-failed',
-        title: 'The downs do not run in reverse on one database',
-        severity: 'error',
-        why: 'Each pair works alone, and a rollback over several releases still stops half-way.',
-        mend: 'Mend the statement that the server refused: a later migration changed what it expects.',
-    },
-    fullDownNotRestored: {
-        id: 'full-down-not-restored',
-        title: 'After all downs the schema is not what it was at the start',
-        severity: 'error',
-        why: 'Something stays that no single pair shows.',
-        mend: 'Add the shown statements to the down of the migration that made the object.',
-    },
-    seedFailed: {
-        id: 'seed-failed',
-        title: 'A seed does not run',
-        severity: 'error',
-        why: 'A new environment cannot be filled.',
-        mend: 'Mend the statement that the server refused.',
-    },
-    seedNotIdempotent: {
-        id: 'seed-not-idempotent',
-        title: 'A second run of the seeds changes rows',
-        severity: 'error',
-        why: 'Seeds run at every release: each run would add or change rows again.',
-        mend: 'Use `INSERT ... ON CONFLICT (key) DO NOTHING`, or `DO UPDATE` with the same values.',
-    },
-};
-//# sourceMappingURL=rules.js.map
-
-/***/ }),
-
-/***/ 67833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ verifyRules)
-/* harmony export */ });
-/** What looking at a database after its migrations can find. Ids are stable. */
-const verifyRules = {
-    missing: {
-        id: 'verify-missing',
-        title: 'The database lacks something that is expected',
-        severity: 'error',
-        why: 'The code that is about to be released counts on it. A migration did not run here, ran on another database, or was marked as applied by hand.',
-        mend: 'See what the migrations make and the database has not: `lockkeeper drift`. Then run what is missing.',
-    },
-    differs: {
-        id: 'verify-differs',
-        title: 'Something is not as it is expected',
-        severity: 'error',
-        why: 'A type, a NOT NULL or the action of a foreign key decides what the code may write and what a DELETE takes along.',
-        mend: 'Apply the shown statement, or correct the expectations file.',
-    },
-    present: {
-        id: 'verify-present',
-        title: 'Something is still there that is expected to be gone',
-        severity: 'error',
-        why: 'The migration that removes it did not run here.',
-        mend: 'Run the migration, or take the name out of `absent`.',
-    },
-    rows: {
-        id: 'verify-rows',
-        title: 'A table has too few or too many rows',
-        severity: 'error',
-        why: 'Seeds did not run, or ran twice: the release would start without its roles, plans or settings.',
-        mend: 'Run the seeds again and look why they did not fill the table.',
-    },
-    invalidIndex: {
-        id: 'verify-invalid-index',
-        title: 'An index is invalid',
-        severity: 'error',
-        why: 'CREATE INDEX CONCURRENTLY or REINDEX CONCURRENTLY stopped half-way. No query uses the index, every write still pays for it, and a unique one does not keep duplicates out. IF NOT EXISTS takes it for done.',
-        mend: 'REINDEX INDEX CONCURRENTLY the index; drop one whose name ends in _ccnew or _ccold.',
-    },
-    notValid: {
-        id: 'verify-not-valid',
-        title: 'A constraint was never validated',
-        severity: 'warning',
-        why: 'It holds for new rows only. Old rows may break it, the planner does not trust it, and the second half of a safe migration is missing.',
-        mend: 'ALTER TABLE ... VALIDATE CONSTRAINT ...: it lets reads and writes go on.',
-    },
-    unseen: {
-        id: 'verify-unseen',
-        title: 'An expectation could not be checked',
-        severity: 'error',
-        why: 'The role may not read the rows, or sees only some of them. What was not seen does not count as met.',
-        mend: 'Give the role the right that is named, or take the expectation out.',
     },
 };
 //# sourceMappingURL=rules.js.map
@@ -2950,6 +2842,1863 @@ const platformRules = {
     },
 };
 //# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 50479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ sqlRules)
+});
+
+// EXTERNAL MODULE: ./build/src/schema/replay/columns.js
+var columns = __webpack_require__(34722);
+// EXTERNAL MODULE: ./build/src/schema/replay/names.js
+var names = __webpack_require__(6089);
+// EXTERNAL MODULE: ./build/src/sql/quote.js
+var quote = __webpack_require__(78166);
+;// CONCATENATED MODULE: ./build/src/rules/commands.js
+
+/** The commands of one kind; none for another statement, and none on a table that this change makes. */
+function commandsOf(statement, ...kinds) {
+    if (!('AlterTableStmt' in statement.node))
+        return [];
+    const { relation, cmds = [] } = statement.node.AlterTableStmt;
+    const table = (0,names/* keyOf */.TN)(statement.catalog, relation);
+    if (statement.isNew(table))
+        return [];
+    const commands = cmds.flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []));
+    const starts = commands.map((command) => startOf(command));
+    return commands.flatMap((command, index) => {
+        if (!command.subtype || !kinds.includes(command.subtype) || isNothing(statement, table, command))
+            return [];
+        const byte = starts[index];
+        const next = starts.slice(index + 1).find((start) => start !== undefined);
+        return [{ table, command, byte, text: cut(statement.text, byte, next) }];
+    });
+}
+/** ADD COLUMN IF NOT EXISTS of a column that is there. */
+function isNothing({ catalog }, table, { subtype, def, missing_ok }) {
+    if (subtype !== 'AT_AddColumn' || !missing_ok || !def || !('ColumnDef' in def))
+        return false;
+    return catalog.relations.get(table)?.columns.has(def.ColumnDef.colname ?? '') === true;
+}
+function startOf({ def }) {
+    if (!def)
+        return undefined;
+    if ('Constraint' in def)
+        return def.Constraint.location;
+    return 'ColumnDef' in def ? def.ColumnDef.location : undefined;
+}
+/** Trees tell where a thing begins and not where it ends: it goes to the comma before the next one. */
+function cut(text, from, next) {
+    if (from === undefined)
+        return '';
+    const bytes = Buffer.from(text);
+    const piece = bytes.subarray(from, next).toString('utf8');
+    return next === undefined ? piece.trim() : piece.slice(0, piece.lastIndexOf(',')).trim();
+}
+//# sourceMappingURL=commands.js.map
+// EXTERNAL MODULE: ./build/src/rules/effects/add-column.js + 1 modules
+var add_column = __webpack_require__(19021);
+// EXTERNAL MODULE: ./build/src/core/lock.js
+var core_lock = __webpack_require__(61738);
+;// CONCATENATED MODULE: ./build/src/rules/words.js
+
+
+/** `public.orders` as a statement would write it: without `public`, quoted where it must be. */
+function shown(relation) {
+    const dot = relation.lastIndexOf('.');
+    const schema = relation.slice(0, dot);
+    const name = (0,quote/* readableName */.A0)(relation.slice(dot + 1));
+    return schema === 'public' || dot < 0 ? name : `${(0,quote/* readableName */.A0)(schema)}.${name}`;
+}
+/** `blocks every read and write of orders until it commits`. */
+function blocks(lock, relation) {
+    switch ((0,core_lock/* blocked */.Z5)(lock)) {
+        case 'reads and writes':
+            return `blocks every read and write of ${shown(relation)} until it commits`;
+        case 'writes':
+            return `blocks every write to ${shown(relation)} until it commits`;
+        case 'schema changes':
+            return `blocks other schema changes of ${shown(relation)} until it commits`;
+        default:
+            return `blocks nobody at ${shown(relation)}`;
+    }
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/add-column-not-null.js
+
+
+
+
+
+
+/** A column that no old row has a value for. */
+const addColumnNotNull = {
+    info: {
+        id: 'add-column-not-null',
+        title: 'A new NOT NULL column has no value for old rows',
+        severity: 'error',
+        cost: 'fails as soon as the table has a row',
+        versions: 'all',
+        why: 'Every row that is there would have a null in it, so the server refuses. It works on an empty database, and fails on the one that counts.',
+        bad: 'ALTER TABLE orders ADD COLUMN kind text NOT NULL;',
+        good: "ALTER TABLE orders ADD COLUMN kind text NOT NULL DEFAULT 'usual';",
+        mend: 'Give it a constant default, which costs nothing; or add it without NOT NULL, fill old rows in batches, and set NOT NULL by way of a validated CHECK.',
+    },
+    *check(statement) {
+        for (const { table, command, byte } of commandsOf(statement, 'AT_AddColumn')) {
+            if (!command.def || !('ColumnDef' in command.def))
+                continue;
+            const definition = command.def.ColumnDef;
+            const column = (0,columns/* columnOf */.uV)(definition);
+            if (!column.notNull || column.default || column.generated)
+                continue;
+            if ((0,add_column/* rewriteReason */.v)(definition, statement.catalog) !== undefined)
+                continue;
+            const [name, type] = [(0,quote/* readableName */.A0)(column.name), (0,names/* describeType */.MF)(column.type)];
+            yield {
+                title: `${shown(table)} has rows without a ${name}`,
+                detail: `NOT NULL without a default fails as soon as ${shown(table)} has one row.`,
+                fix: [
+                    `ALTER TABLE ${shown(table)} ADD COLUMN ${name} ${type} NOT NULL DEFAULT <a constant>;`,
+                    '-- or, where there is no such value:',
+                    `ALTER TABLE ${shown(table)} ADD COLUMN ${name} ${type}; -- then fill old rows in batches, then set NOT NULL`,
+                ].join('\n'),
+                subject: `${table}.${column.name}`,
+                byte,
+            };
+        }
+    },
+};
+//# sourceMappingURL=add-column-not-null.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/add-column-rewrites.js
+
+
+
+
+
+/** Adding a column whose value differs from row to row. */
+const addColumnRewrites = {
+    info: {
+        id: 'add-column-rewrites',
+        title: 'A new column makes the server write the whole table anew',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
+        versions: 'all',
+        why: 'A default that differs from row to row, serial, identity, a stored generated column, or a domain with constraints cannot be kept as one value in the catalog, as PostgreSQL does with constants. Every row is written, and nobody reads or writes the table meanwhile.',
+        bad: 'ALTER TABLE orders ADD COLUMN token uuid DEFAULT gen_random_uuid();',
+        good: 'ALTER TABLE orders ADD COLUMN token uuid;\nALTER TABLE orders ALTER COLUMN token SET DEFAULT gen_random_uuid();\n-- then fill old rows in batches',
+        mend: 'Add the column without its default, set the default for new rows, and fill old rows in batches outside of the migration.',
+    },
+    *check(statement) {
+        for (const command of commandsOf(statement, 'AT_AddColumn')) {
+            const { def } = command.command;
+            if (def && 'ColumnDef' in def)
+                yield* judge(statement, command, def.ColumnDef);
+        }
+    },
+};
+const reasons = {
+    'volatile default': 'its default has another value for every row',
+    serial: 'serial gives every row a number of its own',
+    identity: 'an identity gives every row a number of its own',
+    generated: 'a stored generated column is worked out for every row',
+    domain: 'its domain has constraints, which are checked for every row, also without a default',
+};
+function* judge({ catalog }, { table, text, byte }, definition) {
+    const reason = (0,add_column/* rewriteReason */.v)(definition, catalog);
+    if (!reason)
+        return;
+    const name = definition.colname ?? '';
+    yield {
+        title: `adding ${name} writes all of ${shown(table)} anew`,
+        detail: `${upper(reasons[reason])}. ${upper(blocks('ACCESS EXCLUSIVE', table))}, for as long as it takes to write every row and every index.`,
+        fix: steps[reason]({
+            table: shown(table),
+            column: (0,quote/* readableName */.A0)(name),
+            type: (0,names/* describeType */.MF)((0,names/* typeName */.go)(definition.typeName)),
+            value: /\bdefault\s+(.+?)(?:\s+(?:not\s+null|null|unique|primary|references|check|constraint)\b.*)?$/is.exec(text)?.[1] ?? '<the value>',
+        }),
+        subject: `${table}.${name}`,
+        byte,
+    };
+}
+const counted = ({ table, column, type }) => {
+    const plain = type.replace(/^(?:big)?serial8?$/, (serial) => (serial === 'serial' ? 'integer' : 'bigint'));
+    const sequence = (0,quote/* readableName */.A0)(`${table.replaceAll('"', '')}_${column.replaceAll('"', '')}_seq`.split('.').at(-1) ?? '');
+    return [
+        `ALTER TABLE ${table} ADD COLUMN ${column} ${plain};`,
+        `CREATE SEQUENCE ${sequence} OWNED BY ${table}.${column};`,
+        `ALTER TABLE ${table} ALTER COLUMN ${column} SET DEFAULT nextval('${sequence}');`,
+        `-- then, in batches: UPDATE ${table} SET ${column} = DEFAULT WHERE ${column} IS NULL AND ...`,
+    ].join('\n');
+};
+const steps = {
+    'volatile default': ({ table, column, type, value }) => [
+        `ALTER TABLE ${table} ADD COLUMN ${column} ${type};`,
+        `ALTER TABLE ${table} ALTER COLUMN ${column} SET DEFAULT ${value};`,
+        `-- then, in batches: UPDATE ${table} SET ${column} = DEFAULT WHERE ${column} IS NULL AND ...`,
+    ].join('\n'),
+    serial: counted,
+    identity: counted,
+    generated: ({ table, column, type }) => [
+        `ALTER TABLE ${table} ADD COLUMN ${column} ${type};`,
+        `-- a trigger that fills ${column} for new rows, then old rows in batches; on PostgreSQL 18, GENERATED ... VIRTUAL instead of STORED`,
+    ].join('\n'),
+    domain: ({ table, column }) => [
+        `ALTER TABLE ${table} ADD COLUMN ${column} <the domain's own base type>;`,
+        `ALTER TABLE ${table} ADD CONSTRAINT ${column}_check CHECK (...) NOT VALID;`,
+        `-- and in a later migration: ALTER TABLE ${table} VALIDATE CONSTRAINT ${column}_check;`,
+    ].join('\n'),
+};
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+//# sourceMappingURL=add-column-rewrites.js.map
+// EXTERNAL MODULE: ./build/src/schema/replay/constraints.js
+var constraints = __webpack_require__(70609);
+;// CONCATENATED MODULE: ./build/src/rules/rules/add-column-scans.js
+
+
+
+
+
+
+
+/** A constraint behind a new column that makes the server look at every row. */
+const addColumnScans = {
+    info: {
+        id: 'add-column-scans',
+        title: 'A constraint behind a new column reads every row',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan; with a default and REFERENCES also SHARE ROW EXCLUSIVE and a scan of the other table',
+        versions: 'all',
+        why: 'Adding the column itself costs nothing. CHECK, UNIQUE, PRIMARY KEY, and REFERENCES together with a default make the server look at every row, or build an index, before it lets anybody go on.',
+        bad: 'ALTER TABLE orders ADD COLUMN kind int CHECK (kind > 0);',
+        good: 'ALTER TABLE orders ADD COLUMN kind int;\nALTER TABLE orders ADD CONSTRAINT kind_check CHECK (kind > 0) NOT VALID;\n-- and in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT kind_check;',
+        mend: 'Add the bare column. Then add a CHECK or a foreign key NOT VALID and validate it in a later migration; build a unique index concurrently and take it over.',
+    },
+    *check(statement) {
+        for (const { table, command, byte } of commandsOf(statement, 'AT_AddColumn')) {
+            const own = statement.effects.find(({ relation }) => relation === table);
+            if (!own?.scan || !command.def || !('ColumnDef' in command.def))
+                continue;
+            const definition = command.def.ColumnDef;
+            const kind = kindOf(definition);
+            if (!kind || (0,add_column/* rewriteReason */.v)(definition, statement.catalog) !== undefined)
+                continue;
+            const column = definition.colname ?? '';
+            yield {
+                title: `${kind} behind ${(0,quote/* readableName */.A0)(column)} reads every row of ${shown(table)}`,
+                detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+                fix: stepsOf(definition, kind, table),
+                subject: `${table}.${column}`,
+                byte,
+            };
+        }
+    },
+};
+function kindOf(definition) {
+    if ((0,columns/* constraintsOf */.Im)(definition, 'CONSTR_PRIMARY').length > 0)
+        return 'PRIMARY KEY';
+    if ((0,columns/* constraintsOf */.Im)(definition, 'CONSTR_UNIQUE').length > 0)
+        return 'UNIQUE';
+    if ((0,columns/* constraintsOf */.Im)(definition, 'CONSTR_CHECK').length > 0)
+        return 'CHECK';
+    const refers = (0,columns/* constraintsOf */.Im)(definition, 'CONSTR_FOREIGN').length > 0;
+    return refers && (0,columns/* constraintsOf */.Im)(definition, 'CONSTR_DEFAULT').length > 0 ? 'REFERENCES' : undefined;
+}
+function stepsOf(definition, kind, table) {
+    const [name, own] = [shown(table), definition.colname ?? ''];
+    const column = (0,quote/* readableName */.A0)(own);
+    const bare = table.slice(table.lastIndexOf('.') + 1);
+    const add = `ALTER TABLE ${name} ADD COLUMN ${column} ${(0,names/* describeType */.MF)((0,names/* typeName */.go)(definition.typeName))};`;
+    if (kind === 'UNIQUE' || kind === 'PRIMARY KEY') {
+        const key = (0,quote/* readableName */.A0)((0,constraints/* chosenName */.iG)(bare, 'unique', [own]));
+        return [
+            add,
+            '-- in a later migration, outside of a transaction:',
+            `CREATE UNIQUE INDEX CONCURRENTLY ${key} ON ${name} (${column});`,
+            '-- in a migration after that:',
+            `ALTER TABLE ${name} ADD CONSTRAINT ${key} ${kind} USING INDEX ${key};`,
+        ].join('\n');
+    }
+    const constraint = (0,quote/* readableName */.A0)((0,constraints/* chosenName */.iG)(bare, kind === 'CHECK' ? 'check' : 'foreign key', [own]));
+    const clause = kind === 'CHECK' ? 'CHECK (<as above>)' : `FOREIGN KEY (${column}) REFERENCES <as above>`;
+    return [
+        add,
+        `ALTER TABLE ${name} ADD CONSTRAINT ${constraint} ${clause} NOT VALID;`,
+        '-- and in a later migration:',
+        `ALTER TABLE ${name} VALIDATE CONSTRAINT ${constraint};`,
+    ].join('\n');
+}
+//# sourceMappingURL=add-column-scans.js.map
+// EXTERNAL MODULE: ./build/src/rules/effects/partitions.js
+var partitions = __webpack_require__(50969);
+;// CONCATENATED MODULE: ./build/src/rules/rules/attach-partition-scans.js
+
+
+
+
+/** A partition that the server has to read before it believes that its rows belong there. */
+const attachPartitionScans = {
+    info: {
+        id: 'attach-partition-scans',
+        title: 'A partition is read before it is attached',
+        severity: 'error',
+        cost: 'SHARE UPDATE EXCLUSIVE on the parent; ACCESS EXCLUSIVE with a scan on the new partition, and on the default partition',
+        versions: 'all',
+        why: 'The server makes sure that every row of the new partition belongs there, and that no row of the default partition does. A validated CHECK that says the same saves the reading.',
+        bad: "ALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');",
+        good: "ALTER TABLE events_2026 ADD CONSTRAINT in_2026 CHECK (at >= '2026-01-01' AND at < '2027-01-01') NOT VALID;\nALTER TABLE events_2026 VALIDATE CONSTRAINT in_2026; -- in a later migration\nALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');",
+        mend: 'Add a CHECK of the partition’s bound NOT VALID, validate it in a later migration, then attach. To a default partition add a CHECK that excludes the bound.',
+    },
+    *check(statement) {
+        for (const { table, command } of commandsOf(statement, 'AT_AttachPartition')) {
+            if (!command.def || !('PartitionCmd' in command.def))
+                continue;
+            const child = (0,names/* keyOf */.TN)(statement.catalog, command.def.PartitionCmd.name);
+            const other = (0,partitions/* defaultPartition */.qs)(statement.catalog, table);
+            const read = [child, ...(other === undefined ? [] : [other])].filter((key) => !statement.isNew(key) && !(0,partitions/* hasCheck */.v3)(statement.catalog, key));
+            if (read.length === 0)
+                continue;
+            yield {
+                title: `every row of ${read.map(shown).join(' and of ')} is read before ${shown(child)} is attached`,
+                detail: `Meanwhile it ${read.map((key) => blocks('ACCESS EXCLUSIVE', key)).join(', and ')}.`,
+                fix: read
+                    .flatMap((key) => [
+                    `ALTER TABLE ${shown(key)} ADD CONSTRAINT bound CHECK (<${key === other ? 'not ' : ''}the bound of ${shown(child)}>) NOT VALID;`,
+                    `-- in a later migration: ALTER TABLE ${shown(key)} VALIDATE CONSTRAINT bound;`,
+                ])
+                    .concat(`-- then: ${statement.text};`)
+                    .join('\n'),
+                subject: `${table} ${child}`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=attach-partition-scans.js.map
+// EXTERNAL MODULE: ./build/src/rules/effects/change-type.js
+var change_type = __webpack_require__(52607);
+;// CONCATENATED MODULE: ./build/src/rules/rules/change-type-rewrites.js
+
+
+
+
+
+/** A change of type that stores every value anew. */
+const changeTypeRewrites = {
+    info: {
+        id: 'change-type-rewrites',
+        title: 'A change of type writes the whole table anew',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
+        versions: 'all',
+        why: 'The new type stores its values in another way, so every row and every index is written while nobody reads or writes the table. Widening varchar, varchar to text, and a wider numeric of the same scale are free, and are not reported.',
+        bad: 'ALTER TABLE orders ALTER COLUMN id TYPE bigint;',
+        good: 'ALTER TABLE orders ADD COLUMN id_new bigint;\n-- a trigger keeps it up to date, old rows are filled in batches, then the columns are swapped in one short transaction',
+        mend: 'Add a column of the new type, keep it up to date with a trigger, fill old rows in batches, and swap the two in a short transaction.',
+    },
+    *check(statement) {
+        for (const { table, command, byte } of commandsOf(statement, 'AT_AlterColumnType')) {
+            const relation = statement.catalog.relations.get(table);
+            const work = (0,change_type/* typeWork */.Uh)(statement.catalog, relation, command);
+            if (work !== 'rewrite' && work !== 'unknown')
+                continue;
+            if (relation && (0,change_type/* viewsOver */.DQ)(statement.catalog, table).length > 0)
+                continue;
+            const { name: column = '', def } = command;
+            const to = def && 'ColumnDef' in def ? (0,names/* describeType */.MF)((0,names/* typeName */.go)(def.ColumnDef.typeName)) : '';
+            const known = relation?.columns.get(column);
+            const from = known ? `from ${(0,names/* describeType */.MF)(known.type)} ` : '';
+            const [name, own, fresh] = [shown(table), (0,quote/* readableName */.A0)(column), (0,quote/* readableName */.A0)(`${column}_new`)];
+            yield {
+                title: `${own} ${from}to ${to} writes all of ${name} anew`,
+                detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+                fix: [
+                    `ALTER TABLE ${name} ADD COLUMN ${fresh} ${to};`,
+                    `-- a trigger sets ${fresh} for each row that is written; then, in batches: UPDATE ${name} SET ${fresh} = ${own} WHERE ${fresh} IS NULL AND ...`,
+                    '-- then, in one short transaction under lock_timeout:',
+                    `ALTER TABLE ${name} DROP COLUMN ${own};`,
+                    `ALTER TABLE ${name} RENAME COLUMN ${fresh} TO ${own};`,
+                ].join('\n'),
+                subject: `${table}.${column}`,
+                byte,
+            };
+        }
+    },
+};
+//# sourceMappingURL=change-type-rewrites.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/change-type-scans.js
+
+
+
+
+/** A change of type that would be free, were it not for a check or an index. */
+const changeTypeScans = {
+    info: {
+        id: 'change-type-scans',
+        title: 'A change of type that looks free reads every row',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan for a CHECK that names the column, or to build its index in the new order',
+        versions: 'all',
+        why: 'Widening a column stores nothing anew. But a CHECK that names it is proven again for every row, and an index over a column whose collation changes is built again, both under the strongest lock.',
+        bad: "ALTER TABLE orders ADD CHECK (code <> '');\nALTER TABLE orders ALTER COLUMN code TYPE varchar(100);",
+        good: "ALTER TABLE orders DROP CONSTRAINT orders_code_check;\nALTER TABLE orders ALTER COLUMN code TYPE varchar(100);\nALTER TABLE orders ADD CONSTRAINT orders_code_check CHECK (code <> '') NOT VALID;\n-- and in a later migration: VALIDATE CONSTRAINT",
+        mend: 'Drop the CHECK, change the type, add the CHECK again NOT VALID, and validate it in a later migration. An index of a new collation is built concurrently on a new column.',
+    },
+    *check(statement) {
+        for (const { table, command, byte } of commandsOf(statement, 'AT_AlterColumnType')) {
+            const relation = statement.catalog.relations.get(table);
+            const work = (0,change_type/* typeWork */.Uh)(statement.catalog, relation, command);
+            if (work !== 'check' && work !== 'index')
+                continue;
+            const column = command.name ?? '';
+            const checks = [...(relation?.constraints.values() ?? [])].filter(({ kind, columns }) => kind === 'check' && columns.includes(column));
+            const names = checks.map(({ name }) => (0,quote/* readableName */.A0)(name));
+            yield {
+                title: work === 'check'
+                    ? `${(0,quote/* readableName */.A0)(column)} keeps what it stores, but ${names.join(', ') || 'a CHECK'} is proven again for every row of ${shown(table)}`
+                    : `${(0,quote/* readableName */.A0)(column)} keeps what it stores, but its index is built again over all of ${shown(table)}`,
+                detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+                fix: work === 'check'
+                    ? [
+                        ...names.map((name) => `ALTER TABLE ${shown(table)} DROP CONSTRAINT ${name};`),
+                        `${statement.text};`,
+                        ...names.map((name) => `ALTER TABLE ${shown(table)} ADD CONSTRAINT ${name} CHECK (<as before>) NOT VALID;`),
+                        ...names.map((name) => `-- in a later migration: ALTER TABLE ${shown(table)} VALIDATE CONSTRAINT ${name};`),
+                    ].join('\n')
+                    : `-- a column of the new collation beside it, with its index built concurrently, swapped when it is filled`,
+                subject: `${table}.${column}`,
+                byte,
+            };
+        }
+    },
+};
+//# sourceMappingURL=change-type-scans.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/change-type-under-view.js
+
+
+
+
+/** A change of type that the server refuses because a view uses the column. */
+const changeTypeUnderView = {
+    info: {
+        id: 'change-type-under-view',
+        title: 'The type of a column that a view may use cannot be changed',
+        severity: 'error',
+        cost: 'fails with "cannot alter type of a column used by a view or rule"',
+        versions: 'all',
+        why: 'PostgreSQL refuses to change a column under a view that uses it, whether or not the change would be free.',
+        bad: 'CREATE VIEW open_orders AS SELECT id, code FROM orders;\nALTER TABLE orders ALTER COLUMN code TYPE text;',
+        good: 'DROP VIEW open_orders;\nALTER TABLE orders ALTER COLUMN code TYPE text;\nCREATE VIEW open_orders AS SELECT id, code FROM orders;',
+        mend: 'Drop the view, change the type and create the view again, in one transaction.',
+    },
+    *check(statement) {
+        for (const { table, command, byte } of commandsOf(statement, 'AT_AlterColumnType')) {
+            const views = (0,change_type/* viewsOver */.DQ)(statement.catalog, table);
+            if (views.length === 0)
+                continue;
+            const names = views.map(shown).join(', ');
+            yield {
+                title: `${(0,quote/* readableName */.A0)(command.name ?? '')} cannot change its type while ${names} reads ${shown(table)}`,
+                fix: `DROP VIEW ${names};\n${statement.text};\n-- and create ${names} again, in the same transaction`,
+                subject: `${table}.${command.name}`,
+                byte,
+            };
+        }
+    },
+};
+//# sourceMappingURL=change-type-under-view.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/concurrently-if-not-exists.js
+
+
+
+/** The name of an index that may be invalid. */
+const concurrentlyIfNotExists = {
+    info: {
+        id: 'concurrently-if-not-exists',
+        title: 'IF NOT EXISTS keeps an invalid index',
+        severity: 'warning',
+        cost: 'none: it reports success and builds nothing where an index of that name is left over from a build that failed',
+        versions: 'all (measured on 12 to 18)',
+        why: 'A concurrent build that fails leaves an invalid index behind: nobody reads it, every write keeps it up to date. IF NOT EXISTS sees its name and is content, so the second run says "done" and the query stays slow.',
+        bad: 'CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_note_idx ON orders (note);',
+        good: 'DROP INDEX CONCURRENTLY IF EXISTS orders_note_idx;\nCREATE INDEX CONCURRENTLY orders_note_idx ON orders (note);',
+        mend: 'Drop what a failed build may have left, then create it without IF NOT EXISTS.',
+    },
+    *check(statement) {
+        if (!('IndexStmt' in statement.node))
+            return;
+        const { concurrent, if_not_exists, idxname = '', relation } = statement.node.IndexStmt;
+        const table = (0,names/* keyOf */.TN)(statement.catalog, relation);
+        if (!concurrent || !if_not_exists || statement.isNew(table))
+            return;
+        const schema = table.slice(0, table.lastIndexOf('.'));
+        yield {
+            title: `${(0,quote/* readableName */.A0)(idxname)} stays invalid when its first build on ${shown(table)} failed`,
+            fix: `DROP INDEX CONCURRENTLY IF EXISTS ${shown(`${schema}.${idxname}`)};\n${statement.text.replace(/\s+if\s+not\s+exists\b/i, '')};`,
+            subject: `${table} ${idxname}`,
+        };
+    },
+};
+//# sourceMappingURL=concurrently-if-not-exists.js.map
+// EXTERNAL MODULE: ./build/src/sql/statement.js
+var sql_statement = __webpack_require__(40495);
+;// CONCATENATED MODULE: ./build/src/rules/directive.js
+/** How a file tells its runner to open no transaction, by flavor. */
+const directives = {
+    dbmate: '-- migrate:up transaction:false',
+    goose: '-- +goose NO TRANSACTION',
+    'sql-migrate': '-- +migrate Up notransaction',
+    sqlx: '-- no-transaction (the first line of the file)',
+    diesel: 'run_in_transaction = false (in metadata.toml)',
+    flyway: 'executeInTransaction=false (in the script’s .conf file)',
+    'node-pg-migrate': 'pgm.noTransaction() in a JavaScript migration; .sql files cannot',
+    alembic: 'with op.get_context().autocommit_block():',
+    'flask-migrate': 'with op.get_context().autocommit_block():',
+};
+/** A comment that says how to leave the transaction; empty where the statement is outside of one already. */
+function directive({ transaction, runner }) {
+    if (transaction.kind === 'none')
+        return '';
+    const words = directives[runner];
+    return words === undefined
+        ? ' -- alone in its file, outside of a transaction'
+        : ` -- alone in its file, with: ${words}`;
+}
+//# sourceMappingURL=directive.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/concurrently-in-transaction.js
+
+
+/** A statement that the server refuses inside of a transaction. */
+const concurrentlyInTransaction = {
+    info: {
+        id: 'concurrently-in-transaction',
+        title: 'A statement that cannot run in a transaction is in one',
+        severity: 'error',
+        cost: 'fails with "cannot run inside a transaction block"',
+        versions: 'all',
+        why: 'CREATE INDEX CONCURRENTLY, VACUUM and their like work in several transactions of their own. The runner wraps the file in one, or sends several statements as one message, which is one too.',
+        bad: 'BEGIN;\nCREATE INDEX CONCURRENTLY orders_note_idx ON orders (note);\nCOMMIT;',
+        good: 'CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note);',
+        mend: 'Put it alone into a file, with the runner’s own directive for no transaction.',
+    },
+    *check(statement) {
+        if (statement.transaction.kind !== 'one' || !(0,sql_statement/* needsNoTransaction */.JZ)(statement.text))
+            return;
+        yield {
+            title: `${words(statement.text)} cannot run inside of a transaction`,
+            fix: `${statement.text};${directive(statement)}`,
+            subject: statement.text.replace(/\s+/g, ' ').slice(0, 120),
+        };
+    },
+};
+function words(text) {
+    return text.replace(/\s+/g, ' ').split(' ').slice(0, 3).join(' ').toUpperCase();
+}
+//# sourceMappingURL=concurrently-in-transaction.js.map
+;// CONCATENATED MODULE: ./build/src/rules/constraint-words.js
+
+
+
+/** Undefined for a command that adds no constraint. */
+function addedConstraint(statement, command) {
+    const { def } = command.command;
+    if (!def || !('Constraint' in def))
+        return undefined;
+    const relation = statement.catalog.relations.get(command.table);
+    const name = def.Constraint.conname ?? def.Constraint.indexname;
+    const constraint = relation && (0,constraints/* constraintOf */.vY)(statement.catalog, relation, { node: def.Constraint });
+    const named = name ?? constraint?.name ?? 'the_name';
+    return {
+        constraint: constraint ?? { name: named, kind: 'check', validated: true, enforced: true, columns: [] },
+        table: shown(command.table),
+        name: (0,quote/* readableName */.A0)(named),
+        clause: command.text.replace(/^constraint\s+("(?:[^"]|"")*"|\S+)\s+/i, ''),
+    };
+}
+//# sourceMappingURL=constraint-words.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/constraint-builds-index.js
+
+
+
+
+/** A key that builds its index while nobody can use the table. */
+const constraintBuildsIndex = {
+    info: {
+        id: 'constraint-builds-index',
+        title: 'A new key builds its index while nobody can use the table',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan that builds the index',
+        versions: 'all',
+        why: 'UNIQUE, PRIMARY KEY and EXCLUDE need an index, and the server builds it under the strongest lock there is. None of them can be NOT VALID.',
+        bad: 'ALTER TABLE orders ADD CONSTRAINT orders_code_key UNIQUE (code);',
+        good: 'CREATE UNIQUE INDEX CONCURRENTLY orders_code_key ON orders (code);\n-- and in a later migration:\nALTER TABLE orders ADD CONSTRAINT orders_code_key UNIQUE USING INDEX orders_code_key;',
+        mend: 'Build the unique index with CREATE UNIQUE INDEX CONCURRENTLY outside of a transaction, then take it over with USING INDEX. An EXCLUDE constraint has no such way: use a new table, or a maintenance window.',
+    },
+    *check(statement) {
+        for (const command of commandsOf(statement, 'AT_AddConstraint')) {
+            const added = addedConstraint(statement, command);
+            const { def } = command.command;
+            if (!added || !def || !('Constraint' in def) || def.Constraint.indexname !== undefined)
+                continue;
+            const { kind, columns } = added.constraint;
+            if (kind !== 'unique' && kind !== 'primary key' && kind !== 'exclude')
+                continue;
+            const { table, name } = added;
+            const list = columns.map(quote/* readableName */.A0).join(', ');
+            yield {
+                title: `adding ${name} builds an index over all of ${table}`,
+                detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', command.table)}.`,
+                fix: kind === 'exclude'
+                    ? `-- EXCLUDE cannot be NOT VALID and takes over no index: add it to a new table and move the rows, or do it in a maintenance window with\nSET lock_timeout = '2s';`
+                    : [
+                        `CREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${table} (${list}); -- outside of a transaction`,
+                        '-- and in a later migration:',
+                        ...(kind === 'primary key' ? [`-- ${list} must be NOT NULL before`] : []),
+                        `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${kind.toUpperCase()} USING INDEX ${name};`,
+                    ].join('\n'),
+                subject: `${command.table} ${name}`,
+                byte: command.byte,
+            };
+        }
+    },
+};
+//# sourceMappingURL=constraint-builds-index.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/constraint-not-enforced.js
+
+
+/** A constraint that is only a remark. */
+const constraintNotEnforced = {
+    info: {
+        id: 'constraint-not-enforced',
+        title: 'A constraint that is NOT ENFORCED checks nothing',
+        severity: 'warning',
+        cost: 'none',
+        versions: '18 and later, which have it',
+        why: 'The server keeps the words and looks at no row, old or new. Readers of the schema take it for a promise.',
+        bad: 'ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0) NOT ENFORCED;',
+        good: 'ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0) NOT VALID;',
+        mend: 'Say NOT VALID, which holds for new rows at once and can be validated later.',
+    },
+    *check(statement) {
+        for (const command of commandsOf(statement, 'AT_AddConstraint')) {
+            const added = addedConstraint(statement, command);
+            if (!added || added.constraint.enforced)
+                continue;
+            yield {
+                title: `${added.name} checks nothing`,
+                fix: `ALTER TABLE ${added.table} ADD CONSTRAINT ${added.name} ${added.clause.replace(/\s+not\s+enforced\b/i, '')} NOT VALID;`,
+                subject: `${command.table} ${added.name}`,
+                byte: command.byte,
+            };
+        }
+    },
+};
+//# sourceMappingURL=constraint-not-enforced.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/constraint-scans.js
+
+
+
+/** A check or a foreign key that looks at every row while it holds its locks. */
+const constraintScans = {
+    info: {
+        id: 'constraint-scans',
+        title: 'A new constraint reads every row while it holds its locks',
+        severity: 'error',
+        cost: 'CHECK: ACCESS EXCLUSIVE on the table, with a scan. Foreign key: SHARE ROW EXCLUSIVE on both tables, with a scan of both',
+        versions: 'all',
+        why: 'The server proves the constraint for all rows that are there before it lets anybody go on. On a large table that takes minutes, and everybody who needs the table waits.',
+        bad: 'ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0);',
+        good: 'ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0) NOT VALID;\n-- and in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT total_positive;',
+        mend: 'Add it NOT VALID, which holds for new rows at once, and validate it in a later migration: that reads the rows under a lock that lets reads and writes through.',
+    },
+    *check(statement) {
+        for (const command of commandsOf(statement, 'AT_AddConstraint')) {
+            const added = addedConstraint(statement, command);
+            const own = statement.effects.find(({ relation }) => relation === command.table);
+            const kind = added?.constraint.kind;
+            if (!added || !own?.scan || !(kind === 'check' || kind === 'foreign key'))
+                continue;
+            const { table, name, clause } = added;
+            const parent = added.constraint.references?.relation;
+            const both = parent === undefined ? '' : ` and of ${shown(parent)}`;
+            yield {
+                title: `adding ${name} reads every row of ${table}${both}`,
+                detail: `Meanwhile it ${blocks(own.lock, command.table)}${parent === undefined ? '' : `, and ${blocks(own.lock, parent)}`}.`,
+                fix: [
+                    `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${clause} NOT VALID;`,
+                    '-- and in a later migration:',
+                    `ALTER TABLE ${table} VALIDATE CONSTRAINT ${name};`,
+                ].join('\n'),
+                subject: `${command.table} ${name}`,
+                byte: command.byte,
+            };
+        }
+    },
+};
+//# sourceMappingURL=constraint-scans.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/detach-not-concurrent.js
+
+
+
+
+
+/** Detaching locks the whole partitioned table. */
+const detachNotConcurrent = {
+    info: {
+        id: 'detach-not-concurrent',
+        title: 'Detaching a partition locks the whole table',
+        severity: 'warning',
+        cost: 'ACCESS EXCLUSIVE on the parent, the partition and the default partition, for a moment; with CONCURRENTLY (14 and later) SHARE UPDATE EXCLUSIVE',
+        versions: 'all; CONCURRENTLY from 14 on, and not beside a default partition',
+        why: 'Every query on the partitioned table waits, and the statement waits for all that run now.',
+        bad: 'ALTER TABLE events DETACH PARTITION events_2020;',
+        good: 'ALTER TABLE events DETACH PARTITION events_2020 CONCURRENTLY; -- outside of a transaction',
+        mend: 'Add CONCURRENTLY, outside of a transaction. Beside a default partition the server refuses that: set lock_timeout instead.',
+    },
+    *check(statement) {
+        for (const { table, command } of commandsOf(statement, 'AT_DetachPartition')) {
+            if (!command.def || !('PartitionCmd' in command.def))
+                continue;
+            const { name, concurrent } = command.def.PartitionCmd;
+            const other = (0,partitions/* defaultPartition */.qs)(statement.catalog, table);
+            if (concurrent ? other === undefined : (statement.timeouts.lock ?? 0) > 0 && other !== undefined)
+                continue;
+            const child = shown((0,names/* keyOf */.TN)(statement.catalog, name));
+            const plain = `SET lock_timeout = '2s';\nALTER TABLE ${shown(table)} DETACH PARTITION ${child};`;
+            yield concurrent
+                ? {
+                    title: `${child} cannot be detached CONCURRENTLY beside the default partition ${shown(other ?? '')}`,
+                    fix: plain,
+                    subject: `${table} ${child}`,
+                }
+                : {
+                    title: `detaching ${child} ${blocks('ACCESS EXCLUSIVE', table)}`,
+                    fix: other === undefined && statement.major >= 14
+                        ? `ALTER TABLE ${shown(table)} DETACH PARTITION ${child} CONCURRENTLY;${directive(statement)}`
+                        : plain,
+                    subject: `${table} ${child}`,
+                };
+        }
+    },
+};
+//# sourceMappingURL=detach-not-concurrent.js.map
+// EXTERNAL MODULE: ./build/src/rules/effects/domains.js
+var domains = __webpack_require__(89945);
+;// CONCATENATED MODULE: ./build/src/rules/rules/domain-constraint-scans.js
+
+
+
+/** A constraint of a domain that is proven for every table that uses it. */
+const domainConstraintScans = {
+    info: {
+        id: 'domain-constraint-scans',
+        title: 'A new constraint of a domain reads every table that uses it',
+        severity: 'error',
+        cost: 'SHARE on every table with a column of the domain, with a scan of each',
+        versions: 'all',
+        why: 'The server proves the constraint for every row of every table that has such a column, and nobody writes to any of them meanwhile. They are not named in the statement.',
+        bad: "ALTER DOMAIN email ADD CONSTRAINT email_at CHECK (value LIKE '%@%');",
+        good: "ALTER DOMAIN email ADD CONSTRAINT email_at CHECK (value LIKE '%@%') NOT VALID;\n-- and in a later migration, at a quiet hour:\nALTER DOMAIN email VALIDATE CONSTRAINT email_at;",
+        mend: 'Add a CHECK NOT VALID and validate it in a later migration. NOT NULL of a domain has no such form: use a CHECK (value IS NOT NULL) NOT VALID.',
+    },
+    *check(statement) {
+        if (!('AlterDomainStmt' in statement.node))
+            return;
+        const alter = statement.node.AlterDomainStmt;
+        if (!(0,domains/* looksAtRows */.FD)(alter) || alter.subtype === 'V')
+            return;
+        const domain = (0,domains/* alteredDomain */.sS)(statement.catalog, alter);
+        const tables = (0,domains/* tablesWith */.KW)(statement.catalog, domain).filter((table) => !statement.isNew(table));
+        if (tables.length === 0)
+            return;
+        const name = shown(domain);
+        const check = alter.subtype === 'O' ? `${name.replaceAll('"', '')}_there` : undefined;
+        yield {
+            title: `every row of ${tables.map(shown).join(', ')} is read for the domain ${name}`,
+            detail: `Meanwhile it ${tables.map((table) => blocks('SHARE', table)).join(', and ')}.`,
+            fix: check === undefined
+                ? `${statement.text} NOT VALID;\n-- and in a later migration: ALTER DOMAIN ${name} VALIDATE CONSTRAINT <its name>;`
+                : `ALTER DOMAIN ${name} ADD CONSTRAINT ${(0,quote/* readableName */.A0)(check)} CHECK (value IS NOT NULL) NOT VALID;\n-- and in a later migration: ALTER DOMAIN ${name} VALIDATE CONSTRAINT ${(0,quote/* readableName */.A0)(check)};`,
+            subject: domain,
+        };
+    },
+};
+//# sourceMappingURL=domain-constraint-scans.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/drop-column.js
+
+
+
+
+/** A column that goes, with its values and all that hangs on it. */
+const dropColumn = {
+    info: {
+        id: 'drop-column',
+        title: 'A column is dropped',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, for a moment',
+        versions: 'all',
+        why: 'The version of the app that runs now still reads and writes it, and fails from the commit on. Its values are gone, and a down cannot bring them back. Indexes and constraints that name it go too, without a word.',
+        bad: 'ALTER TABLE orders DROP COLUMN note;',
+        good: '-- first release: the app no longer names the column\n-- second release:\nALTER TABLE orders DROP COLUMN note;',
+        mend: 'Release an app that does not name the column, then drop it in the release after. When that has been done, say so with a suppression.',
+    },
+    *check(statement) {
+        for (const { table, command } of commandsOf(statement, 'AT_DropColumn')) {
+            const name = command.name ?? '';
+            const relation = statement.catalog.relations.get(table);
+            if (command.missing_ok && relation && !relation.columns.has(name))
+                continue;
+            const gone = relation ? goesWith(relation, name) : [];
+            yield {
+                title: `${(0,quote/* readableName */.A0)(name)} of ${shown(table)} is dropped with all its values`,
+                detail: [
+                    'The app that runs while this is applied must not name it any more.',
+                    ...(gone.length > 0 ? [`With it goes: ${gone.join(', ')}.`] : []),
+                ].join('\n'),
+                fix: `release an app that does not name it first; then: -- lockkeeper: ignore drop-column: no release names it since <version>`,
+                subject: `${table}.${name}`,
+            };
+        }
+    },
+};
+function goesWith({ indexes, constraints }, name) {
+    const keys = [...constraints.values()].filter((one) => (0,columns/* mentions */.wy)(one, name));
+    const own = new Set(keys.map(({ index }) => index));
+    const others = [...indexes.values()].filter((index) => !own.has(index.name) && (index.columns.includes(name) || index.mentions.has(name)));
+    return [
+        ...keys.map((one) => `${one.kind} ${(0,quote/* readableName */.A0)(one.name)}`),
+        ...others.map((index) => `index ${(0,quote/* readableName */.A0)(index.name)}`),
+    ];
+}
+//# sourceMappingURL=drop-column.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/drop-foreign-key-locks-both.js
+
+
+
+/** Dropping a foreign key locks the table that it points to as well. */
+const dropForeignKeyLocksBoth = {
+    info: {
+        id: 'drop-foreign-key-locks-both',
+        title: 'Dropping a foreign key locks both tables',
+        severity: 'warning',
+        cost: 'ACCESS EXCLUSIVE on the table and on the one that it refers to, for a moment',
+        versions: 'all',
+        why: 'The server takes its triggers off both tables. Where the other one is busy, the migration waits, and everybody queues behind it; two migrations that lock two tables in different orders can block each other.',
+        bad: 'ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;',
+        good: "SET lock_timeout = '2s';\nALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;",
+        mend: 'Set lock_timeout before it, and do nothing else in the same transaction.',
+    },
+    *check(statement) {
+        for (const { table, command } of commandsOf(statement, 'AT_DropConstraint')) {
+            const constraint = statement.catalog.relations.get(table)?.constraints.get(command.name ?? '');
+            const parent = constraint?.references?.relation;
+            if (parent === undefined || parent === table || statement.isNew(parent))
+                continue;
+            if ((statement.timeouts.lock ?? 0) > 0)
+                continue;
+            const name = (0,quote/* readableName */.A0)(command.name ?? '');
+            yield {
+                title: `dropping ${name} locks ${shown(table)} and ${shown(parent)}`,
+                detail: `Nobody reads or writes either of them until it commits, and it waits for whoever uses them now.`,
+                fix: `SET lock_timeout = '2s';\nALTER TABLE ${shown(table)} DROP CONSTRAINT ${name};`,
+                subject: `${table} ${name}`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=drop-foreign-key-locks-both.js.map
+// EXTERNAL MODULE: ./build/src/schema/replay/drop.js
+var replay_drop = __webpack_require__(47476);
+;// CONCATENATED MODULE: ./build/src/rules/rules/drop-index-not-concurrent.js
+
+
+
+
+
+/** Dropping an index waits for everybody and lets nobody by. */
+const dropIndexNotConcurrent = {
+    info: {
+        id: 'drop-index-not-concurrent',
+        title: 'An index is dropped under the strongest lock',
+        severity: 'warning',
+        cost: 'ACCESS EXCLUSIVE on its table and on the index, for a moment',
+        versions: 'all',
+        why: 'It waits for every running query on the table, and everybody who comes after it waits behind it. With CONCURRENTLY nobody does.',
+        bad: 'DROP INDEX orders_note_idx;',
+        good: 'DROP INDEX CONCURRENTLY orders_note_idx; -- outside of a transaction',
+        mend: 'Add CONCURRENTLY, in a migration of its own outside of a transaction.',
+    },
+    *check(statement) {
+        if (!('DropStmt' in statement.node) || statement.node.DropStmt.removeType !== 'OBJECT_INDEX')
+            return;
+        const drop = statement.node.DropStmt;
+        if (drop.concurrent)
+            return;
+        for (const name of (0,replay_drop/* droppedNames */.x)(drop)) {
+            const owner = (0,names/* ownerOfIndex */.T_)(statement.catalog, name);
+            if (owner ? statement.isNew(owner.key) : statement.catalog.complete)
+                continue;
+            const index = (0,quote/* readableName */.A0)(name.name);
+            yield {
+                title: `dropping ${index} ${owner ? blocks('ACCESS EXCLUSIVE', owner.key) : 'blocks every read and write of its table until it commits'}`,
+                fix: `DROP INDEX CONCURRENTLY ${name.schema === undefined ? index : shown(`${name.schema}.${name.name}`)};${directive(statement)}`,
+                subject: name.name,
+            };
+        }
+    },
+};
+//# sourceMappingURL=drop-index-not-concurrent.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/drop-not-null.js
+
+
+
+/** A promise to every reader that is taken back. */
+const dropNotNull = {
+    info: {
+        id: 'drop-not-null',
+        title: 'A column may be null from now on',
+        severity: 'warning',
+        cost: 'ACCESS EXCLUSIVE on the table, for a moment',
+        versions: 'all',
+        why: 'Code that reads the column was written when it could not be null. And a down that sets NOT NULL again fails once there is a null.',
+        bad: 'ALTER TABLE orders ALTER COLUMN note DROP NOT NULL;',
+        good: '-- readers that take null first, then:\nALTER TABLE orders ALTER COLUMN note DROP NOT NULL;',
+        mend: 'Release readers that take null before, then say so with a suppression.',
+    },
+    *check(statement) {
+        for (const { table, command } of commandsOf(statement, 'AT_DropNotNull')) {
+            const name = command.name ?? '';
+            if (statement.catalog.relations.get(table)?.columns.get(name)?.notNull === false)
+                continue;
+            yield {
+                title: `${(0,quote/* readableName */.A0)(name)} of ${shown(table)} may be null from now on`,
+                fix: `release readers that take null first; then: -- lockkeeper: ignore drop-not-null: readers take null since <version>`,
+                subject: `${table}.${name}`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=drop-not-null.js.map
+// EXTERNAL MODULE: ./build/src/rules/effects/drop.js
+var effects_drop = __webpack_require__(82979);
+// EXTERNAL MODULE: ./build/src/rules/effects/tables.js
+var tables = __webpack_require__(7859);
+;// CONCATENATED MODULE: ./build/src/rules/rules/drop-table.js
+
+
+
+
+
+/** A table, or a schema, that goes with its rows. */
+const dropTable = {
+    info: {
+        id: 'drop-table',
+        title: 'A table is dropped with its rows',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, and on every table that its foreign keys point to, for a moment',
+        versions: 'all',
+        why: 'Its rows are gone and no down brings them back; the version of the app that runs now fails from the commit on. With CASCADE everything that depends on it goes too, without being named.',
+        bad: 'DROP TABLE orders CASCADE;',
+        good: '-- first release: the app no longer names it\n-- second release, with a backup that was verified:\nDROP TABLE orders;',
+        mend: 'Release an app that does not name it, take a verified backup, and drop it in the release after, without CASCADE.',
+    },
+    *check(statement) {
+        if (!('DropStmt' in statement.node))
+            return;
+        const drop = statement.node.DropStmt;
+        if (drop.removeType === 'OBJECT_SCHEMA')
+            yield* schemas(statement, drop);
+        if (drop.removeType === 'OBJECT_TABLE')
+            yield* drop_table_tables(statement, drop);
+    },
+};
+function* drop_table_tables(statement, drop) {
+    const cascade = drop.behavior === 'DROP_CASCADE';
+    for (const key of (0,effects_drop/* droppedRelations */.U)(statement.catalog, drop)) {
+        if (statement.isNew(key))
+            continue;
+        const others = cascade ? (0,tables/* referring */.P8)(statement.catalog, key) : [];
+        yield {
+            title: `${shown(key)} is dropped with all its rows${cascade ? ', and CASCADE takes what depends on it' : ''}`,
+            ...(others.length > 0
+                ? { detail: `Foreign keys that go with it are in ${others.map(shown).join(', ')}.` }
+                : {}),
+            fix: `release an app that does not name it first; then: -- lockkeeper: ignore drop-table: no release names it since <version>`,
+            subject: key,
+        };
+    }
+}
+/** Without CASCADE the server drops only an empty schema. */
+function* schemas({ catalog }, drop) {
+    if (drop.behavior !== 'DROP_CASCADE')
+        return;
+    for (const { name } of (0,replay_drop/* droppedNames */.x)(drop)) {
+        const inside = [...catalog.relations.values()].filter(({ schema }) => schema === name);
+        if (inside.length === 0 && catalog.complete)
+            continue;
+        const names = inside.map((one) => (0,quote/* readableName */.A0)(one.name)).join(', ');
+        yield {
+            title: `the schema ${(0,quote/* readableName */.A0)(name)} is dropped with all that is in it`,
+            ...(names === '' ? {} : { detail: `In it: ${names}.` }),
+            fix: 'drop what is in it by name, in a release after the one that stops using it',
+            subject: `schema ${name}`,
+        };
+    }
+}
+//# sourceMappingURL=drop-table.js.map
+// EXTERNAL MODULE: ./build/src/sql/grammar/mentions.js
+var mentions = __webpack_require__(40017);
+;// CONCATENATED MODULE: ./build/src/rules/rules/enum-value-used.js
+
+/** A label of an enum in the transaction that added it. */
+const enumValueUsed = {
+    info: {
+        id: 'enum-value-used',
+        title: 'A new label of an enum is used in the transaction that adds it',
+        severity: 'error',
+        cost: 'fails with "unsafe use of new value"',
+        versions: 'all; from 17 on not for a type that the same transaction makes',
+        why: 'A label that is added to an enum can be used once its transaction is committed, and not before.',
+        bad: "ALTER TYPE mood ADD VALUE 'calm';\nUPDATE people SET mood = 'calm';",
+        good: "-- first migration\nALTER TYPE mood ADD VALUE 'calm';\n-- second migration\nUPDATE people SET mood = 'calm';",
+        mend: 'Use it in a later migration.',
+    },
+    *check(statement) {
+        if (statement.transaction.kind !== 'one' || 'AlterEnumStmt' in statement.node)
+            return;
+        const used = new Set((0,mentions/* nodesOf */.Nh)(statement.node, 'A_Const').map(({ sval }) => sval?.sval));
+        for (const label of addedLabels(statement.transaction.before, statement.major)) {
+            if (!used.has(label))
+                continue;
+            yield {
+                title: `'${label}' is used in the transaction that adds it`,
+                fix: `-- in a migration of its own, after this one:\n${statement.text};`,
+                subject: label,
+            };
+        }
+    },
+};
+/** From 17 on, labels of a type that the same transaction makes can be used at once. */
+function addedLabels(before, major) {
+    const made = before.flatMap(({ node }) => 'CreateEnumStmt' in node ? [JSON.stringify(node.CreateEnumStmt.typeName)] : []);
+    return before.flatMap(({ node }) => {
+        if (!('AlterEnumStmt' in node))
+            return [];
+        const { typeName, newVal, oldVal } = node.AlterEnumStmt;
+        const isOwn = major >= 17 && made.some((name) => withoutPlaces(name) === withoutPlaces(JSON.stringify(typeName)));
+        return newVal === undefined || oldVal !== undefined || isOwn ? [] : [newVal];
+    });
+}
+function withoutPlaces(json) {
+    return (json ?? '').replace(/"location":\d+/g, '');
+}
+//# sourceMappingURL=enum-value-used.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/forced-rls-hides-rows.js
+
+
+/** A change of rows that row level security hides from their owner. */
+const forcedRlsHidesRows = {
+    info: {
+        id: 'forced-rls-hides-rows',
+        title: 'FORCE ROW LEVEL SECURITY hides the rows from the migration too',
+        severity: 'error',
+        cost: 'none: it changes 0 rows and says so to nobody',
+        versions: 'all',
+        why: 'With FORCE the policies hold for the owner as well. A migration has no tenant, so its UPDATE or DELETE sees no row and ends well, and the data stays as it was.',
+        bad: "UPDATE orders SET kind = 'usual' WHERE kind IS NULL; -- orders has FORCE ROW LEVEL SECURITY",
+        good: 'ALTER TABLE orders NO FORCE ROW LEVEL SECURITY;\nUPDATE ...;\nALTER TABLE orders FORCE ROW LEVEL SECURITY; -- in the same transaction',
+        mend: 'Run it as a role with BYPASSRLS, or lift FORCE for the transaction, and check how many rows were changed.',
+    },
+    *check(statement) {
+        const { node } = statement;
+        const change = 'UpdateStmt' in node ? node.UpdateStmt : 'DeleteStmt' in node ? node.DeleteStmt : undefined;
+        if (!change)
+            return;
+        const table = (0,names/* keyOf */.TN)(statement.catalog, change.relation);
+        const security = statement.catalog.relations.get(table)?.rowSecurity;
+        if (!security?.enabled || !security.forced)
+            return;
+        const name = shown(table);
+        yield {
+            title: `row level security hides the rows of ${name} from this statement`,
+            fix: `ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY;\n${statement.text};\nALTER TABLE ${name} FORCE ROW LEVEL SECURITY; -- in the same transaction`,
+            subject: `${table} ${statement.text.replace(/\s+/g, ' ').slice(0, 80)}`,
+        };
+    },
+};
+//# sourceMappingURL=forced-rls-hides-rows.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/foreign-key-without-index.js
+
+
+
+
+/** A foreign key whose own side has no index. */
+const foreignKeyWithoutIndex = {
+    info: {
+        id: 'foreign-key-without-index',
+        title: 'A foreign key has no index on its own side',
+        severity: 'warning',
+        cost: 'none now; each DELETE or key UPDATE of the other table reads all of this one, holding row locks',
+        versions: 'all',
+        why: 'PostgreSQL indexes the column that is referred to, and not the one that refers. Deleting one customer then reads every order.',
+        bad: 'ALTER TABLE orders ADD FOREIGN KEY (customer_id) REFERENCES customers NOT VALID;',
+        good: 'CREATE INDEX CONCURRENTLY orders_customer_id_idx ON orders (customer_id);\nALTER TABLE orders ADD FOREIGN KEY (customer_id) REFERENCES customers NOT VALID;',
+        mend: 'Create the index first, concurrently, in a migration of its own.',
+    },
+    *check(statement) {
+        for (const { table, command, byte } of commandsOf(statement, 'AT_AddConstraint')) {
+            const relation = statement.catalog.relations.get(table);
+            const { def } = command;
+            if (!relation || !def || !('Constraint' in def))
+                continue;
+            const constraint = (0,constraints/* constraintOf */.vY)(statement.catalog, relation, { node: def.Constraint });
+            if (constraint?.kind !== 'foreign key' || isCovered(relation, constraint))
+                continue;
+            const columns = constraint.columns.map(quote/* readableName */.A0).join(', ');
+            const index = (0,quote/* readableName */.A0)([relation.name, ...constraint.columns, 'idx'].join('_'));
+            yield {
+                title: `${shown(table)} has no index on ${columns}`,
+                detail: `Every DELETE from ${shown(constraint.references?.relation ?? '')} will read all of ${shown(table)}.`,
+                fix: `CREATE INDEX CONCURRENTLY ${index} ON ${shown(table)} (${columns}); -- in a migration before, outside of a transaction`,
+                subject: `${table} (${columns})`,
+                byte,
+            };
+        }
+    },
+};
+/** An index that begins with the columns of the key, in any order among themselves. */
+function isCovered({ indexes }, { columns }) {
+    const wanted = new Set(columns);
+    return [...indexes.values()].some((index) => !index.partial &&
+        index.valid &&
+        index.columns.slice(0, wanted.size).every((name) => name !== undefined && wanted.has(name)));
+}
+//# sourceMappingURL=foreign-key-without-index.js.map
+// EXTERNAL MODULE: ./build/src/rules/effects/constraints.js
+var effects_constraints = __webpack_require__(35104);
+;// CONCATENATED MODULE: ./build/src/rules/rules/index-not-concurrent.js
+
+
+
+
+/** An index that is built while nobody can write. */
+const indexNotConcurrent = {
+    info: {
+        id: 'index-not-concurrent',
+        title: 'An index is built while nobody can write to the table',
+        severity: 'error',
+        cost: 'SHARE on the table, with a scan; of a partitioned table on each partition',
+        versions: 'all',
+        why: 'CREATE INDEX keeps every INSERT, UPDATE and DELETE waiting until the index is built. With CONCURRENTLY it takes longer and stops nobody.',
+        bad: 'CREATE INDEX orders_note_idx ON orders (note);',
+        good: 'CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note); -- outside of a transaction',
+        mend: 'Add CONCURRENTLY, in a migration of its own that the runner does not wrap in a transaction. On a partitioned table create the index ON ONLY the parent, one on each partition concurrently, and attach them.',
+    },
+    *check(statement) {
+        if (!('IndexStmt' in statement.node))
+            return;
+        const { relation, concurrent, idxname = '<name>', unique } = statement.node.IndexStmt;
+        const table = (0,names/* keyOf */.TN)(statement.catalog, relation);
+        if (concurrent || statement.isNew(table))
+            return;
+        if (!statement.effects.some(({ scan }) => scan))
+            return;
+        const partitions = (0,effects_constraints/* partitionsOf */.RJ)(statement.catalog, table);
+        const isPartitioned = statement.catalog.relations.get(table)?.kind === 'partitioned';
+        // With IF NOT EXISTS an invalid index of a build that failed would stay.
+        const text = statement.text
+            .replace(/\bindex\b/i, (word) => `${word} CONCURRENTLY`)
+            .replace(/\s+if\s+not\s+exists\b/i, '');
+        yield {
+            title: `${idxname} is built while nobody can write to ${shown(table)}`,
+            detail: `It ${blocks('SHARE', table)}${partitions.length > 0 ? ', and every write to its partitions' : ''}.`,
+            fix: isPartitioned
+                ? [
+                    `${statement.text.replace(/\bon\s+(?!only\b)/i, 'ON ONLY ')};`,
+                    ...(partitions.length > 0 ? partitions : [`${table}_<each partition>`]).flatMap((one) => [
+                        `CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${one.slice(one.lastIndexOf('.') + 1)}_${idxname} ON ${shown(one)} (<as above>);`,
+                        `ALTER INDEX ${idxname} ATTACH PARTITION ${one.slice(one.lastIndexOf('.') + 1)}_${idxname};`,
+                    ]),
+                ].join('\n')
+                : `${text};${directive(statement)}`,
+            subject: `${table} ${idxname}`,
+        };
+    },
+};
+//# sourceMappingURL=index-not-concurrent.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/lock-table.js
+
+
+/** A lock that is asked for by name. */
+const lockTable = {
+    info: {
+        id: 'lock-table',
+        title: 'LOCK TABLE keeps others waiting until the transaction ends',
+        severity: 'error',
+        cost: 'the lock that it names, ACCESS EXCLUSIVE where it names none, until COMMIT',
+        versions: 'all',
+        why: 'Everything behind it in the transaction runs while others wait.',
+        bad: 'LOCK TABLE orders;',
+        good: "SET lock_timeout = '2s';\nLOCK TABLE orders IN SHARE ROW EXCLUSIVE MODE; -- and as little as possible behind it",
+        mend: 'Take the weakest lock that will do, under lock_timeout, and commit soon. NOWAIT fails at once in place of waiting.',
+    },
+    *check(statement) {
+        if (!('LockStmt' in statement.node))
+            return;
+        for (const { relation, lock } of statement.effects) {
+            if (!/reads|writes/.test((0,core_lock/* blocked */.Z5)(lock)))
+                continue;
+            yield {
+                title: `LOCK TABLE ${blocks(lock, relation)}`,
+                fix: `SET lock_timeout = '2s';\nLOCK TABLE ${shown(relation)} IN SHARE ROW EXCLUSIVE MODE;`,
+                subject: relation,
+            };
+        }
+    },
+};
+//# sourceMappingURL=lock-table.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/partition-locks-parent.js
+
+
+
+/** Making or dropping a partition locks the table that it belongs to. */
+const partitionLocksParent = {
+    info: {
+        id: 'partition-locks-parent',
+        title: 'Making or dropping a partition locks the whole table',
+        severity: 'warning',
+        cost: 'ACCESS EXCLUSIVE on the parent, and on the default partition with a scan of it',
+        versions: 'all',
+        why: 'CREATE TABLE ... PARTITION OF, and DROP TABLE of a partition, take the strongest lock on the partitioned table: every query on it waits. A table that is made by itself and attached takes a lock there that nobody notices.',
+        bad: "CREATE TABLE events_2027 PARTITION OF events FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');",
+        good: "CREATE TABLE events_2027 (LIKE events INCLUDING ALL);\nALTER TABLE events ATTACH PARTITION events_2027 FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');",
+        mend: 'Create the table LIKE its parent and attach it; detach CONCURRENTLY before dropping.',
+    },
+    *check(statement) {
+        const { node, catalog } = statement;
+        if ('CreateStmt' in node && node.CreateStmt.partbound) {
+            const [first] = node.CreateStmt.inhRelations ?? [];
+            const parent = first && 'RangeVar' in first ? (0,names/* keyOf */.TN)(catalog, first.RangeVar) : undefined;
+            if (parent === undefined || statement.isNew(parent))
+                return;
+            const child = shown(`${parent.slice(0, parent.lastIndexOf('.'))}.${node.CreateStmt.relation?.relname}`);
+            yield {
+                title: `making ${child} ${blocks('ACCESS EXCLUSIVE', parent)}`,
+                fix: `CREATE TABLE ${child} (LIKE ${shown(parent)} INCLUDING ALL);\nALTER TABLE ${shown(parent)} ATTACH PARTITION ${child} ${/\b(for\s+values\b.*|default\b.*)$/is.exec(statement.text)?.[1] ?? '<as above>'};`,
+                subject: `${parent} ${child}`,
+            };
+        }
+        if (!('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_TABLE')
+            return;
+        for (const key of (0,effects_drop/* droppedRelations */.U)(catalog, node.DropStmt)) {
+            const parent = catalog.relations.get(key)?.parent;
+            if (!parent?.partition || statement.isNew(key))
+                continue;
+            yield {
+                title: `dropping ${shown(key)} ${blocks('ACCESS EXCLUSIVE', parent.name)}`,
+                fix: `ALTER TABLE ${shown(parent.name)} DETACH PARTITION ${shown(key)} CONCURRENTLY; -- outside of a transaction\n-- then: DROP TABLE ${shown(key)};`,
+                subject: `${parent.name} ${key}`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=partition-locks-parent.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/primary-key-over-nullable.js
+
+
+
+
+/** A primary key that takes over an index whose columns allow nulls. */
+const primaryKeyOverNullable = {
+    info: {
+        id: 'primary-key-over-nullable',
+        title: 'A primary key over nullable columns reads every row',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan for nulls',
+        versions: 'all',
+        why: 'USING INDEX saves building the index. But a primary key also means NOT NULL, and the server looks for nulls in every row, under the strongest lock.',
+        bad: 'ALTER TABLE orders ADD PRIMARY KEY USING INDEX orders_id; -- id allows nulls',
+        good: 'ALTER TABLE orders ADD CONSTRAINT id_there CHECK (id IS NOT NULL) NOT VALID;\n-- later: VALIDATE CONSTRAINT id_there, then ALTER COLUMN id SET NOT NULL, then\nALTER TABLE orders ADD PRIMARY KEY USING INDEX orders_id;',
+        mend: 'Make the columns NOT NULL first, by way of a validated CHECK.',
+    },
+    *check(statement) {
+        for (const { table, command, byte } of commandsOf(statement, 'AT_AddConstraint')) {
+            const { def } = command;
+            if (!def || !('Constraint' in def) || def.Constraint.contype !== 'CONSTR_PRIMARY')
+                continue;
+            const index = def.Constraint.indexname;
+            const columns = index === undefined ? [] : (0,effects_constraints/* nullableIn */.FN)(statement.catalog.relations.get(table), index);
+            if (index === undefined || columns.length === 0)
+                continue;
+            const name = shown(table);
+            yield {
+                title: `the primary key looks for nulls in every row of ${name}`,
+                detail: `${columns.join(', ')} may be null as far as the server knows. Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+                fix: columns
+                    .map(quote/* readableName */.A0)
+                    .flatMap((column) => [
+                    `ALTER TABLE ${name} ADD CONSTRAINT ${column}_there CHECK (${column} IS NOT NULL) NOT VALID;`,
+                    `-- in a later migration: ALTER TABLE ${name} VALIDATE CONSTRAINT ${column}_there;`,
+                    `-- then: ALTER TABLE ${name} ALTER COLUMN ${column} SET NOT NULL;`,
+                ])
+                    .concat(`ALTER TABLE ${name} ADD PRIMARY KEY USING INDEX ${(0,quote/* readableName */.A0)(index)};`)
+                    .join('\n'),
+                subject: `${table} ${index}`,
+                byte,
+            };
+        }
+    },
+};
+//# sourceMappingURL=primary-key-over-nullable.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/refresh-not-concurrent.js
+
+
+/** A materialized view that nobody can read while it is filled. */
+const refreshNotConcurrent = {
+    info: {
+        id: 'refresh-not-concurrent',
+        title: 'A materialized view cannot be read while it is filled',
+        severity: 'warning',
+        cost: 'ACCESS EXCLUSIVE on the view, for as long as its query takes; with CONCURRENTLY, EXCLUSIVE, which readers do not notice',
+        versions: 'all',
+        why: 'Readers wait for the whole query. CONCURRENTLY needs a unique index without a condition, takes longer, and lets them read on.',
+        bad: 'REFRESH MATERIALIZED VIEW totals;',
+        good: 'REFRESH MATERIALIZED VIEW CONCURRENTLY totals;',
+        mend: 'Give the view a unique index and refresh it CONCURRENTLY.',
+    },
+    *check(statement) {
+        if (!('RefreshMatViewStmt' in statement.node) || statement.node.RefreshMatViewStmt.concurrent)
+            return;
+        const view = (0,names/* keyOf */.TN)(statement.catalog, statement.node.RefreshMatViewStmt.relation);
+        if (statement.isNew(view))
+            return;
+        const relation = statement.catalog.relations.get(view);
+        const unique = [...(relation?.indexes.values() ?? [])].some((index) => index.unique && !index.partial);
+        yield {
+            title: `nobody reads ${shown(view)} while it is filled`,
+            detail: `It ${blocks('ACCESS EXCLUSIVE', view)}.`,
+            fix: [
+                ...(unique ? [] : [`CREATE UNIQUE INDEX CONCURRENTLY ON ${shown(view)} (<its key>);`]),
+                `REFRESH MATERIALIZED VIEW CONCURRENTLY ${shown(view)};`,
+            ].join('\n'),
+            subject: view,
+        };
+    },
+};
+//# sourceMappingURL=refresh-not-concurrent.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/reindex-not-concurrent.js
+
+/** Building indexes anew while nobody can write. */
+const reindexNotConcurrent = {
+    info: {
+        id: 'reindex-not-concurrent',
+        title: 'REINDEX keeps writes, and readers of the index, waiting',
+        severity: 'error',
+        cost: 'SHARE on the table and ACCESS EXCLUSIVE on the index, with a scan',
+        versions: 'all; CONCURRENTLY from 12 on',
+        why: 'Every write waits, and so does every query that plans with the index, which is nearly every query on the table.',
+        bad: 'REINDEX INDEX orders_note_idx;',
+        good: 'REINDEX INDEX CONCURRENTLY orders_note_idx; -- outside of a transaction',
+        mend: 'Add CONCURRENTLY, outside of a transaction.',
+    },
+    *check(statement) {
+        if (!('ReindexStmt' in statement.node))
+            return;
+        const { params = [], kind } = statement.node.ReindexStmt;
+        if (params.some((node) => 'DefElem' in node && node.DefElem.defname === 'concurrently'))
+            return;
+        const [effect] = statement.effects;
+        if (kind === 'REINDEX_OBJECT_INDEX' || kind === 'REINDEX_OBJECT_TABLE') {
+            if (!effect)
+                return;
+            yield {
+                title: `REINDEX ${blocks('SHARE', effect.relation)}`,
+                fix: `${statement.text.replace(/\b(index|table)\b(?=\s)/i, '$1 CONCURRENTLY')};`,
+                subject: effect.relation,
+            };
+            return;
+        }
+        yield {
+            title: 'REINDEX of a whole schema or database keeps writes of each of its tables waiting',
+            fix: `${statement.text.replace(/\b(schema|database|system)\b/i, '$1 CONCURRENTLY')};`,
+            subject: 'reindex',
+        };
+    },
+};
+//# sourceMappingURL=reindex-not-concurrent.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/rename-breaks-code.js
+
+
+
+/** A name that the running app still uses. */
+const renameBreaksCode = {
+    info: {
+        id: 'rename-breaks-code',
+        title: 'A name that running code uses is taken away',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the relation, for a moment; renaming a schema or a label locks none',
+        versions: 'all',
+        why: 'The version of the app that runs now asks for the old name and fails from the commit on, the new version fails until then. No order of deploying and migrating avoids it.',
+        bad: 'ALTER TABLE orders RENAME COLUMN note TO remark;',
+        good: 'ALTER TABLE orders ADD COLUMN remark text;\n-- write both, fill old rows in batches, read the new one, then drop the old one',
+        mend: 'Keep both names for a while: a new column that is filled beside the old one, or an updatable view with the old name over a renamed table.',
+    },
+    *check(statement) {
+        const { node } = statement;
+        if ('RenameStmt' in node)
+            yield* renamed(statement, node.RenameStmt);
+        if (!('AlterObjectSchemaStmt' in node))
+            return;
+        const { relation, newschema = '' } = node.AlterObjectSchemaStmt;
+        const table = (0,names/* keyOf */.TN)(statement.catalog, relation);
+        if (!relation || statement.isNew(table))
+            return;
+        yield moved(statement, table, `${(0,quote/* readableName */.A0)(newschema)}.${(0,quote/* readableName */.A0)(relation.relname ?? '')}`);
+    },
+};
+function* renamed(statement, rename) {
+    const { renameType, relation, subname = '', newname = '' } = rename;
+    const table = (0,names/* keyOf */.TN)(statement.catalog, relation);
+    if (relation && statement.isNew(table))
+        return;
+    const [from, to, name] = [(0,quote/* readableName */.A0)(subname), (0,quote/* readableName */.A0)(newname), shown(table)];
+    if (renameType === 'OBJECT_COLUMN') {
+        const type = statement.catalog.relations.get(table)?.columns.get(subname)?.type.name ?? '<its type>';
+        yield {
+            title: `${name} has no ${from} any more: it is ${to} from now on`,
+            fix: [
+                `ALTER TABLE ${name} ADD COLUMN ${to} ${type};`,
+                `-- the app writes both; in batches: UPDATE ${name} SET ${to} = ${from} WHERE ${to} IS NULL AND ...`,
+                `-- then the app reads ${to}, and a later release drops ${from}`,
+            ].join('\n'),
+            subject: `${table}.${subname}`,
+        };
+    }
+    else if (renameType === 'OBJECT_TABLE' || renameType === 'OBJECT_VIEW')
+        yield moved(statement, table, to);
+    else if (renameType === 'OBJECT_SCHEMA') {
+        yield {
+            title: `the schema ${from} is called ${to} from now on`,
+            fix: `keep the old name: make ${to}, move relation by relation and leave a view with each old name behind`,
+            subject: `schema ${subname}`,
+        };
+    }
+}
+function moved({ text }, table, to) {
+    return {
+        title: `${shown(table)} is called ${to} from now on`,
+        fix: `BEGIN;\n${text};\nCREATE VIEW ${shown(table)} AS SELECT * FROM ${to}; -- until no release names ${shown(table)}\nCOMMIT;`,
+        subject: table,
+    };
+}
+//# sourceMappingURL=rename-breaks-code.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/rows-without-where.js
+
+
+/** Every row at once. */
+const rowsWithoutWhere = {
+    info: {
+        id: 'rows-without-where',
+        title: 'Every row of a table is changed at once',
+        severity: 'warning',
+        cost: 'ROW EXCLUSIVE on the table, a lock on every row until it commits, and a new version of every row',
+        versions: 'all',
+        why: 'Whoever writes one of these rows waits until the whole statement is committed, the table doubles in size, and replicas fall behind. DELETE without WHERE loses all of it.',
+        bad: "UPDATE orders SET kind = 'usual';",
+        good: "UPDATE orders SET kind = 'usual' WHERE id BETWEEN 1 AND 10000; -- and on, each batch committed by itself",
+        mend: 'Work in batches by the primary key, each committed by itself, outside of the migration that changes the schema.',
+    },
+    *check(statement) {
+        const { node } = statement;
+        const change = 'UpdateStmt' in node ? node.UpdateStmt : 'DeleteStmt' in node ? node.DeleteStmt : undefined;
+        if (!change || change.whereClause)
+            return;
+        const table = (0,names/* keyOf */.TN)(statement.catalog, change.relation);
+        if (statement.isNew(table) || (statement.catalog.complete && !statement.catalog.relations.has(table)))
+            return;
+        const column = [...(statement.catalog.relations.get(table)?.constraints.values() ?? [])].find(({ kind }) => kind === 'primary key')?.columns[0];
+        yield {
+            title: `${'UpdateStmt' in node ? 'UPDATE' : 'DELETE'} works on every row of ${shown(table)} at once`,
+            fix: `${statement.text} WHERE ${column ?? '<primary key>'} BETWEEN 1 AND 10000; -- and on, each batch committed by itself`,
+            subject: `${table} ${statement.text.replace(/\s+/g, ' ').slice(0, 80)}`,
+        };
+    },
+};
+//# sourceMappingURL=rows-without-where.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/set-expression-rewrites.js
+
+
+
+/** Another expression for a stored generated column. */
+const setExpressionRewrites = {
+    info: {
+        id: 'set-expression-rewrites',
+        title: 'SET EXPRESSION writes the whole table anew',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
+        versions: '17 and later, which have the statement',
+        why: 'The value of a stored generated column is worked out again for every row, while nobody reads or writes the table.',
+        bad: 'ALTER TABLE orders ALTER COLUMN twice SET EXPRESSION AS (id * 3);',
+        good: 'ALTER TABLE orders ADD COLUMN twice_new bigint;\n-- a trigger for new rows, old rows in batches, then swap',
+        mend: 'Add a plain column, fill it by a trigger and in batches, and swap the two in a short transaction.',
+    },
+    *check(statement) {
+        for (const { table, command } of commandsOf(statement, 'AT_SetExpression')) {
+            const name = command.name ?? '';
+            if (statement.catalog.relations.get(table)?.columns.get(name)?.generated === 'virtual')
+                continue;
+            const fresh = (0,quote/* readableName */.A0)(`${name}_new`);
+            yield {
+                title: `another expression for ${(0,quote/* readableName */.A0)(name)} writes all of ${shown(table)} anew`,
+                detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+                fix: `ALTER TABLE ${shown(table)} ADD COLUMN ${fresh} <its type>;\n-- a trigger for new rows, old rows in batches, then swap ${(0,quote/* readableName */.A0)(name)} and ${fresh} in a short transaction`,
+                subject: `${table}.${name}`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=set-expression-rewrites.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/set-not-null-scans.js
+
+
+
+
+/** SET NOT NULL without a check that has proven it. */
+const setNotNullScans = {
+    info: {
+        id: 'set-not-null-scans',
+        title: 'SET NOT NULL reads every row while nobody can use the table',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan; no scan where a validated CHECK (column IS NOT NULL) is there',
+        versions: 'all',
+        why: 'The server looks for nulls under the strongest lock, and fails at the first one. A CHECK that says the same can be validated under a lock that lets reads and writes through, and the server then believes it.',
+        bad: 'ALTER TABLE orders ALTER COLUMN note SET NOT NULL;',
+        good: 'ALTER TABLE orders ADD CONSTRAINT note_there CHECK (note IS NOT NULL) NOT VALID;\n-- in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT note_there;\n-- in a migration after that:\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;\nALTER TABLE orders DROP CONSTRAINT note_there;',
+        mend: 'Add a CHECK NOT VALID, validate it in a later migration, then SET NOT NULL reads no row. On PostgreSQL 18 a NOT NULL constraint can be NOT VALID itself.',
+    },
+    *check(statement) {
+        for (const { table, command } of commandsOf(statement, 'AT_SetNotNull')) {
+            const relation = statement.catalog.relations.get(table);
+            const name = command.name ?? '';
+            if (relation?.columns.get(name)?.notNull === true || (0,effects_constraints/* isProvenNotNull */.VD)(relation, name))
+                continue;
+            const [shownTable, column] = [shown(table), (0,quote/* readableName */.A0)(name)];
+            const check = (0,quote/* readableName */.A0)(`${name}_there`);
+            yield {
+                title: `${column} SET NOT NULL reads every row of ${shownTable}`,
+                detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails where a row has no ${column}.`,
+                fix: [
+                    statement.major >= 18
+                        ? `ALTER TABLE ${shownTable} ADD CONSTRAINT ${check} NOT NULL ${column} NOT VALID;`
+                        : `ALTER TABLE ${shownTable} ADD CONSTRAINT ${check} CHECK (${column} IS NOT NULL) NOT VALID;`,
+                    '-- in a later migration:',
+                    `ALTER TABLE ${shownTable} VALIDATE CONSTRAINT ${check};`,
+                    ...(statement.major >= 18
+                        ? []
+                        : [
+                            '-- in a migration after that:',
+                            `ALTER TABLE ${shownTable} ALTER COLUMN ${column} SET NOT NULL;`,
+                            `ALTER TABLE ${shownTable} DROP CONSTRAINT ${check};`,
+                        ]),
+                ].join('\n'),
+                subject: `${table}.${name}`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=set-not-null-scans.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/table-rewrite.js
+
+
+/** Statements whose work is to write a table anew. */
+const tableRewrite = {
+    info: {
+        id: 'table-rewrite',
+        title: 'A whole table is written anew',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
+        versions: 'all',
+        why: 'CLUSTER, VACUUM FULL, SET LOGGED, SET UNLOGGED, SET TABLESPACE and SET ACCESS METHOD copy the table and all of its indexes while nobody reads or writes it, and need its size again on the disk.',
+        bad: 'VACUUM FULL orders;',
+        good: '-- pg_repack -t orders, or a maintenance window',
+        mend: 'Use pg_repack, which works beside the traffic; or do it in a maintenance window. UNLOGGED is best said when a table is made.',
+    },
+    *check(statement) {
+        const { node } = statement;
+        const kinds = ['AT_SetLogged', 'AT_SetUnLogged', 'AT_SetTableSpace', 'AT_SetAccessMethod'];
+        for (const { table, command } of commandsOf(statement, ...kinds)) {
+            yield told(table_rewrite_words[command.subtype ?? ''] ?? 'it', table);
+        }
+        if ('ClusterStmt' in node && !node.ClusterStmt.relation)
+            yield {
+                title: 'CLUSTER writes every clustered table of the database anew',
+                fix: 'CLUSTER one table, in a maintenance window',
+                subject: 'cluster',
+            };
+        const own = 'ClusterStmt' in node ? 'CLUSTER' : 'VacuumStmt' in node ? 'VACUUM FULL' : undefined;
+        if (!own)
+            return;
+        for (const { relation, rewrite } of statement.effects)
+            if (rewrite)
+                yield told(own, relation);
+    },
+};
+const table_rewrite_words = {
+    AT_SetLogged: 'SET LOGGED',
+    AT_SetUnLogged: 'SET UNLOGGED',
+    AT_SetTableSpace: 'SET TABLESPACE',
+    AT_SetAccessMethod: 'SET ACCESS METHOD',
+};
+function told(what, table) {
+    return {
+        title: `${what} writes all of ${shown(table)} anew`,
+        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+        fix: what === 'CLUSTER' || what === 'VACUUM FULL'
+            ? `pg_repack -t ${shown(table)}   # beside the traffic; or do it in a maintenance window`
+            : `do it in a maintenance window, with: SET lock_timeout = '2s';`,
+        subject: `${table} ${what}`,
+    };
+}
+//# sourceMappingURL=table-rewrite.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/triggers-disabled.js
+
+
+/** Foreign keys are triggers too. */
+const triggersDisabled = {
+    info: {
+        id: 'triggers-disabled',
+        title: 'DISABLE TRIGGER ALL also stops foreign keys',
+        severity: 'error',
+        cost: 'SHARE ROW EXCLUSIVE on the table, for a moment',
+        versions: 'all',
+        why: 'Foreign keys are kept by triggers of the server’s own. While they are off, rows that break them are taken, from everybody, and nothing looks at them again when they are switched on.',
+        bad: 'ALTER TABLE orders DISABLE TRIGGER ALL;',
+        good: 'ALTER TABLE orders DISABLE TRIGGER orders_audit; -- and ENABLE it in the same transaction',
+        mend: 'Switch off the one trigger that is in the way, by its name, and on again in the same transaction.',
+    },
+    *check(statement) {
+        for (const { table } of commandsOf(statement, 'AT_DisableTrigAll')) {
+            yield {
+                title: `no foreign key of ${shown(table)} is kept any more`,
+                fix: `ALTER TABLE ${shown(table)} DISABLE TRIGGER <its name>;\n-- ...\nALTER TABLE ${shown(table)} ENABLE TRIGGER <its name>; -- in the same transaction`,
+                subject: table,
+            };
+        }
+    },
+};
+//# sourceMappingURL=triggers-disabled.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/truncate-table.js
+
+/** A table that is emptied. */
+const truncateTable = {
+    info: {
+        id: 'truncate-table',
+        title: 'A table is emptied',
+        severity: 'error',
+        cost: 'ACCESS EXCLUSIVE on the table, and with CASCADE on every table that refers to it',
+        versions: 'all',
+        why: 'All rows are gone and no down brings them back. With CASCADE so are those of every table that refers to it, at any depth.',
+        bad: 'TRUNCATE orders CASCADE;',
+        good: "DELETE FROM orders WHERE made_at < '2020-01-01'; -- in batches, with a backup",
+        mend: 'Delete what is meant, in batches, after a verified backup.',
+    },
+    *check(statement) {
+        if (!('TruncateStmt' in statement.node))
+            return;
+        const relations = statement.effects.map(({ relation }) => relation);
+        const [first] = relations;
+        if (first === undefined)
+            return;
+        yield {
+            title: `every row of ${relations.map(shown).join(', ')} is gone`,
+            detail: `Until it commits it ${blocks('ACCESS EXCLUSIVE', first)}.`,
+            fix: `DELETE FROM ${shown(first)} WHERE <what is meant>; -- in batches, with a verified backup`,
+            subject: relations.join(' '),
+        };
+    },
+};
+//# sourceMappingURL=truncate-table.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/validate-in-same-transaction.js
+
+
+
+
+/** NOT VALID and VALIDATE in one transaction. */
+const validateInSameTransaction = {
+    info: {
+        id: 'validate-in-same-transaction',
+        title: 'A constraint is validated in the transaction that added it',
+        severity: 'error',
+        cost: 'the scan of VALIDATE CONSTRAINT, under the lock that ADD CONSTRAINT still holds: ACCESS EXCLUSIVE, for a foreign key SHARE ROW EXCLUSIVE',
+        versions: 'all',
+        why: 'Locks are held until the transaction ends. VALIDATE alone would let reads and writes through; behind ADD CONSTRAINT in the same transaction it reads every row while nobody can use the table, as if NOT VALID had not been said.',
+        bad: 'ALTER TABLE orders ADD CONSTRAINT c CHECK (total >= 0) NOT VALID;\nALTER TABLE orders VALIDATE CONSTRAINT c;',
+        good: '-- first migration\nALTER TABLE orders ADD CONSTRAINT c CHECK (total >= 0) NOT VALID;\n-- second migration\nALTER TABLE orders VALIDATE CONSTRAINT c;',
+        mend: 'Put VALIDATE CONSTRAINT into a migration of its own.',
+    },
+    *check(statement) {
+        for (const { table, command } of commandsOf(statement, 'AT_ValidateConstraint')) {
+            const name = command.name ?? '';
+            const adding = statement.transaction.before.find((earlier) => adds(earlier, { statement, table, name }));
+            const held = adding?.effects.find(({ relation }) => relation === table);
+            if (!held)
+                continue;
+            yield {
+                title: `${(0,quote/* readableName */.A0)(name)} is validated while the lock that added it is still held`,
+                detail: `The lock of line ${adding?.location.line} ${blocks(held.lock, table)}, so for as long as it takes to read every row.`,
+                fix: `-- in a migration of its own, after this one:\nALTER TABLE ${shown(table)} VALIDATE CONSTRAINT ${(0,quote/* readableName */.A0)(name)};`,
+                subject: `${table} ${name}`,
+            };
+        }
+    },
+};
+function adds({ node }, { statement, table, name }) {
+    if (!('AlterTableStmt' in node) || (0,names/* keyOf */.TN)(statement.catalog, node.AlterTableStmt.relation) !== table)
+        return false;
+    return (node.AlterTableStmt.cmds ?? []).some((one) => 'AlterTableCmd' in one &&
+        one.AlterTableCmd.def !== undefined &&
+        'Constraint' in one.AlterTableCmd.def &&
+        one.AlterTableCmd.def.Constraint.conname === name);
+}
+//# sourceMappingURL=validate-in-same-transaction.js.map
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(54582);
+;// CONCATENATED MODULE: ./build/src/rules/rules/work-behind-strong-lock.js
+
+
+
+/** Long work in a transaction that holds a strong lock already. */
+const workBehindStrongLock = {
+    info: {
+        id: 'work-behind-strong-lock',
+        title: 'Rows are worked on while a strong lock is held',
+        severity: 'error',
+        cost: 'the lock of an earlier statement of the same transaction, held for as long as this one takes',
+        versions: 'all',
+        why: 'A lock is held until the transaction ends. The ALTER TABLE took a moment, and the UPDATE behind it takes minutes: nobody reads or writes the table until both are done.',
+        bad: "ALTER TABLE orders ADD COLUMN kind text;\nUPDATE orders SET kind = 'usual';",
+        good: "-- first migration\nALTER TABLE orders ADD COLUMN kind text;\n-- second migration, in batches\nUPDATE orders SET kind = 'usual' WHERE id BETWEEN 1 AND 10000;",
+        mend: 'Put the work into a migration of its own, in batches.',
+    },
+    *check(statement) {
+        if (statement.transaction.kind !== 'one')
+            return;
+        const kind = workOf(statement.node);
+        if (!kind)
+            return;
+        for (const { effects, location } of statement.transaction.before) {
+            const held = effects.find(({ relation, lock }) => (0,core_lock/* blocked */.Z5)(lock) === 'reads and writes' && !statement.isNew(relation));
+            if (!held)
+                continue;
+            yield {
+                title: `${kind} runs while ${shown(held.relation)} is locked`,
+                detail: `The lock of ${(0,core_location/* formatLocation */.j)(location)} ${blocks(held.lock, held.relation)}, and so for as long as this statement takes.`,
+                fix: `-- in a migration of its own, after this one:\n${statement.text};`,
+                subject: `${held.relation} ${statement.text.replace(/\s+/g, ' ').slice(0, 80)}`,
+            };
+            return;
+        }
+    },
+};
+function workOf(node) {
+    if ('UpdateStmt' in node)
+        return 'UPDATE';
+    if ('DeleteStmt' in node)
+        return 'DELETE';
+    if ('MergeStmt' in node)
+        return 'MERGE';
+    if ('RefreshMatViewStmt' in node)
+        return 'REFRESH MATERIALIZED VIEW';
+    return undefined;
+}
+//# sourceMappingURL=work-behind-strong-lock.js.map
+;// CONCATENATED MODULE: ./build/src/rules/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule of SQL safety: columns, constraints, indexes, partitions, rows, transactions. */
+const sqlRules = [
+    addColumnRewrites,
+    addColumnScans,
+    addColumnNotNull,
+    dropColumn,
+    renameBreaksCode,
+    changeTypeRewrites,
+    changeTypeScans,
+    changeTypeUnderView,
+    setExpressionRewrites,
+    setNotNullScans,
+    dropNotNull,
+    constraintScans,
+    validateInSameTransaction,
+    constraintBuildsIndex,
+    primaryKeyOverNullable,
+    dropForeignKeyLocksBoth,
+    foreignKeyWithoutIndex,
+    indexNotConcurrent,
+    concurrentlyInTransaction,
+    concurrentlyIfNotExists,
+    dropIndexNotConcurrent,
+    reindexNotConcurrent,
+    tableRewrite,
+    refreshNotConcurrent,
+    attachPartitionScans,
+    detachNotConcurrent,
+    partitionLocksParent,
+    dropTable,
+    truncateTable,
+    lockTable,
+    triggersDisabled,
+    domainConstraintScans,
+    workBehindStrongLock,
+    rowsWithoutWhere,
+    enumValueUsed,
+    forcedRlsHidesRows,
+    constraintNotEnforced,
+];
+//# sourceMappingURL=index.js.map
 
 /***/ })
 

@@ -2,49 +2,27 @@ export const id = 503;
 export const ids = [503];
 export const modules = {
 
-/***/ 25826:
+/***/ 6098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ describeBlocker),
-  v: () => (/* binding */ watchBlockers)
-});
-
-// EXTERNAL MODULE: ./build/src/core/duration.js
-var duration = __webpack_require__(29509);
-// EXTERNAL MODULE: ./build/src/sql/scanner.js
-var scanner = __webpack_require__(46896);
-;// CONCATENATED MODULE: ./build/src/sql/hide-values.js
-
-/** A statement with its constants replaced by `?`, on one line, so that no data of people is shown with it. */
-function hideValues(sql) {
-    const scan = (0,scanner/* scanner */.z)(sql);
-    let shown = '';
-    for (let kind = (0,scanner/* advance */.n)(scan); kind !== 'end'; kind = (0,scanner/* advance */.n)(scan)) {
-        const text = sql.slice(scan.start, scan.end);
-        if (kind === 'comment' || kind === 'space')
-            shown += ' ';
-        else if (kind === 'string' || kind === 'dollar' || kind === 'unterminated')
-            shown += '?';
-        else
-            shown += kind === 'other' && /^\d/.test(text) ? '?' : text;
-    }
-    return shown.replace(/\s+/g, ' ').trim();
-}
-//# sourceMappingURL=hide-values.js.map
-;// CONCATENATED MODULE: ./build/src/postgres/blockers.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeBlocker),
+/* harmony export */   v: () => (/* binding */ watchBlockers)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29509);
+/* harmony import */ var _sql_hide_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60551);
 
 
-/** Looks again and again, over a session of its own, at whom the backend `pid` waits for. Only reads. */
-function watchBlockers(watcher, pid, { clock, everyMs }) {
+/** Looks again and again, over a session of its own, at whom those backends wait for. Only reads. */
+function watchBlockers(watcher, waiting, { clock, everyMs }) {
     const ended = new AbortController();
     let seen = [];
     const look = async () => {
+        const value = waiting === 'opened-since' ? await serverTime(watcher) : waiting;
+        const whose = waiting === 'opened-since' ? openedSince : 'select $1::int as pid';
         while (!ended.signal.aborted) {
             await clock.sleep(everyMs, ended.signal);
-            const found = await readBlockers(watcher, pid);
+            const found = await readBlockers(watcher, whose, value);
             if (found.length > 0)
                 seen = found;
         }
@@ -59,20 +37,31 @@ function watchBlockers(watcher, pid, { clock, everyMs }) {
         },
     };
 }
-async function readBlockers(watcher, pid) {
-    const rows = await watcher.query(`select b.pid, a.usename as user, nullif(a.application_name, '') as application, a.state,
+async function serverTime(watcher) {
+    const [row] = await watcher.query('select pg_catalog.clock_timestamp()::text as now');
+    return row?.now ?? '';
+}
+const openedSince = `with opened as (select pid, application_name like 'lockkeeper step %' as named
+      from pg_catalog.pg_stat_activity
+      where datname = current_database() and usename = current_user and backend_start >= $1::timestamptz)
+    select pid from opened where named or not exists (select from opened where named)`;
+/** Those who wait for each other among `pids` are not told: only who stands in the way of all of them. */
+async function readBlockers(watcher, whose, value) {
+    const rows = await watcher.query(`with waiting as materialized (${whose})
+      select b.pid, a.usename as user, nullif(a.application_name, '') as application, a.state,
         (extract(epoch from clock_timestamp() - a.xact_start) * 1000)::bigint as since,
         case when a.query like '<insufficient privilege>' then null else a.query end as query
-      from (select distinct unnest(pg_catalog.pg_blocking_pids($1)) as pid) b
+      from (select distinct unnest(pg_catalog.pg_blocking_pids(w.pid)) as pid from waiting w) b
       left join pg_catalog.pg_stat_activity a on a.pid = b.pid
-      order by a.xact_start nulls last, b.pid`, [pid]);
+      where b.pid not in (select pid from waiting)
+      order by a.xact_start nulls last, b.pid`, [value]);
     return rows.map(({ pid: blocker, user, application, state, since, query }) => ({
         pid: Number(blocker),
         user: user ?? undefined,
         application: application ?? undefined,
         state: state ?? undefined,
         sinceMs: since === null ? undefined : Number(since),
-        query: query === null ? undefined : hideValues(query).slice(0, 200),
+        query: query === null ? undefined : (0,_sql_hide_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hideValues */ .X)(query).slice(0, 200),
     }));
 }
 /** One line about a blocker for a person. */
@@ -83,7 +72,7 @@ function describeBlocker({ pid, user, application, state, sinceMs, query }) {
         user && `role ${user}`,
         application && `application ${application}`,
         state,
-        sinceMs === undefined ? undefined : `in its transaction for ${(0,duration/* formatDuration */.a)(sinceMs)}`,
+        sinceMs === undefined ? undefined : `in its transaction for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(sinceMs)}`,
     ].filter(Boolean);
     const who = facts.length > 0 ? ` (${facts.join(', ')})` : ' (grant pg_read_all_stats to see whose it is)';
     return `process ${pid}${who}${query === undefined ? '' : `: ${query}`}`;
@@ -96,15 +85,21 @@ function describeBlocker({ pid, user, application, state, sinceMs, query }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ guarded),
-/* harmony export */   l: () => (/* binding */ guardedHead)
+/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   Zf: () => (/* binding */ watchEvery),
+/* harmony export */   l_: () => (/* binding */ guardedHead)
 /* harmony export */ });
-/* harmony import */ var _blockers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25826);
+/* harmony import */ var _blockers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6098);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38933);
 
 
-/** `lock_not_available`, `deadlock_detected` and `serialization_failure`: what is worth another try. */
 const passing = new Set(['55P03', '40P01', '40001']);
+/** `lock_not_available`, `deadlock_detected` and `serialization_failure`: what is worth another try. */
+function passes(code) {
+    return code !== undefined && passing.has(code);
+}
 /** The head of a guarded transaction, as it is sent. Settings of the transaction alone, so that it works through a pooler. */
 function guardedHead({ lockTimeoutMs, statementTimeoutMs }) {
     return [
@@ -129,14 +124,22 @@ async function guarded(session, limits, body) {
         if (outcome.ok)
             return { ...outcome, tries, durationMs };
         const { error, blockers } = outcome;
-        const again = error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ServerError */ .g && passing.has(error.code) && tries < limits.tries;
+        const again = error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ServerError */ .g && passes(error.code) && tries < limits.tries;
         if (!again)
             return { ...outcome, tries, durationMs };
-        const pause = pauseMs(tries, services.random());
-        const who = blockers.length > 0 ? ` behind process ${blockers.map(({ pid }) => pid).join(', ')}` : '';
-        services.progress(`${subject}: waited for a lock${who}; try ${tries + 1} of ${limits.tries} in ${pause} ms`);
-        await clock.sleep(pause, signal);
+        await pauseBefore(tries + 1, { services, subject, blockers, tries: limits.tries });
     }
+}
+/** Lets those pass that queued behind us, and says for whom we waited. Rejects when the run is stopped. */
+async function pauseBefore(next, { services, subject, blockers, tries }) {
+    const pause = pauseMs(next - 1, services.random());
+    const who = blockers.length > 0 ? ` behind process ${blockers.map(({ pid }) => pid).join(', ')}` : '';
+    services.progress(`${subject}: waited for a lock${who}; try ${next} of ${tries} in ${pause} ms`);
+    await services.clock.sleep(pause, services.signal);
+}
+/** How often to look at who blocks, from how long a statement waits. Milliseconds. */
+function watchEvery(lockTimeoutMs) {
+    return Math.max(20, Math.min(500, lockTimeoutMs / 4));
 }
 /** Doubles from 250 ms to 5 s, of which between half and all is taken. */
 function pauseMs(tries, random) {
@@ -149,7 +152,7 @@ async function attempt(session, { services, ...limits }, body) {
     try {
         await session.execute(guardedHead(limits).join('\n'));
         const [backend] = await session.query('select pg_catalog.pg_backend_pid() as pid');
-        const everyMs = Math.max(20, Math.min(500, limits.lockTimeoutMs / 4));
+        const everyMs = watchEvery(limits.lockTimeoutMs);
         watch = (0,_blockers_js__WEBPACK_IMPORTED_MODULE_0__/* .watchBlockers */ .v)(services.watcher, Number(backend?.pid), { clock: services.clock, everyMs });
         const value = await body();
         committing = true;
@@ -167,6 +170,142 @@ async function attempt(session, { services, ...limits }, body) {
     }
 }
 //# sourceMappingURL=guarded.js.map
+
+/***/ }),
+
+/***/ 73775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ withDatabaseInUse)
+});
+
+// UNUSED EXPORTS: environmentTable
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/postgres/connect.js + 2 modules
+var connect = __webpack_require__(18257);
+// EXTERNAL MODULE: ./build/src/postgres/connection-problem.js
+var connection_problem = __webpack_require__(36291);
+// EXTERNAL MODULE: ./build/src/postgres/database-url.js
+var database_url = __webpack_require__(6200);
+;// CONCATENATED MODULE: ./build/src/postgres/pooler.js
+const looks = 3;
+/**
+ * Tells them apart without writing: a pooler makes up the process id that it announces at the start, and two open
+ * connections that have one backend share it. `open` makes a second connection to the same address.
+ */
+async function findPooler(session, open) {
+    if (session.announcedPid === session.pid)
+        return 'none';
+    const other = await open();
+    try {
+        const seen = new Set();
+        for (let look = 0; look < looks; look++) {
+            const own = await backendOf(session);
+            if (own === (await backendOf(other)))
+                return 'transaction';
+            seen.add(own);
+        }
+        return seen.size > 1 ? 'transaction' : 'session';
+    }
+    finally {
+        await other.close();
+    }
+}
+async function backendOf(session) {
+    const [row] = await session.query('select pg_catalog.pg_backend_pid() as pid');
+    return row?.pid ?? '';
+}
+//# sourceMappingURL=pooler.js.map
+// EXTERNAL MODULE: ./build/src/postgres/read-only.js
+var read_only = __webpack_require__(13432);
+// EXTERNAL MODULE: ./build/src/postgres/readable-table.js
+var readable_table = __webpack_require__(89724);
+;// CONCATENATED MODULE: ./build/src/postgres/in-use.js
+
+
+
+
+
+
+
+/** The table in which a database says what it is: one column `name`, one row. */
+const environmentTable = 'lockkeeper.environment';
+/**
+ * Opens a database in use, refuses another one than was meant, and hands it to `body`. Nothing is written. Throws
+ * `UserError` for an address that does not answer and for the wrong database.
+ */
+async function withDatabaseInUse(inUse, body) {
+    const { applicationName = 'lockkeeper' } = inUse;
+    const open = async () => {
+        try {
+            return await (0,connect/* connect */.N)((0,database_url/* normaliseUrl */.CZ)(inUse.url, 'database-url'), { applicationName });
+        }
+        catch (error) {
+            throw (0,connection_problem/* explainConnection */.c)(error, (0,database_url/* normaliseUrl */.CZ)(inUse.url, 'database-url'), 'database-url');
+        }
+    };
+    const session = await open();
+    try {
+        const identity = await (0,read_only/* readOnly */.T)(session, inUse, () => readIdentity(session, inUse));
+        refuseWrong(inUse, identity);
+        const pooler = await findPooler(session, open);
+        return await body({ session, identity, pooler });
+    }
+    finally {
+        await session.close();
+    }
+}
+async function readIdentity(session, { environment }) {
+    const [row] = await session.query(`
+    select current_database() as database, current_user as role,
+      split_part(current_setting('server_version'), ' ', 1) as version, pg_is_in_recovery() as replica`);
+    const marker = await (0,readable_table/* findTable */.U)(session, environmentTable, {
+        what: 'the table',
+        why: 'it says which environment this database is',
+    }).catch((error) => {
+        // Who does not ask need not be allowed to read it.
+        if (environment === undefined && error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    });
+    const names = marker
+        ? await session.query(`select name::text from ${marker.quoted} limit 2`)
+        : [];
+    return {
+        database: row?.database ?? '',
+        role: row?.role ?? '',
+        version: row?.version ?? '',
+        replica: row?.replica === 't',
+        environment: names.map(({ name }) => name).join(', ') || undefined,
+    };
+}
+function refuseWrong({ url, expectDatabase, environment }, identity) {
+    const target = (0,database_url/* describeUrl */.Ng)((0,database_url/* normaliseUrl */.CZ)(url, 'database-url'));
+    if (expectDatabase !== undefined && expectDatabase !== identity.database) {
+        throw new errors/* UserError */.yo({
+            what: `the database at ${target} is called ${identity.database}, and ${expectDatabase} was expected`,
+            where: 'expect-database',
+            why: 'nothing else was read, and nothing was changed',
+            fix: 'correct the address in the secret, or expect-database',
+        });
+    }
+    if (environment !== undefined &&
+        identity.environment !== undefined &&
+        environment !== identity.environment) {
+        throw new errors/* UserError */.yo({
+            what: `the database at ${target} says in ${environmentTable} that it is ${identity.environment}, and ${environment} was expected`,
+            where: 'environment',
+            why: 'nothing else was read, and nothing was changed',
+            fix: 'correct the address in the secret, or environment',
+        });
+    }
+}
+//# sourceMappingURL=in-use.js.map
 
 /***/ }),
 
@@ -195,6 +334,33 @@ async function refuseReadOnly({ session, identity }) {
     });
 }
 //# sourceMappingURL=writable.js.map
+
+/***/ }),
+
+/***/ 60551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ hideValues)
+/* harmony export */ });
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46896);
+
+/** A statement with its constants replaced by `?`, on one line, so that no data of people is shown with it. */
+function hideValues(sql) {
+    const scan = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .scanner */ .z)(sql);
+    let shown = '';
+    for (let kind = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .advance */ .n)(scan); kind !== 'end'; kind = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .advance */ .n)(scan)) {
+        const text = sql.slice(scan.start, scan.end);
+        if (kind === 'comment' || kind === 'space')
+            shown += ' ';
+        else if (kind === 'string' || kind === 'dollar' || kind === 'unterminated')
+            shown += '?';
+        else
+            shown += kind === 'other' && /^\d/.test(text) ? '?' : text;
+    }
+    return shown.replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=hide-values.js.map
 
 /***/ }),
 
@@ -721,7 +887,7 @@ function openName(text, offset) {
 
 /** How long and how often a statement that writes waits for its lock. */
 function guardLimits({ lockTimeoutMs, statementTimeoutMs }, { lockTries }) {
-    return { lockTimeoutMs, statementTimeoutMs, tries: lockTries ?? _apply_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTries */ .n4 };
+    return { lockTimeoutMs, statementTimeoutMs, tries: lockTries ?? _apply_inputs_js__WEBPACK_IMPORTED_MODULE_2__.defaultTries };
 }
 /** Opens a database in use, and beside it a session that looks at who blocks. Throws as `withDatabaseInUse` does. */
 function withGuards(inUse, host, body) {

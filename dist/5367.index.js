@@ -1,5 +1,5 @@
 export const id = 5367;
-export const ids = [5367,6079,7748];
+export const ids = [5367,7748];
 export const modules = {
 
 /***/ 56079:
@@ -14,6 +14,7 @@ const gateNames = [
     'smoke',
     'plan',
     'backup',
+    'migrate',
     'verify',
     'rls',
     'seed',
@@ -195,6 +196,8 @@ const jobOutcomes = ['running', 'succeeded', 'failed', 'canceled', 'timed-out'];
 /** A one-off job of a service, or a run of a cron job. */
 const jobKinds = ['job', 'cron-run'];
 //# sourceMappingURL=job.js.map
+// EXTERNAL MODULE: ./build/src/core/migrate.js
+var migrate = __webpack_require__(98340);
 ;// CONCATENATED MODULE: ./build/src/core/policy.js
 /**
  * - `passed`, `failed`: it was looked at; of `failed` the findings tell more.
@@ -226,6 +229,7 @@ const schemaChangeWords = ['added', 'removed', 'renamed', 'changed'];
 const seedStates = ['planned', 'ran', 'failed', 'not-run'];
 //# sourceMappingURL=seed.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/report-schema.js
+
 
 
 
@@ -318,26 +322,35 @@ const muted = schemas/* object */.Ikc({
     reason: schemas/* string */.YjP().exactOptional(),
 })
     .meta({ id: 'MutedFinding' });
-const report_schema_backup = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(backup/* backupKinds */.As),
+const stepsOfBackup = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* enum */.k5n(backup/* backupSteps */.Kx), durationMs: milliseconds }));
+const dumpBackup = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(backup/* dumpKinds */.yP),
     database: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     place: schemas/* string */.YjP(),
     createdAt: schemas/* string */.YjP(),
     serverVersion: schemas/* string */.YjP(),
     encryption: schemas/* enum */.k5n(backup/* encryptions */.bH),
+    atRest: schemas/* string */.YjP().exactOptional(),
     bytes: schemas/* int */.Whr().min(0),
     sha256: schemas/* string */.YjP(),
     verified: schemas/* enum */.k5n(backup/* verifyLevels */.zm),
     tables: schemas/* int */.Whr().min(0),
     rows: schemas/* int */.Whr().min(0),
-    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* enum */.k5n(['dump', 'read', 'restore', 'encrypt', 'store', 'fetch', 'decrypt']),
-        durationMs: milliseconds,
-    })),
+    steps: stepsOfBackup,
     removed: schemas/* array */.YOg(schemas/* string */.YjP()),
 })
-    .meta({ id: 'Backup' });
+    .meta({ id: 'DumpBackup' });
+const appBackup = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('app'),
+    database: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    place: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    steps: stepsOfBackup,
+})
+    .meta({ id: 'AppBackup' });
+const report_schema_backup = schemas/* discriminatedUnion */.gMt('kind', [dumpBackup, appBackup]).meta({ id: 'Backup' });
 const deploymentVersion = {
     id: schemas/* string */.YjP(),
     commit: schemas/* string */.YjP().exactOptional(),
@@ -495,6 +508,7 @@ const planned = schemas/* object */.Ikc({
         schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(true), ms: milliseconds, basis: schemas/* string */.YjP() }),
         schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(false), why: schemas/* string */.YjP() }),
     ]),
+    measured: schemas/* object */.Ikc({ ok: schemas/* boolean */.zMY(), ms: milliseconds }).exactOptional(),
 })
     .meta({ id: 'PlannedMigration' });
 const plan = schemas/* object */.Ikc({
@@ -511,6 +525,24 @@ const plan = schemas/* object */.Ikc({
     dirty: schemas/* string */.YjP().exactOptional(),
 })
     .meta({ id: 'Plan' });
+const migrateRun = schemas/* object */.Ikc({
+    route: schemas/* enum */.k5n(migrate/* migrateRoutes */.G),
+    direction: schemas/* enum */.k5n(['up', 'down']),
+    database: schemas/* string */.YjP().exactOptional(),
+    environment: schemas/* string */.YjP().exactOptional(),
+    planHash: schemas/* string */.YjP().exactOptional(),
+    from: schemas/* string */.YjP().exactOptional(),
+    to: schemas/* string */.YjP().exactOptional(),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP().exactOptional(),
+        status: schemas/* enum */.k5n(migrate/* migrateStatuses */.Y),
+        tries: schemas/* int */.Whr().min(0),
+        durationMs: milliseconds.exactOptional(),
+    })),
+})
+    .meta({ id: 'MigrateRun' });
 const policy = schemas/* object */.Ikc({
     database: schemas/* string */.YjP(),
     role: schemas/* string */.YjP(),
@@ -530,6 +562,7 @@ const check = schemas/* object */.Ikc({
     facts: schemas/* array */.YOg(schemas/* object */.Ikc({ label: schemas/* string */.YjP(), value: schemas/* string */.YjP() })),
     shard: schemas/* object */.Ikc({ index: line, count: line }).exactOptional(),
     plan: plan.exactOptional(),
+    migrate: migrateRun.exactOptional(),
     drift: drift.exactOptional(),
     policy: policy.exactOptional(),
     rls: rls.exactOptional(),

@@ -1,5 +1,5 @@
 export const id = 5498;
-export const ids = [5498,1763,6079];
+export const ids = [5498];
 export const modules = {
 
 /***/ 51255:
@@ -229,33 +229,6 @@ function keyText(pair) {
 
 /***/ }),
 
-/***/ 56079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ gateNames)
-/* harmony export */ });
-/** Every gate, in the order in which a release passes them. */
-const gateNames = [
-    'lint',
-    'smoke',
-    'plan',
-    'backup',
-    'verify',
-    'rls',
-    'seed',
-    'policy',
-    'drift',
-    'job',
-    'deploy',
-    'health',
-    'http-smoke',
-    'rollback',
-];
-//# sourceMappingURL=check-result.js.map
-
-/***/ }),
-
 /***/ 344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,129 +247,6 @@ function shortCommit(commit) {
     return /^[0-9a-f]{8,}$/i.test(commit) ? commit.slice(0, 7) : commit;
 }
 //# sourceMappingURL=commit.js.map
-
-/***/ }),
-
-/***/ 60416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   Ed: () => (/* binding */ redactData),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   dK: () => (/* binding */ mask)
-/* harmony export */ });
-const mask = '***';
-/** Below this many characters a secret is too common a text to search for; addresses are still cleaned. */
-const shortestSecret = 4;
-/**
- * A function that takes these secrets out of any text: as they are, URL-encoded, JSON-escaped and in base64
- * (also inside a longer base64 text), and the password of every address `scheme://user:password@host`.
- */
-function redactor(secrets) {
-    const known = secrets.filter((secret) => secret.length >= shortestSecret);
-    const patterns = [
-        ...longestFirst(known).map(anyEncoding),
-        ...longestFirst(known.flatMap(base64Forms)).map(escapeRegExp),
-    ];
-    const anySecret = patterns.length > 0 ? new RegExp(patterns.join('|'), 'g') : undefined;
-    return (text) => redactAddresses(anySecret ? text.replace(anySecret, mask) : text);
-}
-/** What of a database's address must never be shown: its password, as it stands there and as it is sent. */
-function secretsOf(address) {
-    const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(.+)@/i.exec(address)?.[1];
-    const inQuery = /[?&]password=([^&]+)/i.exec(address)?.[1];
-    return [inUrl, inQuery].flatMap((secret) => (secret ? [secret, decoded(secret)] : []));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/**
- * The same data with every text in it cleaned. Object keys and these texts stay: they are our own fixed words,
- * and a password that happens to be `lint` must not make the report unreadable.
- */
-function redactData(data, redact) {
-    return walk(data, redact);
-}
-const fixedWords = new Set([
-    'gate',
-    'status',
-    'severity',
-    'step',
-    'class',
-    'change',
-    'by',
-    'failOn',
-    'verdict',
-    'startedAt',
-]);
-function walk(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => walk(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [
-        key,
-        (fixedWords.has(key) && typeof item === 'string') || key === 'tool' ? item : walk(item, redact),
-    ]);
-    return Object.fromEntries(entries);
-}
-/** The secret with each character as it is, percent-encoded, or escaped as in JSON: encoders differ in what they keep. */
-function anyEncoding(secret) {
-    return [...secret]
-        .map((character) => `(?:${characterForms(character).map(escapeRegExp).join('|')})`)
-        .join('');
-}
-function characterForms(character) {
-    const percent = [...Buffer.from(character)]
-        .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
-        .join('');
-    const forms = [character, percent, percent.toUpperCase(), JSON.stringify(character).slice(1, -1)];
-    if (character === ' ')
-        forms.push('+');
-    return [...new Set(forms)];
-}
-/** A text of fewer base64 characters is found in too much that is no secret. */
-const shortestBase64 = 6;
-/**
- * The whole secret in base64, and what stays the same of it wherever it begins in a longer text: base64 writes
- * three bytes as four characters, so there are three ways, and the characters at both ends hold bits of neighbours.
- */
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    const inner = [0, 1, 2].map((before) => {
-        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        const start = before === 0 ? 0 : before + 1;
-        return text.slice(start, Math.floor(((before + bytes.length) * 8) / 6));
-    });
-    return [bytes.toString('base64'), ...inner]
-        .filter((text) => text.length >= shortestBase64)
-        .flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
-}
-function longestFirst(texts) {
-    return [...texts].sort((a, b) => b.length - a.length);
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-/**
- * PostgreSQL's addresses up to the last `@`, because passwords with `/` and `@` are pasted into them unescaped.
- * Lengths are bounded so that a long text without any address takes no long time.
- */
-function redactAddresses(text) {
-    return text
-        .replace(/(postgres(?:ql)?(?:\+\w{1,30})?:\/\/[^\s:/@'"`<>]{0,200}):[^\s'"`<>]{0,1000}@/gi, `$1:${mask}@`)
-        .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@'"`<>]{0,200}):[^\s/@'"`<>]{1,1000}@/gi, `$1:${mask}@`)
-        .replace(/((?:pg)?password=)(?!\*)(?:'[^']*'|[^\s&'";,)]+)/gi, `$1${mask}`);
-}
-//# sourceMappingURL=redact.js.map
 
 /***/ }),
 
@@ -546,6 +396,8 @@ const jobOutcomes = ['running', 'succeeded', 'failed', 'canceled', 'timed-out'];
 /** A one-off job of a service, or a run of a cron job. */
 const jobKinds = ['job', 'cron-run'];
 //# sourceMappingURL=job.js.map
+// EXTERNAL MODULE: ./build/src/core/migrate.js
+var migrate = __webpack_require__(98340);
 ;// CONCATENATED MODULE: ./build/src/core/policy.js
 /**
  * - `passed`, `failed`: it was looked at; of `failed` the findings tell more.
@@ -577,6 +429,7 @@ const schemaChangeWords = ['added', 'removed', 'renamed', 'changed'];
 const seedStates = ['planned', 'ran', 'failed', 'not-run'];
 //# sourceMappingURL=seed.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/report-schema.js
+
 
 
 
@@ -669,26 +522,35 @@ const muted = schemas/* object */.Ikc({
     reason: schemas/* string */.YjP().exactOptional(),
 })
     .meta({ id: 'MutedFinding' });
-const report_schema_backup = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(backup/* backupKinds */.As),
+const stepsOfBackup = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* enum */.k5n(backup/* backupSteps */.Kx), durationMs: milliseconds }));
+const dumpBackup = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(backup/* dumpKinds */.yP),
     database: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     place: schemas/* string */.YjP(),
     createdAt: schemas/* string */.YjP(),
     serverVersion: schemas/* string */.YjP(),
     encryption: schemas/* enum */.k5n(backup/* encryptions */.bH),
+    atRest: schemas/* string */.YjP().exactOptional(),
     bytes: schemas/* int */.Whr().min(0),
     sha256: schemas/* string */.YjP(),
     verified: schemas/* enum */.k5n(backup/* verifyLevels */.zm),
     tables: schemas/* int */.Whr().min(0),
     rows: schemas/* int */.Whr().min(0),
-    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* enum */.k5n(['dump', 'read', 'restore', 'encrypt', 'store', 'fetch', 'decrypt']),
-        durationMs: milliseconds,
-    })),
+    steps: stepsOfBackup,
     removed: schemas/* array */.YOg(schemas/* string */.YjP()),
 })
-    .meta({ id: 'Backup' });
+    .meta({ id: 'DumpBackup' });
+const appBackup = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('app'),
+    database: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    place: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    steps: stepsOfBackup,
+})
+    .meta({ id: 'AppBackup' });
+const report_schema_backup = schemas/* discriminatedUnion */.gMt('kind', [dumpBackup, appBackup]).meta({ id: 'Backup' });
 const deploymentVersion = {
     id: schemas/* string */.YjP(),
     commit: schemas/* string */.YjP().exactOptional(),
@@ -846,6 +708,7 @@ const planned = schemas/* object */.Ikc({
         schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(true), ms: milliseconds, basis: schemas/* string */.YjP() }),
         schemas/* object */.Ikc({ estimated: schemas/* literal */.euz(false), why: schemas/* string */.YjP() }),
     ]),
+    measured: schemas/* object */.Ikc({ ok: schemas/* boolean */.zMY(), ms: milliseconds }).exactOptional(),
 })
     .meta({ id: 'PlannedMigration' });
 const plan = schemas/* object */.Ikc({
@@ -862,6 +725,24 @@ const plan = schemas/* object */.Ikc({
     dirty: schemas/* string */.YjP().exactOptional(),
 })
     .meta({ id: 'Plan' });
+const migrateRun = schemas/* object */.Ikc({
+    route: schemas/* enum */.k5n(migrate/* migrateRoutes */.G),
+    direction: schemas/* enum */.k5n(['up', 'down']),
+    database: schemas/* string */.YjP().exactOptional(),
+    environment: schemas/* string */.YjP().exactOptional(),
+    planHash: schemas/* string */.YjP().exactOptional(),
+    from: schemas/* string */.YjP().exactOptional(),
+    to: schemas/* string */.YjP().exactOptional(),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP().exactOptional(),
+        status: schemas/* enum */.k5n(migrate/* migrateStatuses */.Y),
+        tries: schemas/* int */.Whr().min(0),
+        durationMs: milliseconds.exactOptional(),
+    })),
+})
+    .meta({ id: 'MigrateRun' });
 const policy = schemas/* object */.Ikc({
     database: schemas/* string */.YjP(),
     role: schemas/* string */.YjP(),
@@ -881,6 +762,7 @@ const check = schemas/* object */.Ikc({
     facts: schemas/* array */.YOg(schemas/* object */.Ikc({ label: schemas/* string */.YjP(), value: schemas/* string */.YjP() })),
     shard: schemas/* object */.Ikc({ index: line, count: line }).exactOptional(),
     plan: plan.exactOptional(),
+    migrate: migrateRun.exactOptional(),
     drift: drift.exactOptional(),
     policy: policy.exactOptional(),
     rls: rls.exactOptional(),
@@ -998,6 +880,43 @@ function wrongVersion(version) {
 
 /***/ }),
 
+/***/ 19516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseMentions),
+/* harmony export */   n: () => (/* binding */ mentionProblems)
+/* harmony export */ });
+/**
+ * The words of the input `mention` as Slack's sequences: `U...` and `W...` are people, `S...` groups, and `here` and
+ * `channel` are themselves. Anything else is left out: `mentionProblems` tells it.
+ */
+function parseMentions(words) {
+    return words.flatMap((word) => sequenceOf(word) ?? []);
+}
+/** The words that Slack cannot mention: a name would show as text and call nobody. */
+function mentionProblems(words) {
+    return words
+        .filter((word) => sequenceOf(word) === undefined)
+        .map((word) => ({
+        what: `${JSON.stringify(word)} is no id that Slack can mention`,
+        where: 'mention',
+        why: 'a name would show as text and call nobody',
+        fix: 'give the member id (U...: profile, three dots, "Copy member ID"), a group id (S...), here or channel',
+    }));
+}
+function sequenceOf(given) {
+    const word = given.replace(/^@/, '');
+    if (/^[UW][A-Z0-9]{2,}$/.test(word))
+        return `<@${word}>`;
+    if (/^S[A-Z0-9]{2,}$/.test(word))
+        return `<!subteam^${word}>`;
+    return word === 'here' || word === 'channel' ? `<!${word}>` : undefined;
+}
+//# sourceMappingURL=mention.js.map
+
+/***/ }),
+
 /***/ 55705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1042,8 +961,10 @@ function runKeyOf(env) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _core_check_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56079);
+/* harmony import */ var _core_rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69657);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35250);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62599);
+
 
 
 
@@ -1058,6 +979,9 @@ const stage = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'skipped', 'broken']),
     summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    rollback: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackResults */ .R), verified: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional() })
+        .optional()
+        .catch(undefined),
 });
 const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -1127,8 +1051,11 @@ function stagesOf(report, earlier = []) {
     return [...all.values()].sort((a, b) => _core_check_result_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A.indexOf(a.gate) - _core_check_result_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A.indexOf(b.gate) || (a.name < b.name ? -1 : 1));
 }
 function stageOf(check) {
-    const { gate, status, summary, durationMs } = check;
-    return { gate, name: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(check), status, summary, durationMs };
+    const { gate, status, summary, durationMs, rollback } = check;
+    return {
+        ...{ gate, name: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(check), status, summary, durationMs },
+        ...(rollback ? { rollback: { result: rollback.result, verified: rollback.verified } } : {}),
+    };
 }
 /**
  * Where the run stands. A run that has ended stays so: a slow job of it that reports late does not set it running
@@ -1158,13 +1085,11 @@ function stateOf({ phase, report, stages, jobs, before = 'running' }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yw: () => (/* binding */ checkTemplates),
+/* harmony export */   bi: () => (/* binding */ templateProblems),
 /* harmony export */   ou: () => (/* binding */ fillTemplate)
 /* harmony export */ });
 /* unused harmony export placeholders */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89235);
-
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89235);
 
 /** What `{name}` in the inputs `title` and `text` stands for. */
 const placeholders = [
@@ -1188,16 +1113,14 @@ function fillTemplate(template, values, escapes) {
         : escapes.value(values[part.slice(1, -1).trim()] ?? ''))
         .join('');
 }
-/** Throws one `UserError` for every placeholder that there is not. */
-function checkTemplates(templates) {
-    const problems = Object.entries(templates).flatMap(([input, template = '']) => [...template.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) => problemOf(input, name.trim())));
-    if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+/** Every placeholder that there is not. */
+function templateProblems({ title, text }) {
+    return Object.entries({ title, text }).flatMap(([input, template = '']) => [...template.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) => problemOf(input, name.trim())));
 }
 function problemOf(input, name) {
     if (placeholders.some((known) => known === name))
         return [];
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, placeholders);
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, placeholders);
     return [
         {
             what: `there is no placeholder {${name}}`,
@@ -1498,8 +1421,8 @@ async function writeStateFile(path, left) {
     await (0,report_file/* writeWhole */.f8)(path, `${JSON.stringify(left, null, 2)}\n`);
 }
 //# sourceMappingURL=state-file.js.map
-// EXTERNAL MODULE: ./build/src/stages/publish-report.js + 21 modules
-var publish_report = __webpack_require__(54853);
+// EXTERNAL MODULE: ./build/src/stages/publish-report.js + 19 modules
+var publish_report = __webpack_require__(48977);
 // EXTERNAL MODULE: ./build/src/stages/repository.js + 1 modules
 var stages_repository = __webpack_require__(36534);
 // EXTERNAL MODULE: ./build/src/config/settings.js
@@ -1549,8 +1472,8 @@ async function readSoFar(given, repository, { host, services }) {
     }
 }
 //# sourceMappingURL=read-so-far.js.map
-// EXTERNAL MODULE: ./build/src/stages/slack/slack-options.js + 1 modules
-var slack_options = __webpack_require__(15226);
+// EXTERNAL MODULE: ./build/src/stages/slack/slack-options.js
+var slack_options = __webpack_require__(92609);
 // EXTERNAL MODULE: ./build/src/publish/annotations.js
 var annotations = __webpack_require__(27767);
 // EXTERNAL MODULE: ./build/src/publish/markdown/markdown.js
@@ -1644,10 +1567,10 @@ async function notify(given, context, known) {
 /** Each way to Slack has a client of its own; only one of them is loaded. */
 async function tell(notice, options, known) {
     if ('token' in options) {
-        const { tellLive } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(5166), __webpack_require__.e(9103)]).then(__webpack_require__.bind(__webpack_require__, 9103));
+        const { tellLive } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(48), __webpack_require__.e(9103)]).then(__webpack_require__.bind(__webpack_require__, 9103));
         return tellLive(notice, options, known);
     }
-    const { tellWebhook } = await Promise.all(/* import() */[__webpack_require__.e(4443), __webpack_require__.e(5166), __webpack_require__.e(3524)]).then(__webpack_require__.bind(__webpack_require__, 93524));
+    const { tellWebhook } = await Promise.all(/* import() */[__webpack_require__.e(4443), __webpack_require__.e(48), __webpack_require__.e(3524)]).then(__webpack_require__.bind(__webpack_require__, 93524));
     return tellWebhook(notice, options);
 }
 /**
@@ -1669,53 +1592,19 @@ async function whereWeAre(given, file, host) {
 
 /***/ }),
 
-/***/ 15226:
+/***/ 92609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aG: () => (/* binding */ jobsOf),
-  te: () => (/* binding */ previousOf),
-  ns: () => (/* binding */ slackOptions)
-});
-
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-;// CONCATENATED MODULE: ./build/src/publish/slack/mention.js
-
-/**
- * The words of the input `mention` as Slack's sequences: `U...` and `W...` are people, `S...` groups, and `here` and
- * `channel` are themselves. Throws `UserError` for anything else: a name would show as text and call nobody.
- */
-function parseMentions(words) {
-    const parsed = words.map((word) => ({ word, sequence: sequenceOf(word.replace(/^@/, '')) }));
-    const unknown = parsed.filter(({ sequence }) => sequence === undefined);
-    if (unknown.length > 0) {
-        throw new errors/* UserError */.yo(unknown.map(({ word }) => ({
-            what: `${JSON.stringify(word)} is no id that Slack can mention`,
-            where: 'mention',
-            why: 'a name would show as text and call nobody',
-            fix: 'give the member id (U...: profile, three dots, "Copy member ID"), a group id (S...), here or channel',
-        })));
-    }
-    return parsed.flatMap(({ sequence }) => (sequence === undefined ? [] : [sequence]));
-}
-function sequenceOf(word) {
-    if (/^[UW][A-Z0-9]{2,}$/.test(word))
-        return `<@${word}>`;
-    if (/^S[A-Z0-9]{2,}$/.test(word))
-        return `<!subteam^${word}>`;
-    return word === 'here' || word === 'channel' ? `<!${word}>` : undefined;
-}
-//# sourceMappingURL=mention.js.map
-// EXTERNAL MODULE: ./build/src/publish/slack/run-context.js
-var run_context = __webpack_require__(55705);
-// EXTERNAL MODULE: ./build/src/publish/slack/run-state.js
-var run_state = __webpack_require__(62599);
-// EXTERNAL MODULE: ./build/src/publish/slack/template.js
-var template = __webpack_require__(48782);
-;// CONCATENATED MODULE: ./build/src/stages/slack/slack-options.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ jobsOf),
+/* harmony export */   ns: () => (/* binding */ slackOptions),
+/* harmony export */   te: () => (/* binding */ previousOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _publish_slack_mention_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19516);
+/* harmony import */ var _publish_slack_run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55705);
+/* harmony import */ var _publish_slack_run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62599);
+/* harmony import */ var _slack_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76067);
 
 
 
@@ -1727,9 +1616,10 @@ var template = __webpack_require__(48782);
  */
 function slackOptions(given, run, host) {
     const { title, text, slackToken: token, slackWebhook: webhook, channel, environment, commit } = given;
-    const templates = { ...(title ? { title } : {}), ...(text ? { text } : {}) };
-    (0,template/* checkTemplates */.Yw)(templates);
-    const ofRun = (0,run_context/* contextOfRun */._)(host.env);
+    const problems = (0,_slack_problems_js__WEBPACK_IMPORTED_MODULE_2__.slackProblems)(given);
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+    const ofRun = (0,_publish_slack_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOfRun */ ._)(host.env);
     const options = {
         run,
         context: {
@@ -1739,28 +1629,20 @@ function slackOptions(given, run, host) {
             ...(given.reportUrl ? { reportUrl: given.reportUrl } : {}),
         },
         when: given.when ?? 'always',
-        mentions: parseMentions(given.mention ?? []),
-        templates,
+        mentions: (0,_publish_slack_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMentions */ .X)(given.mention ?? []),
+        templates: { ...(title ? { title } : {}), ...(text ? { text } : {}) },
         clock: host.clock,
         signal: host.signal,
     };
     if (token && channel)
         return { ...options, token, channel, apiUrl: apiUrlOf(host.env) };
-    if (webhook && !token)
-        return { ...options, webhook: checkedWebhook(webhook, host) };
-    throw new errors/* UserError */.yo(token ? noChannel : nothingGiven);
+    if (webhook)
+        return { ...options, webhook: maskWebhook(webhook, host) };
+    throw new Error('neither a token nor a webhook');
 }
-/** The words of `job-status`. Blank ones are jobs that have not ended. Throws `UserError` for words that GitHub has not. */
+/** The words of `job-status`. Blank ones are jobs that have not ended. */
 function jobsOf(words) {
-    const unknown = words.filter((word) => !run_state/* jobStatuses */.ub.some((status) => status === word));
-    if (unknown.length > 0) {
-        throw new errors/* UserError */.yo({
-            what: `${unknown.join(', ')} is no status of a job`,
-            where: 'job-status',
-            fix: `give ${run_state/* jobStatuses */.ub.join(', ')}, or leave it out; of several jobs: \${{ join(needs.*.result, ',') }}`,
-        });
-    }
-    return run_state/* jobStatuses */.ub.filter((status) => words.includes(status));
+    return _publish_slack_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .jobStatuses */ .ub.filter((status) => words.includes(status));
 }
 /** How the run before ended, by our words or by GitHub's. A canceled or skipped run says nothing. */
 function previousOf(word) {
@@ -1784,6 +1666,70 @@ function otherCommit({ commit, commitUrl }, given) {
     const url = commitUrl?.replace(/[^/]+$/, encodeURIComponent(given));
     return { commit: given, ...(url ? { commitUrl: url } : {}) };
 }
+/** Another base address, for tests and for trying out. */
+function apiUrlOf(env) {
+    const given = env.LOCKKEEPER_SLACK_API;
+    if (!given)
+        return undefined;
+    if ((0,_slack_problems_js__WEBPACK_IMPORTED_MODULE_2__.isWebAddress)(given))
+        return given;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what: 'is no http(s) address', where: 'LOCKKEEPER_SLACK_API', fix: 'unset it' });
+}
+/** Who knows the path of a webhook can post: it is as secret as the whole. */
+function maskWebhook(webhook, host) {
+    const { pathname } = new URL(webhook);
+    host.mask(pathname.replace(/^\/(services\/)?/, ''));
+    host.mask(pathname.split('/').at(-1) ?? '');
+    return webhook;
+}
+//# sourceMappingURL=slack-options.js.map
+
+/***/ }),
+
+/***/ 76067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isWebAddress: () => (/* binding */ isWebAddress),
+/* harmony export */   slackProblems: () => (/* binding */ slackProblems)
+/* harmony export */ });
+/* harmony import */ var _publish_slack_mention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19516);
+/* harmony import */ var _publish_slack_run_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62599);
+/* harmony import */ var _publish_slack_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48782);
+
+
+
+/** Everything in the inputs that is missing or cannot be understood. */
+function slackProblems(given) {
+    const { title, text, mention = [], jobStatus = [] } = given;
+    return [
+        ...wayProblems(given),
+        ...(0,_publish_slack_template_js__WEBPACK_IMPORTED_MODULE_1__/* .templateProblems */ .bi)({ title, text }),
+        ...(0,_publish_slack_mention_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionProblems */ .n)(mention),
+        ...statusProblems(jobStatus),
+    ];
+}
+function wayProblems({ slackToken: token, slackWebhook: webhook, channel }) {
+    if (token)
+        return channel ? [] : [noChannel];
+    if (!webhook)
+        return [nothingGiven];
+    return isWebAddress(webhook) ? [] : [noWebhook];
+}
+/** Words that GitHub has not. */
+function statusProblems(words) {
+    const unknown = words.filter((word) => !_publish_slack_run_state_js__WEBPACK_IMPORTED_MODULE_0__/* .jobStatuses */ .ub.some((status) => status === word));
+    if (unknown.length === 0)
+        return [];
+    return [
+        {
+            what: `${unknown.join(', ')} is no status of a job`,
+            where: 'job-status',
+            fix: `give ${_publish_slack_run_state_js__WEBPACK_IMPORTED_MODULE_0__/* .jobStatuses */ .ub.join(', ')}, or leave it out; of several jobs: \${{ join(needs.*.result, ',') }}`,
+        },
+    ];
+}
 const noChannel = {
     what: 'a token alone does not say where to post',
     where: 'channel',
@@ -1795,33 +1741,16 @@ const nothingGiven = {
     why: 'secrets are empty in a workflow for a pull request from a fork, and where the environment does not have them',
     fix: 'give slack-token with channel, or slack-webhook (on the command line LOCKKEEPER_SLACK_TOKEN or LOCKKEEPER_SLACK_WEBHOOK)',
 };
-/** Another base address, for tests and for trying out. */
-function apiUrlOf(env) {
-    const given = env.LOCKKEEPER_SLACK_API;
-    if (!given)
-        return undefined;
-    if (isWebAddress(given))
-        return given;
-    throw new errors/* UserError */.yo({ what: 'is no http(s) address', where: 'LOCKKEEPER_SLACK_API', fix: 'unset it' });
-}
-/** Who knows the path of a webhook can post: it is as secret as the whole. */
-function checkedWebhook(webhook, host) {
-    if (!isWebAddress(webhook)) {
-        throw new errors/* UserError */.yo({
-            what: 'is no http(s) address',
-            where: 'slack-webhook',
-            fix: 'copy the whole webhook URL from the app’s settings: https://hooks.slack.com/services/...',
-        });
-    }
-    const { pathname } = new URL(webhook);
-    host.mask(pathname.replace(/^\/(services\/)?/, ''));
-    host.mask(pathname.split('/').at(-1) ?? '');
-    return webhook;
-}
+const noWebhook = {
+    what: 'is no http(s) address',
+    where: 'slack-webhook',
+    fix: 'copy the whole webhook URL from the app’s settings: https://hooks.slack.com/services/...',
+};
+/** An address that can be sent to. */
 function isWebAddress(address) {
     return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
-//# sourceMappingURL=slack-options.js.map
+//# sourceMappingURL=slack-problems.js.map
 
 /***/ }),
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
 /* harmony import */ var _stages_database_policy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30003);
-/* harmony import */ var _stages_database_policy_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88805);
+/* harmony import */ var _stages_database_policy_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
 
 
 

@@ -253,6 +253,69 @@ function makeReport(parts) {
 
 /***/ }),
 
+/***/ 20338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runKeyVariable),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55705);
+
+/** The variable with which several commands of one script name their run. */
+const runKeyVariable = 'LOCKKEEPER_RUN_KEY';
+/**
+ * What the surroundings tell: a runner of GitHub names its run and who started it; elsewhere LOCKKEEPER_RUN_KEY may
+ * name the run, else it is `otherwise`.
+ */
+function originOf(env, { environment, otherwise }) {
+    const { repository, actor, runUrl } = (0,_slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOfRun */ ._)(env);
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    const onGitHub = run ? `${repository ?? 'github'}-${run}-${attempt}` : undefined;
+    return {
+        key: onGitHub ?? (env[runKeyVariable] || otherwise),
+        repository,
+        environment: environment || undefined,
+        actor: actor ?? (env.USER || env.USERNAME || undefined),
+        runUrl,
+    };
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 55705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ contextOfRun),
+/* harmony export */   k: () => (/* binding */ runKeyOf)
+/* harmony export */ });
+/** What is known from the runner's variables. */
+function contextOfRun(env) {
+    const page = env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
+    const attempt = env.GITHUB_RUN_ATTEMPT && env.GITHUB_RUN_ATTEMPT !== '1' ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    const all = {
+        repository: env.GITHUB_REPOSITORY,
+        workflow: env.GITHUB_WORKFLOW,
+        ref: env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME,
+        commit: env.GITHUB_SHA,
+        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
+        runUrl: page && env.GITHUB_RUN_ID ? `${page}/actions/runs/${env.GITHUB_RUN_ID}${attempt}` : undefined,
+        commitUrl: page && env.GITHUB_SHA ? `${page}/commit/${env.GITHUB_SHA}` : undefined,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+/** What two jobs of one run have in common: the run's id and attempt. Undefined outside of a workflow. */
+function runKeyOf(env) {
+    if (!env.GITHUB_RUN_ID)
+        return undefined;
+    return `${env.GITHUB_RUN_ID}.${env.GITHUB_RUN_ATTEMPT ?? '1'}`;
+}
+//# sourceMappingURL=run-context.js.map
+
+/***/ }),
+
 /***/ 65185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -310,13 +373,13 @@ var health_plan = __webpack_require__(68858);
 async function health(given, context) {
     const { host } = context;
     const cwd = (0,external_node_path_.resolve)(host.cwd, given.workingDirectory ?? '.');
-    const options = (0,health_options/* healthOptions */.x)(given);
+    const options = (0,health_options.healthOptions)(given);
     const secrets = secretHeaders(options);
     for (const secret of secrets)
         host.mask(secret);
     const inputs = (0,health_plan/* planHealth */.o)(given, options, { host, deployed: await readDeployed(cwd) });
     const run = given.phase === 'baseline' ? health_checks/* measureHealth */.JS : health_checks/* judgeHealth */.u7;
-    const published = await (0,publish_checks/* publishChecks */.N)({ commit: commitOf(inputs), secrets, run: () => run(inputs, { given, cwd, host }) }, given, context);
+    const published = await (0,publish_checks/* publishChecks */.N)({ gate: 'health', commit: commitOf(inputs), secrets, run: () => run(inputs, { given, cwd, host }) }, given, context);
     (0,health_outputs/* setHealthOutputs */.x)(host, published.report.checks);
     return published.report.verdict;
 }
@@ -336,6 +399,34 @@ function secretHeaders({ headers }) {
 
 /***/ }),
 
+/***/ 94619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ historyEntry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20338);
+
+
+/** What this run writes into a history; undefined where none is asked for, and then nothing is written anywhere. */
+function historyEntry(given, { env }, onlyMissing = false) {
+    const own = given.historyInDatabase ? given.databaseUrl : undefined;
+    const url = given.historyUrl ?? own;
+    if (url === undefined)
+        return undefined;
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const environment = given.historyEnvironment ?? given.environment;
+    return {
+        ...{ url, id, onlyMissing },
+        input: given.historyUrl === undefined ? 'database-url' : 'history-url',
+        origin: (0,_publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(env, { environment, otherwise: id }),
+    };
+}
+//# sourceMappingURL=history-entry.js.map
+
+/***/ }),
+
 /***/ 20594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,29 +434,47 @@ function secretHeaders({ headers }) {
 /* harmony export */   N: () => (/* binding */ publishChecks)
 /* harmony export */ });
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15299);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79157);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36534);
-/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69674);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15299);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79157);
+/* harmony import */ var _history_history_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94619);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36534);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76434);
+/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69674);
+
+
+
 
 
 
 
 
 /** Runs gates of a release, hands their report to the outlets and sets the outputs that every report has. */
-async function publishChecks({ commit, secrets, run }, given, { host, services }) {
+async function publishChecks({ gate, commit, secrets, run }, given, { host, services }) {
     const startedAt = host.clock.now();
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
     const settings = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRunSettings */ .iS)(given), comment: 'never' };
-    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .makeReport */ .d)({
-        tool: { name: 'lockkeeper', version: _core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r },
+    const history = (0,_history_history_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .historyEntry */ .x)(given, host);
+    if (history)
+        await services.startHistory(history, [gate], host);
+    const reportOn = (checks) => (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReport */ .d)({
+        tool: { name: 'lockkeeper', version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r },
         startedAt: new Date(startedAt).toISOString(),
-        checks: await run(),
+        checks,
         durationMs: host.clock.now() - startedAt,
         ...(commit === undefined ? {} : { commit }),
         notes: [],
         failOn: settings.failOn,
     });
+    const checks = await run().catch(async (error) => {
+        // A run that was stopped keeps the row of a stage that has not ended.
+        if (history && error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
+            const broken = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenCheck */ .I)({ gate, project: '.', clock: host.clock }, error, startedAt);
+            await services.recordReport(history, reportOn([broken]), host);
+        }
+        throw error;
+    });
+    const report = reportOn(checks);
     const published = await services.publish(report, {
         host,
         root: repository.root,
@@ -374,9 +483,10 @@ async function publishChecks({ commit, secrets, run }, given, { host, services }
         annotations: given.annotations ?? true,
         summary: given.summary ?? true,
         githubToken: undefined,
+        history,
         secrets: secrets.filter((secret) => secret !== undefined),
     });
-    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setReportOutputs */ .vl)(host, published);
+    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setReportOutputs */ .vl)(host, published);
     return published;
 }
 //# sourceMappingURL=publish-checks.js.map
@@ -586,6 +696,45 @@ function isWithin(root, file) {
     return path.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path);
 }
 //# sourceMappingURL=repository.js.map
+
+/***/ }),
+
+/***/ 76434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ brokenCheck),
+/* harmony export */   R: () => (/* binding */ runGate)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** A gate that cannot run says so in the report, so that the other gates and projects are heard. */
+async function runGate({ gate, project, clock }, run) {
+    const startedAt = clock.now();
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return brokenCheck({ gate, project, clock }, error, startedAt);
+    }
+}
+/** The result of a gate that could not run to its end: why, and nothing judged. */
+function brokenCheck({ gate, project, clock }, { message }, startedAt) {
+    return {
+        gate,
+        project,
+        status: 'broken',
+        summary: message,
+        findings: [],
+        muted: [],
+        durationMs: clock.now() - startedAt,
+        migrations: [],
+        facts: [],
+    };
+}
+//# sourceMappingURL=run-gate.js.map
 
 /***/ }),
 

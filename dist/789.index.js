@@ -2,66 +2,6 @@ export const id = 789;
 export const ids = [789];
 export const modules = {
 
-/***/ 35275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SA: () => (/* binding */ joinDir),
-/* harmony export */   c1: () => (/* binding */ byFolder),
-/* harmony export */   qs: () => (/* binding */ treeDir),
-/* harmony export */   tI: () => (/* binding */ tablesOf),
-/* harmony export */   vi: () => (/* binding */ weigh),
-/* harmony export */   wy: () => (/* binding */ mentions)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Files by the folder that holds them, names only; the folder of the root is `.`. */
-function byFolder(paths) {
-    const folders = new Map();
-    for (const path of paths) {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-        const names = folders.get(folder);
-        if (names)
-            names.push(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
-        else
-            folders.set(folder, [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)]);
-    }
-    return folders;
-}
-const notTheProject = /(?:^|\/)(?:tests?|testdata|fixtures?|examples?|samples?|templates?|vendor|third_party|docs?)(?:\/|$)/i;
-/** Histories among test data, examples and copies of others are rarely the project's own. */
-function weigh(confidence, dir) {
-    return notTheProject.test(dir) ? confidence / 2 : confidence;
-}
-/** Whether a file of that name exists anywhere and holds the text. */
-async function mentions(tree, files, wanted) {
-    for (const file of files) {
-        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) !== wanted.file)
-            continue;
-        const text = await tree.read(file).catch(() => '');
-        if (text.includes(wanted.text))
-            return true;
-    }
-    return false;
-}
-function joinDir(dir, name) {
-    return dir === '.' || dir === '' ? name : `${dir}/${name}`;
-}
-/** `dir` as the tree wants it: the root is the empty text. */
-function treeDir(dir) {
-    return dir === '.' ? '' : dir.replace(/^\.\//, '').replace(/\/$/, '');
-}
-/** The runner's own tables: the one that the project names, else the runner's default; `public` unless it says. */
-function tablesOf(settings, defaults) {
-    const { table } = settings;
-    if (!table)
-        return defaults;
-    return [table.includes('.') ? table : `public.${table}`];
-}
-//# sourceMappingURL=sql-detect.js.map
-
-/***/ }),
-
 /***/ 90789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -287,7 +227,7 @@ function strangersIn(folder, names) {
 /** Runs migrations that are SQL text. One runner serves every SQL engine: the scripts say how they are sent. */
 async function startSql(_history, world) {
     // Reading migrations needs no database driver: it is loaded when they are run.
-    const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6494), __webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__, 46494));
+    const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(3382), __webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__, 53382));
     const { read } = (0,_host_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(world.root);
     const step = (direction, target) => {
         if (!direction?.sql)

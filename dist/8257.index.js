@@ -175,6 +175,9 @@ function newClient(address, ssl, options) {
         ssl,
         application_name: options.applicationName ?? 'lockkeeper',
         connectionTimeoutMillis: options.timeoutMs ?? 10_000,
+        // A statement may run for an hour, and many a router forgets a connection that is silent for some minutes.
+        keepAlive: true,
+        keepAliveInitialDelayMillis: 30_000,
         // Values stay the text that the server sent: a snapshot must not depend on a client's date parser.
         types: { getTypeParser: () => (value) => value },
     });
@@ -275,7 +278,7 @@ function translate(error, completed) {
         return new session/* ConnectionLost */.p((0,errors/* messageOf */.bD)(error), { cause: error, completed });
     }
     if (error.code?.startsWith('57P') && error.severity !== 'ERROR') {
-        return new session/* ConnectionLost */.p(error.message, { cause: error, completed });
+        return new session/* ConnectionLost */.p(error.message, { cause: error, completed, byServer: true });
     }
     return new session/* ServerError */.g(error.message, {
         code: error.code ?? '',
@@ -392,9 +395,12 @@ class ConnectionLost extends Error {
     name = 'ConnectionLost';
     /** Statements of the same message that were done before; only from `execute`. */
     completed;
+    /** The server said so itself. Else nobody knows how much of the message it has worked on, or still will. */
+    byServer;
     constructor(message, options) {
         super(message, { cause: options.cause });
         this.completed = options.completed;
+        this.byServer = options.byServer ?? false;
     }
 }
 //# sourceMappingURL=session.js.map

@@ -207,8 +207,8 @@ function unreadableNote(failure, needsPrevious) {
     return `The channel cannot be read, so ${effect}: ${(0,slack_failure/* explainFailure */.SP)(failure)}.${scopes}`;
 }
 //# sourceMappingURL=look.js.map
-// EXTERNAL MODULE: ./build/src/publish/slack/message.js + 4 modules
-var slack_message = __webpack_require__(53131);
+// EXTERNAL MODULE: ./build/src/publish/slack/message.js + 5 modules
+var slack_message = __webpack_require__(645);
 // EXTERNAL MODULE: ./build/src/publish/slack/run-state.js
 var run_state = __webpack_require__(62599);
 // EXTERNAL MODULE: ./node_modules/@slack/web-api/dist/index.js

@@ -1,0 +1,1481 @@
+export const id = 5572;
+export const ids = [5572];
+export const modules = {
+
+/***/ 3968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   backup: () => (/* binding */ backup),
+/* harmony export */   restoreDrill: () => (/* binding */ restoreDrill)
+/* harmony export */ });
+/* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
+/* harmony import */ var _stages_database_back_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69337);
+/* harmony import */ var _stages_database_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37559);
+
+
+
+const backup = ({ given, ...context }) => (0,_stages_database_back_up_js__WEBPACK_IMPORTED_MODULE_0__.backUp)({ ...(0,_config_field_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultsOf */ .G)(_stages_database_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .backupInputs */ .C), ...given }, context);
+const restoreDrill = ({ given, ...context }) => (0,_stages_database_back_up_js__WEBPACK_IMPORTED_MODULE_0__.drillBackups)({ ...(0,_config_field_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultsOf */ .G)(_stages_database_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .drillInputs */ .F), ...given }, context);
+//# sourceMappingURL=backup.js.map
+
+/***/ }),
+
+/***/ 94378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gE: () => (/* binding */ topLevelKeys),
+/* harmony export */   gO: () => (/* binding */ projectKeys),
+/* harmony export */   i4: () => (/* binding */ emptyConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+
+
+
+const emptyConfig = { settings: {}, run: {}, projects: [] };
+const projectName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
+    error: 'must be 1 to 64 letters, digits, dots, dashes or underscores',
+})
+    .meta({ description: 'Short name, shown in the report and in the matrix.' });
+const projectPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
+    .refine((path) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path) && path.trim() !== '', {
+    error: 'must be a folder inside the repository, relative to its root',
+})
+    .transform((path) => path.replace(/\\/g, '/').replace(/^(\.\/)+|\/+$/g, '') || '.')
+    .meta({ description: 'Folder of the project, relative to the repository’s root. Default: its `name`.' });
+/** The whole file: the source of the published JSON Schema. */
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    projects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: projectName, path: projectPath.optional(), ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do) }), {
+        error: 'must be a list of projects',
+    })
+        .min(1, { error: 'must list at least one project, or be left out' })
+        .optional()
+        .meta({ description: 'The projects of this repository, when there are several.' }),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do),
+})
+    .meta({
+    title: 'Lockkeeper',
+    description: 'Settings of Lockkeeper. What stands at the top holds for every project that does not say otherwise.',
+});
+/** The fields as optional keys of the file, each with its description and default for editors. */
+function keysOf(fields) {
+    const entries = Object.entries(fields).map(([name, field]) => {
+        const suffix = field.defaultText === undefined ? '' : ` Default: \`${field.defaultText}\`.`;
+        return [name, field.schema.optional().meta({ description: field.description + suffix })];
+    });
+    return Object.fromEntries(entries);
+}
+/** Every key that may stand at the top, or in a project. */
+const topLevelKeys = [
+    'projects',
+    ...Object.keys({ ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz, ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do }),
+];
+const projectKeys = ['name', 'path', ...Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do)];
+/** Kebab-case keys of the file to the settings that code reads. */
+function settingsOf(fields, raw) {
+    const given = Object.keys(fields)
+        .filter((name) => raw[name] !== undefined)
+        .map((name) => [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name), raw[name]]);
+    return Object.fromEntries(given);
+}
+//# sourceMappingURL=file-schema.js.map
+
+/***/ }),
+
+/***/ 27400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ resolveProjects),
+/* harmony export */   DA: () => (/* binding */ touchedProjects),
+/* harmony export */   ZC: () => (/* binding */ leavesRepository),
+/* harmony export */   hX: () => (/* binding */ selectProjects),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89235);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
+
+
+
+/** The projects of a repository, each with its settings: input over project over top level over default. */
+function resolveProjects(config, given) {
+    if (config.projects.length === 0) {
+        return [{ name: '.', path: '', settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .fillProjectSettings */ .AX)(config.settings, given) }];
+    }
+    return config.projects.map((project) => ({
+        name: project.name,
+        path: project.path === '.' ? '' : project.path,
+        settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .fillProjectSettings */ .AX)(config.settings, project.settings, given),
+    }));
+}
+/** The projects that a person named, all without a name. Throws `UserError` for a name that is not there. */
+function selectProjects(projects, names) {
+    if (!names || names.length === 0)
+        return projects;
+    const known = projects.map((project) => project.name);
+    const problems = names
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+        const fix = meant ? `did you mean \`${meant}\`?` : `the projects are: ${known.join(', ')}`;
+        return { what: `there is no project called \`${name}\``, where: 'project', fix };
+    });
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+    return projects.filter((project) => names.includes(project.name));
+}
+/**
+ * The projects that a change touches: one of its files lies in the project's folder, or in the folder of its
+ * migrations. A change to `configPath` touches all of them.
+ */
+function touchedProjects(projects, changed, configPath) {
+    if (changed.includes(configPath))
+        return projects;
+    return projects.filter((project) => foldersOf(project).some((folder) => changed.some((file) => folder === '' || file === folder || file.startsWith(`${folder}/`))));
+}
+function foldersOf(project) {
+    return project.settings.dir === undefined
+        ? [project.path]
+        : [project.path, joinPath(project.path, project.settings.dir)];
+}
+/** Two paths of the repository as one, `.` and `..` resolved. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.replace(/\\/g, '/').split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** Whether a path that starts at `base` ends outside of the repository, or starts at the root of the machine. */
+function leavesRepository(base, path) {
+    if (/^([/\\]|[A-Za-z]:)/.test(path))
+        return true;
+    let depth = 0;
+    for (const part of `${base}/${path}`.split(/[/\\]/)) {
+        if (part === '..')
+            depth -= 1;
+        else if (part !== '' && part !== '.')
+            depth += 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=projects.js.map
+
+/***/ }),
+
+/***/ 27632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+
+
+/** Reads the text of a YAML file; `file` is its path for messages. Throws `UserError` for what is not YAML. */
+function readYaml(text, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    if (document.errors.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(document.errors.map((error) => ({
+            what: `not valid YAML: ${error.message}`,
+            where: placeOf(error.pos[0]),
+        })));
+    }
+    return {
+        raw: plainValue(document, file),
+        place: (path) => placeOf(offsetOf(document, path)),
+    };
+}
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ what: `not usable YAML: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, where: { file } }, { cause });
+    }
+}
+function offsetOf(document, path) {
+    const key = path.at(-1);
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)) {
+        const pair = parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && keyText(item) === String(key));
+        if (pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) && pair.key.range)
+            return pair.key.range[0];
+    }
+    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+        return node.range[0];
+    return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+}
+function keyText(pair) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
+}
+//# sourceMappingURL=yaml-file.js.map
+
+/***/ }),
+
+/***/ 15299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ makeReport),
+/* harmony export */   f: () => (/* binding */ reportVersion)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
+
+/** The version of the report's form: raised when a reader of the old form would be misled. */
+const reportVersion = 1;
+/** A report with the verdict that its checks and its threshold give. */
+function makeReport(parts) {
+    return { version: reportVersion, ...parts, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideVerdict */ .AU)(parts.checks, parts.failOn) };
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 93038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ encryptFor),
+/* harmony export */   DY: () => (/* binding */ decryptBy),
+/* harmony export */   mc: () => (/* binding */ readRecipient)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _host_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46402);
+
+
+
+
+/** Reads `age:age1...` or `gpg:FINGERPRINT`. Throws `UserError`. */
+function readRecipient(text) {
+    const [, program, recipient = ''] = /^(age|gpg):(.+)$/.exec(text.trim()) ?? [];
+    if (/^AGE-SECRET-KEY-/i.test(recipient)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            what: 'it is a secret key, and a recipient is needed: the public key',
+            where: 'encrypt',
+            why: 'who makes backups must not be able to open them',
+            fix: 'give the line that begins with age1 (age-keygen -y identity.txt), and replace this key: it may have been seen',
+        });
+    }
+    if (program === 'age' && /^(age1[a-z0-9]+|ssh-(ed25519|rsa) \S+.*)$/.test(recipient)) {
+        return { encryption: 'age', recipient };
+    }
+    if (program === 'gpg' && /^(0x)?[0-9A-Fa-f]{16,64}$|^[^\s<>@-][^\s<>@]*@[^\s<>@]+$/.test(recipient)) {
+        return { encryption: 'gpg', recipient };
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        what: `${JSON.stringify(text.slice(0, 80))} names no recipient`,
+        where: 'encrypt',
+        fix: 'write age:age1... (made by age-keygen), or gpg: and the fingerprint of a public key in the keyring',
+    });
+}
+/** Throws `UserError` when the program is not on PATH. */
+async function encryptFor({ encryption, recipient }, options) {
+    const program = await findProgram(encryption, options);
+    return (from, to) => run(encryption === 'age'
+        ? [program, '--encrypt', '--recipient', recipient, '--output', to, from]
+        : [
+            ...quietGpg(program),
+            '--trust-model',
+            'always',
+            '--recipient',
+            recipient,
+            '--output',
+            to,
+            '--encrypt',
+            from,
+        ], options);
+}
+/** `identityFile` is age's; GPG takes its key from the keyring. Throws `UserError` for what is missing. */
+async function decryptBy(encryption, identityFile, options) {
+    const program = await findProgram(encryption, options);
+    if (encryption === 'gpg') {
+        return (from, to) => run([...quietGpg(program), '--output', to, '--decrypt', from], options);
+    }
+    if (identityFile === undefined || !(await canBe(identityFile, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK))) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            what: identityFile === undefined
+                ? 'the backup is encrypted by age, and there is no identity'
+                : `${identityFile} cannot be read`,
+            where: 'identity-file',
+            fix: 'write the identity (AGE-SECRET-KEY-...) from a secret into a file of the job that only it can read, and name the file',
+        });
+    }
+    return (from, to) => run([program, '--decrypt', '--identity', identityFile, '--output', to, from], options);
+}
+function quietGpg(program) {
+    return [program, '--batch', '--yes', '--no-tty', '--quiet'];
+}
+async function run(command, { env, timeoutMs, signal }) {
+    const names = ['PATH', 'HOME', 'TMPDIR', 'GNUPGHOME'];
+    const kept = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
+    const result = await (0,_host_child_js__WEBPACK_IMPORTED_MODULE_3__/* .runChild */ .w)(command, {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(command.at(-1) ?? '/'),
+        env: { ...Object.fromEntries(kept), LC_ALL: 'C' },
+        timeoutMs,
+        signal,
+        maxOutputBytes: 1024 * 1024,
+    });
+    if (result.code === 0)
+        return undefined;
+    return (result.stderr.trim().split('\n').slice(0, 5).join('\n') || `it ended with ${result.signal ?? result.code}`);
+}
+async function findProgram(name, { env }) {
+    for (const folder of (env.PATH ?? '').split(':').filter((each) => each.startsWith('/'))) {
+        if (await canBe((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        what: `there is no program called ${name} on PATH`,
+        where: 'encrypt',
+        why: 'a backup that is to be encrypted is never stored in the clear',
+        fix: `sudo apt-get install -y ${name === 'gpg' ? 'gnupg' : name}, or brew install ${name === 'gpg' ? 'gnupg' : name}`,
+    });
+}
+function canBe(path, mode) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, mode).then(() => true, () => false);
+}
+//# sourceMappingURL=cipher.js.map
+
+/***/ }),
+
+/***/ 18960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Hg: () => (/* binding */ currentCommit),
+/* harmony export */   Pv: () => (/* binding */ mustRun),
+/* harmony export */   QC: () => (/* binding */ zeroSeparated),
+/* harmony export */   TE: () => (/* binding */ isSafeName),
+/* harmony export */   h_: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67870);
+
+
+
+/** The repository that holds `cwd`. Throws `UserError` outside of one. */
+async function openRepository(cwd) {
+    const found = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ cwd, args: ['rev-parse', '--show-toplevel'] });
+    if (found.code !== 0)
+        throw notUsable(cwd, found.stderr);
+    const root = withoutLineEnd(found.stdout.toString('utf8'));
+    return {
+        root,
+        git: (args, input) => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ cwd: root, args, ...(input === undefined ? {} : { input }) }),
+    };
+}
+/** Like `repository.git`, for calls that must work: throws `UserError` with git's own words. */
+async function mustRun(repository, args) {
+    const output = await repository.git(args);
+    if (output.code === 0)
+        return output.stdout;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what: `git ${args[0]} failed: ${output.stderr || `code ${output.code}`}` });
+}
+/** The full id of the commit that a name stands for; undefined when there is none here. */
+async function commitOf(repository, name) {
+    if (!isSafeName(name))
+        return undefined;
+    const output = await repository.git([
+        'rev-parse',
+        '--verify',
+        '--quiet',
+        '--end-of-options',
+        `${name}^{commit}`,
+    ]);
+    return output.code === 0 ? withoutLineEnd(output.stdout.toString('utf8')) : undefined;
+}
+/** The commit that is checked out; undefined before the first commit. */
+function currentCommit(repository) {
+    return commitOf(repository, 'HEAD');
+}
+/** A name that git can only read as a revision: no option, no blank, no control character. */
+function isSafeName(name) {
+    return /^[^-\s\p{Cc}][^\s\p{Cc}]*$/u.test(name);
+}
+/** Fields of git's `-z` output. */
+function zeroSeparated(bytes) {
+    const text = bytes.toString('utf8');
+    return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}
+function withoutLineEnd(text) {
+    return text.replace(/\r?\n$/, '');
+}
+function notUsable(cwd, stderr) {
+    if (stderr.includes('dubious ownership')) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: 'git refuses this repository because it belongs to another user',
+            where: cwd,
+            fix: `git config --global --add safe.directory ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(cwd)}`,
+        });
+    }
+    if (stderr.includes('must be run in a work tree')) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: 'is a git repository without files (bare)',
+            where: cwd,
+            fix: 'run it in a clone',
+        });
+    }
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: 'is not a git repository',
+        where: cwd,
+        why: 'what a change adds is told by comparing it with the base branch',
+        fix: 'run it inside a clone (in a workflow: after actions/checkout), or judge everything with scope: all',
+    });
+}
+//# sourceMappingURL=repository.js.map
+
+/***/ }),
+
+/***/ 67870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+
+
+/** What git may see of our environment: enough to find its settings and to reach a remote, nothing else. */
+const passedOn = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|USER|LOGNAME|XDG_CONFIG_HOME|SSH_AUTH_SOCK|GIT_SSH(_COMMAND)?|GIT_CONFIG_.*|GIT_CEILING_DIRECTORIES|(HTTPS?|NO|ALL)_PROXY|SSL_CERT_(FILE|DIR))$/i;
+/** No pager, no lock files, and nothing that a file of the repository could make git start: hooks, monitors. */
+const quiet = [
+    '--no-pager',
+    '--no-optional-locks',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+];
+/**
+ * Runs git with an argument array, in English, without pager, prompt or lock files.
+ * Resolves with whatever code it ends; throws `UserError` only when there is no git.
+ */
+async function runGit(call) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...quiet, ...call.args], {
+        cwd: call.cwd,
+        env: gitEnvironment(process.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const stdout = [];
+    const stderr = [];
+    child.stdout.on('data', (chunk) => stdout.push(chunk));
+    child.stderr.on('data', (chunk) => stderr.push(chunk));
+    // Git may end before it has read its input; its code and message tell why.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(call.input ?? '');
+    const code = await new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(noGit(call.cwd, cause)));
+        child.once('close', (status) => resolve(status ?? 255));
+    });
+    return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8').trim() };
+}
+/** The environment for a git process: a part of ours, with settings that keep its output plain. */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => passedOn.test(name));
+    return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_PAGER: 'cat' };
+}
+function noGit(cwd, cause) {
+    const missing = 'code' in cause && cause.code === 'ENOENT';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: missing ? `git could not be started in ${cwd}` : `git failed to start: ${cause.message}`,
+        why: 'the base branch and the changed files are read through git',
+        fix: 'install git, or check that the folder exists',
+    }, { cause });
+}
+//# sourceMappingURL=run-git.js.map
+
+/***/ }),
+
+/***/ 90100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ serverTime),
+/* harmony export */   r: () => (/* binding */ headerOf)
+/* harmony export */ });
+/** The first line of that name (lower case). */
+function headerOf(headers, name) {
+    return headers.find(([known]) => known === name)?.[1];
+}
+/** The server's clock in milliseconds since the epoch, where it tells one. */
+function serverTime(headers) {
+    const time = Date.parse(headerOf(headers, 'date') ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+//# sourceMappingURL=headers.js.map
+
+/***/ }),
+
+/***/ 57860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   tX: () => (/* binding */ jsonPathProblem)
+/* harmony export */ });
+/* harmony import */ var jsonpath_rfc9535__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14525);
+
+/**
+ * All values at a path. A path that begins with `$` is JSONPath (RFC 9535): `$.checks[0].status`. Anything else is
+ * names and list positions with dots between: `git.commit`, `checks.0.status`.
+ */
+function valuesAt(document, path) {
+    if (path.startsWith('$'))
+        return (0,jsonpath_rfc9535__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(document, path);
+    const value = path.split('.').reduce(step, document);
+    return value === undefined ? [] : [value];
+}
+/** What is wrong with a path, undefined for a good one. */
+function jsonPathProblem(path) {
+    if (!path.startsWith('$'))
+        return path.split('.').includes('') ? 'a name is empty' : undefined;
+    try {
+        (0,jsonpath_rfc9535__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(null, path);
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
+    }
+}
+/** The JSON of a text; undefined for text that is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function step(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (isList(value))
+        return /^\d+$/.test(name) ? value[Number(name)] : undefined;
+    return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+//# sourceMappingURL=json-path.js.map
+
+/***/ }),
+
+/***/ 20338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runKeyVariable),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55705);
+
+/** The variable with which several commands of one script name their run. */
+const runKeyVariable = 'LOCKKEEPER_RUN_KEY';
+/**
+ * What the surroundings tell: a runner of GitHub names its run and who started it; elsewhere LOCKKEEPER_RUN_KEY may
+ * name the run, else it is `otherwise`.
+ */
+function originOf(env, { environment, otherwise }) {
+    const { repository, actor, runUrl } = (0,_slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOfRun */ ._)(env);
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    const onGitHub = run ? `${repository ?? 'github'}-${run}-${attempt}` : undefined;
+    return {
+        key: onGitHub ?? (env[runKeyVariable] || otherwise),
+        repository,
+        environment: environment || undefined,
+        actor: actor ?? (env.USER || env.USERNAME || undefined),
+        runUrl,
+    };
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 55705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ contextOfRun),
+/* harmony export */   k: () => (/* binding */ runKeyOf)
+/* harmony export */ });
+/** What is known from the runner's variables. */
+function contextOfRun(env) {
+    const page = env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
+    const attempt = env.GITHUB_RUN_ATTEMPT && env.GITHUB_RUN_ATTEMPT !== '1' ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    const all = {
+        repository: env.GITHUB_REPOSITORY,
+        workflow: env.GITHUB_WORKFLOW,
+        ref: env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME,
+        commit: env.GITHUB_SHA,
+        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
+        runUrl: page && env.GITHUB_RUN_ID ? `${page}/actions/runs/${env.GITHUB_RUN_ID}${attempt}` : undefined,
+        commitUrl: page && env.GITHUB_SHA ? `${page}/commit/${env.GITHUB_SHA}` : undefined,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+/** What two jobs of one run have in common: the run's id and attempt. Undefined outside of a workflow. */
+function runKeyOf(env) {
+    if (!env.GITHUB_RUN_ID)
+        return undefined;
+    return `${env.GITHUB_RUN_ID}.${env.GITHUB_RUN_ATTEMPT ?? '1'}`;
+}
+//# sourceMappingURL=run-context.js.map
+
+/***/ }),
+
+/***/ 53526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   backupProblems: () => (/* binding */ backupProblems),
+/* harmony export */   storeProblems: () => (/* binding */ storeProblems)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _gates_backup_cipher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93038);
+/* harmony import */ var _storage_s3_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40909);
+/* harmony import */ var _http_smoke_http_smoke_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50621);
+
+
+
+
+/** What is wrong with the inputs alone; database, programs and bucket are looked at later. */
+function backupProblems(given) {
+    return given.endpointUrl === undefined
+        ? [...storeProblems(given), ...recipientProblems(given)]
+        : endpointProblems(given.endpointUrl, given);
+}
+/** What is wrong with the place where backups are kept. */
+function storeProblems({ store, ...given }) {
+    if (store !== undefined && (0,_storage_s3_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isS3 */ .Fh)(store)) {
+        const place = (0,_storage_s3_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readS3Place */ .ib)({ ...given, store }, {});
+        return 'bucket' in place ? [] : place;
+    }
+    if (store !== undefined && !/^[a-z][a-z0-9+.-]*:\/\//i.test(store))
+        return [];
+    return [
+        {
+            what: store === undefined ? 'it is missing' : 'it is no folder and no bucket',
+            where: 'store',
+            fix: 'name the place where backups are kept: a folder, or s3://bucket/prefix',
+        },
+    ];
+}
+function recipientProblems({ encrypt }) {
+    try {
+        if (encrypt !== undefined)
+            (0,_gates_backup_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecipient */ .mc)(encrypt);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return error.problems;
+    }
+}
+function endpointProblems(url, given) {
+    // What is told of a dump of ours has no meaning for an app that makes its own.
+    const strangers = [
+        ['store', given.store],
+        ['encrypt', given.encrypt],
+        ['keep', given.keep],
+        ['keep-days', given.keepDays],
+    ];
+    return [
+        ...(0,_http_smoke_http_smoke_problems_js__WEBPACK_IMPORTED_MODULE_3__.addressProblems)(url, 'endpoint-url'),
+        ...strangers.flatMap(([where, value]) => (value === undefined ? [] : [{ ...besides, where }])),
+        ...(given.endpointTrigger === false && given.maxAge === undefined ? [nothingToDo] : []),
+    ];
+}
+const besides = {
+    what: 'it is given together with endpoint-url',
+    why: 'the app keeps its backups itself',
+    fix: 'leave one of them away; to have both backups, run two steps',
+};
+const nothingToDo = {
+    what: 'it is false, and max-age is not given',
+    where: 'endpoint-trigger',
+    fix: 'say how old the newest backup of the app may be: max-age: 26h',
+};
+//# sourceMappingURL=backup-problems.js.map
+
+/***/ }),
+
+/***/ 94619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ historyEntry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20338);
+
+
+/** What this run writes into a history; undefined where none is asked for, and then nothing is written anywhere. */
+function historyEntry(given, { env }, onlyMissing = false) {
+    const own = given.historyInDatabase ? given.databaseUrl : undefined;
+    const url = given.historyUrl ?? own;
+    if (url === undefined)
+        return undefined;
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const environment = given.historyEnvironment ?? given.environment;
+    return {
+        ...{ url, id, onlyMissing },
+        input: given.historyUrl === undefined ? 'database-url' : 'history-url',
+        origin: (0,_publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(env, { environment, otherwise: id }),
+    };
+}
+//# sourceMappingURL=history-entry.js.map
+
+/***/ }),
+
+/***/ 6918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openHttp),
+  N: () => (/* binding */ withHttp)
+});
+
+// EXTERNAL MODULE: ./build/src/core/duration.js
+var duration = __webpack_require__(29509);
+// EXTERNAL MODULE: ./build/src/core/version.js
+var version = __webpack_require__(79157);
+;// CONCATENATED MODULE: ./build/src/http/failure.js
+/** Why an exchange with that host failed, and one sentence without secrets. */
+function describeFailure(error, host) {
+    const code = codeOf(error);
+    const kind = kindOf(code);
+    return { kind, message: sentences[kind]({ host, code, text: textOf(error) }) };
+}
+const sentences = {
+    dns: ({ host, code }) => `the name of ${host} is not known (${code})`,
+    refused: ({ host, code, text }) => code === 'ECONNREFUSED' ? `connection refused by ${host}` : `${host} cannot be reached (${text || code})`,
+    reset: ({ host }) => `the connection to ${host} broke off`,
+    timeout: ({ host }) => `no connection to ${host} in time`,
+    tls: ({ host, code, text }) => `TLS with ${host} failed: ${text || code}`,
+    protocol: ({ host, text, code }) => `no proper HTTP with ${host}: ${text || code}`,
+};
+/** Codes of Node, OpenSSL and undici; an unknown one says that what came was no HTTP. */
+const kinds = [
+    [/^(ENOTFOUND|EAI_\w+|ENODATA)$/, 'dns'],
+    [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EACCES|EPERM)$/, 'refused'],
+    // The proxy would not open a way.
+    [/^UND_ERR_ABORTED$/, 'refused'],
+    [/^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/, 'reset'],
+    // A compressed body that ends too early.
+    [/^Z_BUF_ERROR$/, 'reset'],
+    [/^(ETIMEDOUT|UND_ERR_\w+_TIMEOUT)$/, 'timeout'],
+    [/^(ERR_TLS_|ERR_SSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|UND_ERR_PRX_TLS)/, 'tls'],
+    [/^(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT_\w+)$/, 'tls'],
+];
+function kindOf(code) {
+    return kinds.find(([pattern]) => pattern.test(code))?.[1] ?? 'protocol';
+}
+/** Of several addresses that were tried, the last one's. */
+function codeOf(error) {
+    const { code, errors, cause } = partsOf(error);
+    if (Array.isArray(errors) && errors.length > 0)
+        return codeOf(errors.at(-1));
+    if (typeof code === 'string')
+        return code;
+    return cause === undefined ? '' : codeOf(cause);
+}
+/** OpenSSL's messages have a trail of file names and several lines, and a plain reason beside. */
+function textOf(error) {
+    const { reason, message } = partsOf(error);
+    const text = typeof reason === 'string' ? reason : message;
+    return typeof text === 'string' ? text.split('\n', 1).join('').slice(0, 200) : '';
+}
+function partsOf(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
+//# sourceMappingURL=failure.js.map
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/src/http/read-body.js
+
+
+/** Reads at most that many bytes of a body as UTF-8 and stops there. */
+async function readBody(source, encoding, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of decoded(source, encoding)) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes)
+            break;
+    }
+    const bodyCut = size > maxBytes;
+    const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
+    // A character that the cut goes through is left out.
+    return { body: new TextDecoder().decode(bytes, { stream: bodyCut }), bodyCut };
+}
+/** We never ask for compression; some servers compress all the same. */
+function decoded(source, encoding) {
+    const decoder = decoderOf(encoding?.trim().toLowerCase());
+    // A failure of the source reaches the reader through the decoder.
+    return decoder === undefined ? source : (0,external_node_stream_.pipeline)(source, decoder, () => undefined);
+}
+function decoderOf(encoding) {
+    switch (encoding) {
+        case 'gzip':
+        case 'x-gzip':
+            return (0,external_node_zlib_.createGunzip)();
+        case 'deflate':
+            return (0,external_node_zlib_.createInflate)();
+        case 'br':
+            return (0,external_node_zlib_.createBrotliDecompress)();
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=read-body.js.map
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+;// CONCATENATED MODULE: ./build/src/http/proxy.js
+
+/**
+ * The proxy for a URL by HTTP_PROXY, HTTPS_PROXY and NO_PROXY, undefined for a direct way. NO_PROXY is read as curl
+ * reads it: names with all that is below them, `name:port`, `*` for everything. Throws `UserError` for an address
+ * that is no http proxy.
+ */
+function proxyFor(url, env) {
+    const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const proxy = read(env, variable);
+    if (proxy === '' || isDirect(url, read(env, 'NO_PROXY')))
+        return undefined;
+    const address = proxy.includes('://') ? proxy : `http://${proxy}`;
+    if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))
+        return address;
+    throw new errors/* UserError */.yo({
+        what: 'is not the address of an http proxy',
+        where: `the environment variable ${variable}`,
+        why: 'every request goes through the proxy that it names',
+        fix: `set it to an address like http://proxy.example:3128, or unset it, or name ${url.hostname} in NO_PROXY`,
+    });
+}
+function read(env, name) {
+    return (env[name.toLowerCase()] ?? env[name] ?? '').trim();
+}
+function isDirect(url, noProxy) {
+    const host = url.hostname.toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, entryPort] = /^(.+?):(\d+)$/.exec(entry) ?? [];
+        const bare = name.replace(/^\*?\./, '');
+        return (entryPort === undefined || entryPort === port) && (host === bare || host.endsWith(`.${bare}`));
+    });
+}
+//# sourceMappingURL=proxy.js.map
+;// CONCATENATED MODULE: ./build/src/http/route.js
+
+
+
+/** Ways by the environment's proxies. */
+function createRoutes({ env, ca }) {
+    // Node gives each address of a name 250 ms to answer, which is too little across an ocean.
+    const connect = { autoSelectFamilyAttemptTimeout: 1000, ...(ca === undefined ? {} : { ca: [...ca] }) };
+    const agents = new Map();
+    const none = { certificateValidTo: () => undefined, leave: async () => undefined };
+    return {
+        kept(url) {
+            const proxy = proxyFor(url, env);
+            const known = agents.get(proxy ?? '');
+            const dispatcher = known ?? (proxy ? proxyAgent(proxy, connect) : new undici.Agent({ connect }));
+            agents.set(proxy ?? '', dispatcher);
+            return { dispatcher, host: hostOf(url, proxy), ...none };
+        },
+        fresh(url, connectTo) {
+            const proxy = connectTo === undefined ? proxyFor(url, env) : undefined;
+            if (proxy === undefined)
+                return freshRoute(url, connectTo, connect);
+            const dispatcher = proxyAgent(proxy, connect);
+            return { ...none, dispatcher, host: hostOf(url, proxy), leave: () => dispatcher.destroy() };
+        },
+        async close() {
+            await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+            agents.clear();
+        },
+    };
+}
+/** A proxy's address may hold a password: its host alone is shown. */
+function hostOf(url, proxy) {
+    const host = `${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`;
+    return proxy === undefined ? host : `${host} by way of the proxy ${new URL(proxy).host}`;
+}
+function proxyAgent(uri, requestTls) {
+    return new undici.ProxyAgent({ uri, requestTls, proxyTunnel: false });
+}
+function freshRoute(url, connectTo, options) {
+    let validTo;
+    // A resumed TLS session shows no certificate.
+    const connector = (0,undici.buildConnector)({ ...options, maxCachedSessions: 0 });
+    const client = new undici.Client(url.origin, {
+        pipelining: 0,
+        connect(target, callback) {
+            connector({ ...target, ...addressOf(connectTo, url) }, (...result) => {
+                validTo = result[1] instanceof external_node_tls_.TLSSocket ? validToOf(result[1]) : undefined;
+                callback(...result);
+            });
+        },
+    });
+    const at = connectTo === undefined ? '' : ` at ${connectTo}`;
+    const host = `${hostOf(url, undefined)}${at}`;
+    return { dispatcher: client, host, certificateValidTo: () => validTo, leave: () => client.destroy() };
+}
+/** Where to connect instead. The Host header and the TLS name are the client's own: the URL's. */
+function addressOf(connectTo, url) {
+    if (connectTo === undefined)
+        return {};
+    const [, host = connectTo, port = url.port] = /^(.+):(\d+)$/.exec(connectTo) ?? [];
+    return { hostname: host.replace(/^\[(.*)\]$/, '$1'), port };
+}
+function validToOf(socket) {
+    const time = Date.parse(socket.getPeerCertificate().valid_to ?? '');
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+//# sourceMappingURL=route.js.map
+;// CONCATENATED MODULE: ./build/src/http/create-http.js
+
+
+
+
+
+const defaultMaxBodyBytes = 1024 * 1024;
+/** The network by HTTP/1.1. Throws `UserError` from `send` for a proxy's address that is none. */
+function createHttp({ clock, env = {}, ca }) {
+    const routes = createRoutes({ env, ca });
+    return {
+        async send(request, signal) {
+            signal?.throwIfAborted();
+            const startedAt = clock.now();
+            const elapsed = () => Math.max(0, clock.now() - startedAt);
+            const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+            if (url === undefined || !/^https?:$/.test(url.protocol)) {
+                const message = 'the address is no http or https URL';
+                return { ok: false, kind: 'protocol', message, sent: false, totalMs: 0 };
+            }
+            const route = routeOf(routes, request, url);
+            try {
+                return await exchange({ request, url, route, elapsed }, signal);
+            }
+            finally {
+                await route.leave();
+            }
+        },
+        close: () => routes.close(),
+    };
+}
+/**
+ * What may be done only once goes over a new connection too: a server may hang up on a kept one just as the request
+ * arrives, and then nobody can say whether it was seen.
+ */
+function routeOf(routes, request, url) {
+    const fresh = request.fresh || request.connectTo !== undefined || !/^(GET|HEAD)$/.test(request.method);
+    return fresh ? routes.fresh(url, request.connectTo) : routes.kept(url);
+}
+async function exchange({ request, url, route, elapsed }, signal) {
+    const stop = new AbortController();
+    const timedOut = new Error('timed out');
+    const timer = setTimeout(() => stop.abort(timedOut), request.timeoutMs);
+    const onAbort = () => stop.abort(signal?.reason);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    let sent = false;
+    try {
+        const dispatcher = noticing(route.dispatcher, () => {
+            sent = true;
+        });
+        const answer = await unlessStopped(receive({ request, url, dispatcher }, stop.signal), stop.signal);
+        const validTo = route.certificateValidTo();
+        return {
+            ...answer,
+            totalMs: elapsed(),
+            ...(validTo === undefined ? {} : { certificateValidTo: validTo }),
+        };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const failure = stop.signal.reason === timedOut
+            ? { kind: 'timeout', message: `no whole answer in ${(0,duration/* formatDuration */.a3)(request.timeoutMs)}` }
+            : describeFailure(error, route.host);
+        return { ok: false, ...failure, sent, totalMs: elapsed() };
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+    }
+}
+/** Calls back when a request is about to be written to a connection that stands. */
+function noticing(dispatcher, onSend) {
+    return dispatcher.compose((dispatch) => (options, handler) => {
+        const onConnect = (abort) => {
+            onSend();
+            handler.onConnect?.(abort);
+        };
+        return dispatch(options, {
+            onConnect,
+            onError: (error) => handler.onError?.(error),
+            onHeaders: (...answer) => handler.onHeaders?.(...answer) ?? true,
+            onData: (chunk) => handler.onData?.(chunk) ?? true,
+            onComplete: (trailers) => handler.onComplete?.(trailers),
+            onBodySent: (...sizes) => handler.onBodySent?.(...sizes),
+        });
+    });
+}
+async function receive({ request, url, dispatcher }, signal) {
+    const options = {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: request.method,
+        headers: { 'user-agent': `lockkeeper/${version/* version */.r}`, accept: '*/*', ...lowerCased(request.headers) },
+        body: request.body ?? null,
+        signal,
+        responseHeaders: 'raw',
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    };
+    const answer = await dispatcher.request(options);
+    const headers = pairs(answer.headers);
+    const encoding = headers.find(([name]) => name === 'content-encoding')?.[1];
+    const read = await readBody(answer.body, encoding, request.maxBodyBytes ?? defaultMaxBodyBytes);
+    return { ok: true, status: answer.statusCode, headers, ...read };
+}
+function lowerCased(headers) {
+    return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+}
+/** Name, value, name, value, as they came. */
+function pairs(raw) {
+    return raw.flatMap((name, index) => index % 2 === 0 ? [[name.toLowerCase(), raw[index + 1] ?? '']] : []);
+}
+/** Rejects at once: while it still connects, undici would notice an abort only afterwards. */
+async function unlessStopped(work, signal) {
+    let onAbort = () => { };
+    const stopped = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+    work.catch(() => undefined);
+    try {
+        return await Promise.race([work, stopped]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+//# sourceMappingURL=create-http.js.map
+;// CONCATENATED MODULE: ./build/src/stages/open-http.js
+
+const replaced = new WeakMap();
+/** The network as this host reaches it. */
+function openHttp(host) {
+    return replaced.get(host) ?? createHttp({ clock: host.clock, env: host.env });
+}
+/** The same host, which reaches the network through `http`. */
+function withHttp(host, http) {
+    const own = { ...host };
+    replaced.set(own, http);
+    return own;
+}
+//# sourceMappingURL=open-http.js.map
+
+/***/ }),
+
+/***/ 20594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ publishChecks)
+/* harmony export */ });
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15299);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79157);
+/* harmony import */ var _history_history_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94619);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36534);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76434);
+/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69674);
+
+
+
+
+
+
+
+
+/** Runs gates of a release, hands their report to the outlets and sets the outputs that every report has. */
+async function publishChecks({ gate, commit, secrets, run }, given, { host, services }) {
+    const startedAt = host.clock.now();
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
+    const settings = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRunSettings */ .iS)(given), comment: 'never' };
+    const history = (0,_history_history_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .historyEntry */ .x)(given, host);
+    if (history)
+        await services.startHistory(history, [gate], host);
+    const reportOn = (checks) => (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReport */ .d)({
+        tool: { name: 'lockkeeper', version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r },
+        startedAt: new Date(startedAt).toISOString(),
+        checks,
+        durationMs: host.clock.now() - startedAt,
+        ...(commit === undefined ? {} : { commit }),
+        notes: [],
+        failOn: settings.failOn,
+    });
+    const checks = await run().catch(async (error) => {
+        // A run that was stopped keeps the row of a stage that has not ended.
+        if (history && error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
+            const broken = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenCheck */ .I)({ gate, project: '.', clock: host.clock }, error, startedAt);
+            await services.recordReport(history, reportOn([broken]), host);
+        }
+        throw error;
+    });
+    const report = reportOn(checks);
+    const published = await services.publish(report, {
+        host,
+        root: repository.root,
+        cwd: repository.cwd,
+        settings,
+        annotations: given.annotations ?? true,
+        summary: given.summary ?? true,
+        githubToken: undefined,
+        history,
+        secrets: secrets.filter((secret) => secret !== undefined),
+    });
+    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setReportOutputs */ .vl)(host, published);
+    return published;
+}
+//# sourceMappingURL=publish-checks.js.map
+
+/***/ }),
+
+/***/ 74062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ releaseCommit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18960);
+
+
+
+/**
+ * Full hash of the commit that is released: the named one, else the workflow's, else HEAD; undefined outside of a
+ * repository. Throws `UserError` for a name that is no hash and that git does not know here.
+ */
+async function releaseCommit(host, given) {
+    const { commit, workingDirectory = '.' } = given;
+    if (commit !== undefined && /^[0-9a-f]{40}$/i.test(commit))
+        return commit.toLowerCase();
+    if (commit === undefined && host.kind === 'actions' && host.env.GITHUB_SHA)
+        return host.env.GITHUB_SHA;
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, workingDirectory)).catch(() => undefined);
+    if (commit === undefined)
+        return repository && (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .currentCommit */ .Hg)(repository);
+    return named(commit, repository);
+}
+async function named(commit, repository) {
+    const found = repository && (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(repository, commit));
+    if (found !== undefined)
+        return found;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `${JSON.stringify(commit.slice(0, 60))} is no full hash, and git does not know it here`,
+        where: 'commit',
+        why: 'platforms deploy a commit by its full hash only',
+        fix: 'give all 40 characters: git rev-parse HEAD',
+    });
+}
+//# sourceMappingURL=release-commit.js.map
+
+/***/ }),
+
+/***/ 36534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ loadConfig),
+  h_: () => (/* binding */ openRepository),
+  gv: () => (/* binding */ workingFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/file-schema.js
+var file_schema = __webpack_require__(94378);
+// EXTERNAL MODULE: ./build/src/config/projects.js
+var projects = __webpack_require__(27400);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/suggest.js
+var suggest = __webpack_require__(89235);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/yaml-file.js
+var yaml_file = __webpack_require__(27632);
+;// CONCATENATED MODULE: ./build/src/config/read.js
+
+
+
+
+
+/**
+ * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
+ * Throws one `UserError` with every problem, each at its line.
+ */
+function readConfig(text, file) {
+    const { raw, place } = (0,yaml_file/* readYaml */.g)(text, file);
+    if (raw === null || raw === undefined)
+        return file_schema/* emptyConfig */.i4;
+    const result = file_schema/* configSchema */.Qn.safeParse(raw);
+    if (!result.success) {
+        const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
+        throw new errors/* UserError */.yo(problems.sort((a, b) => a.where.line - b.where.line));
+    }
+    return toConfig(result.data, file);
+}
+function problemsOf(issue, locate) {
+    if (issue.code === 'unrecognized_keys') {
+        const known = issue.path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
+        return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
+    }
+    const name = issue.path.map(String).join('.');
+    const what = issue.code === 'invalid_type' && issue.path.length === 0
+        ? 'must be a map of settings'
+        : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
+    return [{ what, where: locate(issue.path) }];
+}
+function missing(issue) {
+    return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
+}
+/** Where the inputs that hold a secret are given instead. */
+const secretPlaces = new Map([
+    ['database-url', 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line'],
+    ['github-token', 'give it as an input of the action'],
+]);
+function unknownKey(key, known, where) {
+    const place = secretPlaces.get(key);
+    if (place !== undefined)
+        return { what: `\`${key}\` is a secret and has no place in a file`, where, fix: place };
+    const meant = (0,suggest/* nearest */.p)(key, known);
+    return {
+        what: `unknown setting \`${key}\``,
+        where,
+        fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
+    };
+}
+function toConfig(raw, file) {
+    const projects = (raw.projects ?? []).map((project) => ({
+        name: project.name,
+        path: project.path ?? project.name,
+        settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, project),
+    }));
+    const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
+    if (twice) {
+        throw new errors/* UserError */.yo({
+            what: `two projects are called \`${twice.name}\``,
+            where: { file },
+            fix: 'rename one',
+        });
+    }
+    return { settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, raw), run: (0,file_schema/* settingsOf */.f5)(settings/* runFields */.Fz, raw), projects };
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+;// CONCATENATED MODULE: ./build/src/stages/repository.js
+
+
+
+
+
+
+
+
+/** Throws `UserError` when the working directory is not a folder. */
+async function openRepository(hostCwd, workingDirectory) {
+    const wanted = (0,external_node_path_.resolve)(hostCwd, workingDirectory);
+    const found = await (0,promises_.stat)(wanted).catch(() => undefined);
+    if (!found?.isDirectory()) {
+        throw new errors/* UserError */.yo({
+            what: `${workingDirectory} is not a folder`,
+            where: 'working-directory',
+            fix: 'name a folder of the checked-out repository; in a workflow, run actions/checkout first',
+        });
+    }
+    const cwd = (0,external_node_fs_.realpathSync)(wanted);
+    const above = rootAbove(cwd);
+    const root = above ?? cwd;
+    const prefix = (0,external_node_path_.relative)(root, cwd).split(external_node_path_.sep).join('/');
+    return { root, cwd, prefix, isRepository: above !== undefined };
+}
+/**
+ * The folder to work in. When none was named it is that of the nearest `lockkeeper.yml`, here or above and inside the
+ * repository, so that the command means the same in every folder of a project.
+ */
+function workingFolder(hostCwd, { workingDirectory, config }) {
+    if (workingDirectory !== undefined || config !== undefined)
+        return workingDirectory ?? '.';
+    const top = rootAbove((0,external_node_path_.resolve)(hostCwd));
+    for (let at = (0,external_node_path_.resolve)(hostCwd); top !== undefined; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'lockkeeper.yml')))
+            return at;
+        if (at === top)
+            break;
+    }
+    return '.';
+}
+function rootAbove(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? undefined : rootAbove(parent);
+}
+/** The settings file; an empty configuration when there is none and nobody asked for one by name. */
+async function loadConfig(repository, given) {
+    const name = given ?? 'lockkeeper.yml';
+    const file = (0,external_node_path_.resolve)(repository.cwd, name);
+    const shown = (0,external_node_path_.relative)(repository.root, file).split(external_node_path_.sep).join('/');
+    let text;
+    try {
+        text = (0,core_text/* decodeText */.g7)(await readInside(repository.root, file), shown);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        const { code } = cause;
+        if (code === 'ENOENT' && given === undefined)
+            return file_schema/* emptyConfig */.i4;
+        throw new errors/* UserError */.yo({ what: readProblems[code ?? ''] ?? `cannot be read (${code})`, where: { file: shown } }, { cause });
+    }
+    const config = readConfig(text, shown);
+    refuseFilesOutside(config, repository.prefix, shown);
+    return config;
+}
+/** Who runs it may write a report anywhere; a file that a change can edit may not. */
+function refuseFilesOutside({ run }, prefix, file) {
+    const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
+    const problems = paths
+        .filter(([, path]) => path !== undefined && (0,projects/* leavesRepository */.ZC)(prefix, path))
+        .map(([name]) => ({
+        what: `${name} leads out of the repository`,
+        where: { file },
+        fix: `name a path inside of it, or give ${name} as an input or a flag`,
+    }));
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+}
+const readProblems = {
+    ENOENT: 'does not exist: correct the name in `config`, or leave it out',
+    EISDIR: 'is a folder, not a settings file',
+    EACCES: 'cannot be read: permission denied',
+};
+/** A settings file inside the repository must not be a link to a file outside, which our messages would quote. */
+async function readInside(root, file) {
+    const target = await (0,promises_.realpath)(file);
+    if (isWithin(root, file) && !isWithin(root, target)) {
+        throw new errors/* UserError */.yo({
+            what: 'is a link that leads out of the repository',
+            where: { file: (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/') },
+            fix: 'put the file itself into the repository',
+        });
+    }
+    return (0,promises_.readFile)(target);
+}
+function isWithin(root, file) {
+    const path = (0,external_node_path_.relative)(root, file);
+    return path.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path);
+}
+//# sourceMappingURL=repository.js.map
+
+/***/ }),
+
+/***/ 76434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ brokenCheck),
+/* harmony export */   R: () => (/* binding */ runGate)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** A gate that cannot run says so in the report, so that the other gates and projects are heard. */
+async function runGate({ gate, project, clock }, run) {
+    const startedAt = clock.now();
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return brokenCheck({ gate, project, clock }, error, startedAt);
+    }
+}
+/** The result of a gate that could not run to its end: why, and nothing judged. */
+function brokenCheck({ gate, project, clock }, { message }, startedAt) {
+    return {
+        gate,
+        project,
+        status: 'broken',
+        summary: message,
+        findings: [],
+        muted: [],
+        durationMs: clock.now() - startedAt,
+        migrations: [],
+        facts: [],
+    };
+}
+//# sourceMappingURL=run-gate.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,946 @@
+export const id = 7591;
+export const ids = [7591];
+export const modules = {
+
+/***/ 60757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55976);
+/* harmony import */ var _stages_health_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65185);
+/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62414);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14689);
+
+
+
+
+const run = async (context) => {
+    return (0,_stages_health_health_js__WEBPACK_IMPORTED_MODULE_0__/* .health */ .v)({ ...(0,_config_field_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultsOf */ .G)(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .healthSpec */ .m.inputs), ...(await (0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAndCheck */ .Jh)(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .healthSpec */ .m, context.host)) }, context);
+};
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 62414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ parseAndCheck),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   oh: () => (/* binding */ parseTexts),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* unused harmony exports compositeMark, compositeVariable */
+/* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55976);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+
+/** Reads texts by their fields. Blank text is as good as none. Problems are collected, never thrown. */
+function parseTexts(fields, { texts, label }) {
+    const problems = [];
+    const refused = [];
+    const given = [];
+    for (const [name, field] of Object.entries(fields)) {
+        const text = texts[name];
+        if (text === undefined || text.trim() === '')
+            continue;
+        const parsed = field.parse(text);
+        if (parsed.ok)
+            given.push([(0,_config_field_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .x)(name), parsed.value]);
+        else {
+            problems.push({ what: parsed.what, where: label(name), ...(parsed.fix ? { fix: parsed.fix } : {}) });
+            refused.push(name);
+        }
+    }
+    return { given: Object.fromEntries(given), problems, refused };
+}
+/**
+ * Reads an action's inputs from the `INPUT_...` variables, each by its own form. Secrets are masked before anything
+ * else happens. Throws one `UserError` with every problem. A variable that belongs to no input is none of them: it
+ * may be the workflow's own, and the runner itself warns of an input that the manifest does not have.
+ */
+function parseInputs(fields, host) {
+    const { given, problems } = readInputs(fields, host);
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+    return given;
+}
+/** The same, and in the same list what is wrong with several inputs together. */
+async function parseAndCheck({ inputs, check }, host) {
+    const { given, problems, refused } = readInputs(inputs, host);
+    const found = check ? await check(given, (secret) => host.mask(secret)) : [];
+    const all = [...problems, ...labelled(found, { fields: inputs, refused, label })];
+    if (all.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(all);
+    return given;
+}
+/** Problems of several inputs, named as a person gives them; what an input's form has refused is not told twice. */
+function labelled(problems, { fields, refused, label }) {
+    return problems
+        .filter(({ where }) => typeof where !== 'string' || !refused.includes(where))
+        .map((problem) => {
+        const { where } = problem;
+        return typeof where === 'string' && where in fields ? { ...problem, where: label(where) } : problem;
+    });
+}
+const label = (name) => `input ${name}`;
+function readInputs(fields, host) {
+    const texts = {};
+    for (const [name, field] of Object.entries(fields)) {
+        texts[name] = host.env[inputVariable(name, host.env)];
+        if (field.type === 'secret')
+            host.mask(texts[name] ?? '');
+    }
+    return parseTexts(fields, { texts, label });
+}
+/** Set by a step of the composite that runs an action's bundle as a script. */
+const compositeMark = 'LOCKKEEPER_COMPOSITE';
+/** How such a step names an input: with underscores, because a shell may drop a variable with a hyphen. */
+function compositeVariable(name) {
+    return `INPUT_${name.toUpperCase().replace(/-/g, '_')}`;
+}
+/**
+ * One spelling counts, never the other: some runners give a composite's steps the composite's own inputs too, spelled
+ * with hyphens, and what the step itself was told must hold.
+ */
+function inputVariable(name, env) {
+    return env[compositeMark] ? compositeVariable(name) : `INPUT_${name.toUpperCase()}`;
+}
+//# sourceMappingURL=parse-inputs.js.map
+
+/***/ }),
+
+/***/ 94378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gE: () => (/* binding */ topLevelKeys),
+/* harmony export */   gO: () => (/* binding */ projectKeys),
+/* harmony export */   i4: () => (/* binding */ emptyConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+
+
+
+const emptyConfig = { settings: {}, run: {}, projects: [] };
+const projectName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
+    error: 'must be 1 to 64 letters, digits, dots, dashes or underscores',
+})
+    .meta({ description: 'Short name, shown in the report and in the matrix.' });
+const projectPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' })
+    .refine((path) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path) && path.trim() !== '', {
+    error: 'must be a folder inside the repository, relative to its root',
+})
+    .transform((path) => path.replace(/\\/g, '/').replace(/^(\.\/)+|\/+$/g, '') || '.')
+    .meta({ description: 'Folder of the project, relative to the repository’s root. Default: its `name`.' });
+/** The whole file: the source of the published JSON Schema. */
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    projects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: projectName, path: projectPath.optional(), ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do) }), {
+        error: 'must be a list of projects',
+    })
+        .min(1, { error: 'must list at least one project, or be left out' })
+        .optional()
+        .meta({ description: 'The projects of this repository, when there are several.' }),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz),
+    ...keysOf(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do),
+})
+    .meta({
+    title: 'Lockkeeper',
+    description: 'Settings of Lockkeeper. What stands at the top holds for every project that does not say otherwise.',
+});
+/** The fields as optional keys of the file, each with its description and default for editors. */
+function keysOf(fields) {
+    const entries = Object.entries(fields).map(([name, field]) => {
+        const suffix = field.defaultText === undefined ? '' : ` Default: \`${field.defaultText}\`.`;
+        return [name, field.schema.optional().meta({ description: field.description + suffix })];
+    });
+    return Object.fromEntries(entries);
+}
+/** Every key that may stand at the top, or in a project. */
+const topLevelKeys = [
+    'projects',
+    ...Object.keys({ ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .runFields */ .Fz, ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do }),
+];
+const projectKeys = ['name', 'path', ...Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFields */ .Do)];
+/** Kebab-case keys of the file to the settings that code reads. */
+function settingsOf(fields, raw) {
+    const given = Object.keys(fields)
+        .filter((name) => raw[name] !== undefined)
+        .map((name) => [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name), raw[name]]);
+    return Object.fromEntries(given);
+}
+//# sourceMappingURL=file-schema.js.map
+
+/***/ }),
+
+/***/ 27400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ resolveProjects),
+/* harmony export */   DA: () => (/* binding */ touchedProjects),
+/* harmony export */   ZC: () => (/* binding */ leavesRepository),
+/* harmony export */   hX: () => (/* binding */ selectProjects),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89235);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
+
+
+
+/** The projects of a repository, each with its settings: input over project over top level over default. */
+function resolveProjects(config, given) {
+    if (config.projects.length === 0) {
+        return [{ name: '.', path: '', settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .fillProjectSettings */ .AX)(config.settings, given) }];
+    }
+    return config.projects.map((project) => ({
+        name: project.name,
+        path: project.path === '.' ? '' : project.path,
+        settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .fillProjectSettings */ .AX)(config.settings, project.settings, given),
+    }));
+}
+/** The projects that a person named, all without a name. Throws `UserError` for a name that is not there. */
+function selectProjects(projects, names) {
+    if (!names || names.length === 0)
+        return projects;
+    const known = projects.map((project) => project.name);
+    const problems = names
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+        const fix = meant ? `did you mean \`${meant}\`?` : `the projects are: ${known.join(', ')}`;
+        return { what: `there is no project called \`${name}\``, where: 'project', fix };
+    });
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+    return projects.filter((project) => names.includes(project.name));
+}
+/**
+ * The projects that a change touches: one of its files lies in the project's folder, or in the folder of its
+ * migrations. A change to `configPath` touches all of them.
+ */
+function touchedProjects(projects, changed, configPath) {
+    if (changed.includes(configPath))
+        return projects;
+    return projects.filter((project) => foldersOf(project).some((folder) => changed.some((file) => folder === '' || file === folder || file.startsWith(`${folder}/`))));
+}
+function foldersOf(project) {
+    return project.settings.dir === undefined
+        ? [project.path]
+        : [project.path, joinPath(project.path, project.settings.dir)];
+}
+/** Two paths of the repository as one, `.` and `..` resolved. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.replace(/\\/g, '/').split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** Whether a path that starts at `base` ends outside of the repository, or starts at the root of the machine. */
+function leavesRepository(base, path) {
+    if (/^([/\\]|[A-Za-z]:)/.test(path))
+        return true;
+    let depth = 0;
+    for (const part of `${base}/${path}`.split(/[/\\]/)) {
+        if (part === '..')
+            depth -= 1;
+        else if (part !== '' && part !== '.')
+            depth += 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=projects.js.map
+
+/***/ }),
+
+/***/ 27632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+
+
+/** Reads the text of a YAML file; `file` is its path for messages. Throws `UserError` for what is not YAML. */
+function readYaml(text, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    if (document.errors.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(document.errors.map((error) => ({
+            what: `not valid YAML: ${error.message}`,
+            where: placeOf(error.pos[0]),
+        })));
+    }
+    return {
+        raw: plainValue(document, file),
+        place: (path) => placeOf(offsetOf(document, path)),
+    };
+}
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ what: `not usable YAML: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, where: { file } }, { cause });
+    }
+}
+function offsetOf(document, path) {
+    const key = path.at(-1);
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)) {
+        const pair = parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && keyText(item) === String(key));
+        if (pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) && pair.key.range)
+            return pair.key.range[0];
+    }
+    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+        return node.range[0];
+    return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+}
+function keyText(pair) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
+}
+//# sourceMappingURL=yaml-file.js.map
+
+/***/ }),
+
+/***/ 56079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+/** Every gate, in the order in which a release passes them. */
+const gateNames = [
+    'lint',
+    'smoke',
+    'plan',
+    'backup',
+    'migrate',
+    'verify',
+    'rls',
+    'seed',
+    'policy',
+    'drift',
+    'job',
+    'deploy',
+    'health',
+    'http-smoke',
+    'rollback',
+];
+//# sourceMappingURL=check-result.js.map
+
+/***/ }),
+
+/***/ 15299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ makeReport),
+/* harmony export */   f: () => (/* binding */ reportVersion)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
+
+/** The version of the report's form: raised when a reader of the old form would be misled. */
+const reportVersion = 1;
+/** A report with the verdict that its checks and its threshold give. */
+function makeReport(parts) {
+    return { version: reportVersion, ...parts, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideVerdict */ .AU)(parts.checks, parts.failOn) };
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 89235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** The known word that was most likely meant, or undefined when none is near. */
+function nearest(word, known) {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+            best = { word: candidate, distance };
+        }
+    }
+    return best?.word;
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(a, b) {
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            let distance = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost);
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                distance = Math.min(distance, at(before, column - 2) + 1);
+            current.push(distance);
+        }
+        before = previous;
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+//# sourceMappingURL=suggest.js.map
+
+/***/ }),
+
+/***/ 79157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Made by `npm run generate` from package.json: edit it there. */
+const version = '0.1.0';
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 20338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runKeyVariable),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55705);
+
+/** The variable with which several commands of one script name their run. */
+const runKeyVariable = 'LOCKKEEPER_RUN_KEY';
+/**
+ * What the surroundings tell: a runner of GitHub names its run and who started it; elsewhere LOCKKEEPER_RUN_KEY may
+ * name the run, else it is `otherwise`.
+ */
+function originOf(env, { environment, otherwise }) {
+    const { repository, actor, runUrl } = (0,_slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOfRun */ ._)(env);
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    const onGitHub = run ? `${repository ?? 'github'}-${run}-${attempt}` : undefined;
+    return {
+        key: onGitHub ?? (env[runKeyVariable] || otherwise),
+        repository,
+        environment: environment || undefined,
+        actor: actor ?? (env.USER || env.USERNAME || undefined),
+        runUrl,
+    };
+}
+//# sourceMappingURL=origin.js.map
+
+/***/ }),
+
+/***/ 55705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ contextOfRun),
+/* harmony export */   k: () => (/* binding */ runKeyOf)
+/* harmony export */ });
+/** What is known from the runner's variables. */
+function contextOfRun(env) {
+    const page = env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
+    const attempt = env.GITHUB_RUN_ATTEMPT && env.GITHUB_RUN_ATTEMPT !== '1' ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    const all = {
+        repository: env.GITHUB_REPOSITORY,
+        workflow: env.GITHUB_WORKFLOW,
+        ref: env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME,
+        commit: env.GITHUB_SHA,
+        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
+        runUrl: page && env.GITHUB_RUN_ID ? `${page}/actions/runs/${env.GITHUB_RUN_ID}${attempt}` : undefined,
+        commitUrl: page && env.GITHUB_SHA ? `${page}/commit/${env.GITHUB_SHA}` : undefined,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+/** What two jobs of one run have in common: the run's id and attempt. Undefined outside of a workflow. */
+function runKeyOf(env) {
+    if (!env.GITHUB_RUN_ID)
+        return undefined;
+    return `${env.GITHUB_RUN_ID}.${env.GITHUB_RUN_ATTEMPT ?? '1'}`;
+}
+//# sourceMappingURL=run-context.js.map
+
+/***/ }),
+
+/***/ 65185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ health)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/src/stages/deploy/deployed.js
+
+
+/** Where the stages of a release leave their reports, below the working directory. */
+const folder = '.lockkeeper';
+/**
+ * The deployments that earlier stages have reported and that went live. None where there is no report; throws
+ * `UserError` for a file in the place of one that is none.
+ */
+async function readDeployed(cwd) {
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(cwd, folder)).catch(() => []);
+    if (!files.some((file) => file.endsWith('.json')))
+        return [];
+    const { readReports } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7748)]).then(__webpack_require__.bind(__webpack_require__, 75367));
+    const reports = await readReports([`${folder}/*.json`], cwd);
+    return reports
+        .flatMap(({ checks }) => checks)
+        .filter(({ gate }) => gate === 'deploy')
+        .flatMap(({ deployments = [] }) => deployments)
+        .filter(({ outcome }) => outcome === 'live');
+}
+//# sourceMappingURL=deployed.js.map
+// EXTERNAL MODULE: ./build/src/stages/publish-checks.js
+var publish_checks = __webpack_require__(20594);
+// EXTERNAL MODULE: ./build/src/stages/health/health-checks.js + 13 modules
+var health_checks = __webpack_require__(32896);
+// EXTERNAL MODULE: ./build/src/stages/health/health-options.js
+var health_options = __webpack_require__(12131);
+// EXTERNAL MODULE: ./build/src/stages/health/health-outputs.js
+var health_outputs = __webpack_require__(75271);
+// EXTERNAL MODULE: ./build/src/stages/health/health-plan.js
+var health_plan = __webpack_require__(68858);
+;// CONCATENATED MODULE: ./build/src/stages/health/health.js
+
+
+
+
+
+
+
+/** Judges the services that were deployed, or measures them before that; hands the report to the outlets. */
+async function health(given, context) {
+    const { host } = context;
+    const cwd = (0,external_node_path_.resolve)(host.cwd, given.workingDirectory ?? '.');
+    const options = (0,health_options.healthOptions)(given);
+    const secrets = secretHeaders(options);
+    for (const secret of secrets)
+        host.mask(secret);
+    const inputs = (0,health_plan/* planHealth */.o)(given, options, { host, deployed: await readDeployed(cwd) });
+    const run = given.phase === 'baseline' ? health_checks/* measureHealth */.JS : health_checks/* judgeHealth */.u7;
+    const published = await (0,publish_checks/* publishChecks */.N)({ gate: 'health', commit: commitOf(inputs), secrets, run: () => run(inputs, { given, cwd, host }) }, given, context);
+    (0,health_outputs/* setHealthOutputs */.x)(host, published.report.checks);
+    return published.report.verdict;
+}
+/** The commit of the report: the same hash as in those of other stages, or none. */
+function commitOf(inputs) {
+    const [commit, ...others] = new Set(inputs.map(({ version }) => version.expected));
+    return others.length === 0 && commit !== undefined && /^[0-9a-f]{40}$/i.test(commit)
+        ? commit.toLowerCase()
+        : undefined;
+}
+function secretHeaders({ headers }) {
+    return Object.entries(headers)
+        .filter(([name]) => /auth|token|key|cookie|secret/i.test(name))
+        .flatMap(([, value]) => [value, ...value.split(' ').slice(-1)]);
+}
+//# sourceMappingURL=health.js.map
+
+/***/ }),
+
+/***/ 94619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ historyEntry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20338);
+
+
+/** What this run writes into a history; undefined where none is asked for, and then nothing is written anywhere. */
+function historyEntry(given, { env }, onlyMissing = false) {
+    const own = given.historyInDatabase ? given.databaseUrl : undefined;
+    const url = given.historyUrl ?? own;
+    if (url === undefined)
+        return undefined;
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const environment = given.historyEnvironment ?? given.environment;
+    return {
+        ...{ url, id, onlyMissing },
+        input: given.historyUrl === undefined ? 'database-url' : 'history-url',
+        origin: (0,_publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(env, { environment, otherwise: id }),
+    };
+}
+//# sourceMappingURL=history-entry.js.map
+
+/***/ }),
+
+/***/ 20594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ publishChecks)
+/* harmony export */ });
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15299);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79157);
+/* harmony import */ var _history_history_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94619);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36534);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76434);
+/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69674);
+
+
+
+
+
+
+
+
+/** Runs gates of a release, hands their report to the outlets and sets the outputs that every report has. */
+async function publishChecks({ gate, commit, secrets, run }, given, { host, services }) {
+    const startedAt = host.clock.now();
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
+    const settings = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRunSettings */ .iS)(given), comment: 'never' };
+    const history = (0,_history_history_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .historyEntry */ .x)(given, host);
+    if (history)
+        await services.startHistory(history, [gate], host);
+    const reportOn = (checks) => (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReport */ .d)({
+        tool: { name: 'lockkeeper', version: _core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r },
+        startedAt: new Date(startedAt).toISOString(),
+        checks,
+        durationMs: host.clock.now() - startedAt,
+        ...(commit === undefined ? {} : { commit }),
+        notes: [],
+        failOn: settings.failOn,
+    });
+    const checks = await run().catch(async (error) => {
+        // A run that was stopped keeps the row of a stage that has not ended.
+        if (history && error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
+            const broken = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenCheck */ .I)({ gate, project: '.', clock: host.clock }, error, startedAt);
+            await services.recordReport(history, reportOn([broken]), host);
+        }
+        throw error;
+    });
+    const report = reportOn(checks);
+    const published = await services.publish(report, {
+        host,
+        root: repository.root,
+        cwd: repository.cwd,
+        settings,
+        annotations: given.annotations ?? true,
+        summary: given.summary ?? true,
+        githubToken: undefined,
+        history,
+        secrets: secrets.filter((secret) => secret !== undefined),
+    });
+    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setReportOutputs */ .vl)(host, published);
+    return published;
+}
+//# sourceMappingURL=publish-checks.js.map
+
+/***/ }),
+
+/***/ 36534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ loadConfig),
+  h_: () => (/* binding */ openRepository),
+  gv: () => (/* binding */ workingFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/file-schema.js
+var file_schema = __webpack_require__(94378);
+// EXTERNAL MODULE: ./build/src/config/projects.js
+var projects = __webpack_require__(27400);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/suggest.js
+var suggest = __webpack_require__(89235);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/yaml-file.js
+var yaml_file = __webpack_require__(27632);
+;// CONCATENATED MODULE: ./build/src/config/read.js
+
+
+
+
+
+/**
+ * Reads the text of `lockkeeper.yml`; `file` is its path for messages.
+ * Throws one `UserError` with every problem, each at its line.
+ */
+function readConfig(text, file) {
+    const { raw, place } = (0,yaml_file/* readYaml */.g)(text, file);
+    if (raw === null || raw === undefined)
+        return file_schema/* emptyConfig */.i4;
+    const result = file_schema/* configSchema */.Qn.safeParse(raw);
+    if (!result.success) {
+        const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
+        throw new errors/* UserError */.yo(problems.sort((a, b) => a.where.line - b.where.line));
+    }
+    return toConfig(result.data, file);
+}
+function problemsOf(issue, locate) {
+    if (issue.code === 'unrecognized_keys') {
+        const known = issue.path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
+        return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
+    }
+    const name = issue.path.map(String).join('.');
+    const what = issue.code === 'invalid_type' && issue.path.length === 0
+        ? 'must be a map of settings'
+        : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
+    return [{ what, where: locate(issue.path) }];
+}
+function missing(issue) {
+    return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
+}
+/** Where the inputs that hold a secret are given instead. */
+const secretPlaces = new Map([
+    ['database-url', 'give it as an input of the action, or set LOCKKEEPER_DATABASE_URL for the command line'],
+    ['github-token', 'give it as an input of the action'],
+]);
+function unknownKey(key, known, where) {
+    const place = secretPlaces.get(key);
+    if (place !== undefined)
+        return { what: `\`${key}\` is a secret and has no place in a file`, where, fix: place };
+    const meant = (0,suggest/* nearest */.p)(key, known);
+    return {
+        what: `unknown setting \`${key}\``,
+        where,
+        fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
+    };
+}
+function toConfig(raw, file) {
+    const projects = (raw.projects ?? []).map((project) => ({
+        name: project.name,
+        path: project.path ?? project.name,
+        settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, project),
+    }));
+    const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
+    if (twice) {
+        throw new errors/* UserError */.yo({
+            what: `two projects are called \`${twice.name}\``,
+            where: { file },
+            fix: 'rename one',
+        });
+    }
+    return { settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, raw), run: (0,file_schema/* settingsOf */.f5)(settings/* runFields */.Fz, raw), projects };
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+;// CONCATENATED MODULE: ./build/src/stages/repository.js
+
+
+
+
+
+
+
+
+/** Throws `UserError` when the working directory is not a folder. */
+async function openRepository(hostCwd, workingDirectory) {
+    const wanted = (0,external_node_path_.resolve)(hostCwd, workingDirectory);
+    const found = await (0,promises_.stat)(wanted).catch(() => undefined);
+    if (!found?.isDirectory()) {
+        throw new errors/* UserError */.yo({
+            what: `${workingDirectory} is not a folder`,
+            where: 'working-directory',
+            fix: 'name a folder of the checked-out repository; in a workflow, run actions/checkout first',
+        });
+    }
+    const cwd = (0,external_node_fs_.realpathSync)(wanted);
+    const above = rootAbove(cwd);
+    const root = above ?? cwd;
+    const prefix = (0,external_node_path_.relative)(root, cwd).split(external_node_path_.sep).join('/');
+    return { root, cwd, prefix, isRepository: above !== undefined };
+}
+/**
+ * The folder to work in. When none was named it is that of the nearest `lockkeeper.yml`, here or above and inside the
+ * repository, so that the command means the same in every folder of a project.
+ */
+function workingFolder(hostCwd, { workingDirectory, config }) {
+    if (workingDirectory !== undefined || config !== undefined)
+        return workingDirectory ?? '.';
+    const top = rootAbove((0,external_node_path_.resolve)(hostCwd));
+    for (let at = (0,external_node_path_.resolve)(hostCwd); top !== undefined; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'lockkeeper.yml')))
+            return at;
+        if (at === top)
+            break;
+    }
+    return '.';
+}
+function rootAbove(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? undefined : rootAbove(parent);
+}
+/** The settings file; an empty configuration when there is none and nobody asked for one by name. */
+async function loadConfig(repository, given) {
+    const name = given ?? 'lockkeeper.yml';
+    const file = (0,external_node_path_.resolve)(repository.cwd, name);
+    const shown = (0,external_node_path_.relative)(repository.root, file).split(external_node_path_.sep).join('/');
+    let text;
+    try {
+        text = (0,core_text/* decodeText */.g7)(await readInside(repository.root, file), shown);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        const { code } = cause;
+        if (code === 'ENOENT' && given === undefined)
+            return file_schema/* emptyConfig */.i4;
+        throw new errors/* UserError */.yo({ what: readProblems[code ?? ''] ?? `cannot be read (${code})`, where: { file: shown } }, { cause });
+    }
+    const config = readConfig(text, shown);
+    refuseFilesOutside(config, repository.prefix, shown);
+    return config;
+}
+/** Who runs it may write a report anywhere; a file that a change can edit may not. */
+function refuseFilesOutside({ run }, prefix, file) {
+    const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
+    const problems = paths
+        .filter(([, path]) => path !== undefined && (0,projects/* leavesRepository */.ZC)(prefix, path))
+        .map(([name]) => ({
+        what: `${name} leads out of the repository`,
+        where: { file },
+        fix: `name a path inside of it, or give ${name} as an input or a flag`,
+    }));
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+}
+const readProblems = {
+    ENOENT: 'does not exist: correct the name in `config`, or leave it out',
+    EISDIR: 'is a folder, not a settings file',
+    EACCES: 'cannot be read: permission denied',
+};
+/** A settings file inside the repository must not be a link to a file outside, which our messages would quote. */
+async function readInside(root, file) {
+    const target = await (0,promises_.realpath)(file);
+    if (isWithin(root, file) && !isWithin(root, target)) {
+        throw new errors/* UserError */.yo({
+            what: 'is a link that leads out of the repository',
+            where: { file: (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/') },
+            fix: 'put the file itself into the repository',
+        });
+    }
+    return (0,promises_.readFile)(target);
+}
+function isWithin(root, file) {
+    const path = (0,external_node_path_.relative)(root, file);
+    return path.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path);
+}
+//# sourceMappingURL=repository.js.map
+
+/***/ }),
+
+/***/ 76434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ brokenCheck),
+/* harmony export */   R: () => (/* binding */ runGate)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** A gate that cannot run says so in the report, so that the other gates and projects are heard. */
+async function runGate({ gate, project, clock }, run) {
+    const startedAt = clock.now();
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return brokenCheck({ gate, project, clock }, error, startedAt);
+    }
+}
+/** The result of a gate that could not run to its end: why, and nothing judged. */
+function brokenCheck({ gate, project, clock }, { message }, startedAt) {
+    return {
+        gate,
+        project,
+        status: 'broken',
+        summary: message,
+        findings: [],
+        muted: [],
+        durationMs: clock.now() - startedAt,
+        migrations: [],
+        facts: [],
+    };
+}
+//# sourceMappingURL=run-gate.js.map
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
