@@ -39,11 +39,14 @@ export async function keepBase(request: DataRequest, name: string, data: string)
   await request.cache.trim('base-', keptBases);
 }
 
-/** Copies a stopped cluster's folder into `folder`, as the server's user. */
+/**
+ * Copies a stopped cluster's folder to `data` in `folder`, as the server's user. The copy is named whole: told only the
+ * folder, `cp` would make it anew where the watchdog of a killed run has just removed it, and nobody would guard that.
+ */
 export async function copyData(data: string, folder: string, request: DataRequest): Promise<void> {
   const { user, services } = request;
   const options = { ...user, cwd: '/', env: plainEnv(services.env), signal: services.signal };
-  const result = await runChild('cp', ['-Rp', data, folder], options);
+  const result = await runChild('cp', ['-Rp', data, join(folder, 'data')], options);
   if (result.code === 0) return;
   throw diskFull(result.stderr, folder) ?? new Error(`cp ${data}: ${result.stderr || result.startError}`);
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, statfs } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../../core/errors.js';
@@ -23,10 +24,11 @@ export async function openRunFolder(env: Env, user: ServerUser): Promise<RunFold
   for (const root of await roots(env)) {
     try {
       if (!(await reachable(root, user))) throw new Error('the user that runs the server cannot enter it');
-      const path = await mkdtemp(join(root, `lockkeeper-${process.pid}-`));
-      const watchdog = watchFolder(path, env);
-      await giveTo(path, user);
-      return { path, watchdog };
+      return await makeGuarded(
+        join(root, `lockkeeper-${process.pid}-${randomBytes(4).toString('hex')}`),
+        env,
+        user,
+      );
     } catch (error) {
       problems.push(`${root} (${messageOf(error)})`);
     }
@@ -36,6 +38,19 @@ export async function openRunFolder(env: Env, user: ServerUser): Promise<RunFold
     where: 'scratch Postgres',
     fix: 'set LOCKKEEPER_SCRATCH_DIR to a folder with a short path that you can write, with at least 300 MB free',
   });
+}
+
+/** The guard comes first: were it started after the folder, a kill between the two would leave the folder behind. */
+async function makeGuarded(path: string, env: Env, user: ServerUser): Promise<RunFolder> {
+  const watchdog = watchFolder(path, env);
+  try {
+    await mkdir(path, { mode: 0o700 });
+    await giveTo(path, user);
+    return { path, watchdog };
+  } catch (error) {
+    await watchdog.release();
+    throw error;
+  }
 }
 
 async function roots(env: Env): Promise<string[]> {

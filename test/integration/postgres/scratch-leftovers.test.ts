@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -15,7 +24,8 @@ let scratchDir = '';
 
 beforeAll(async () => {
   scratchDir = mkdtempSync(join(tmpdir(), 'left-'));
-  chmodSync(scratchDir, 0o755);
+  // Whoever runs the server could make folders here, as an ordinary user could.
+  chmodSync(scratchDir, 0o777);
   // What follows is about warm starts: have the programs and the data folder in the cache.
   const server = await startScratch({ version: 16, source: 'embedded' }, services);
   await server.stop();
@@ -42,14 +52,35 @@ describe('nothing is left', () => {
     expect(await eventually(() => processesWith(dirname(folder)).length === 0)).toBe(true);
   });
 
-  test.each([60, 100, 140, 180, 220])('after SIGKILL %i ms into the start', async (milliseconds) => {
-    const env = { ...process.env, LOCKKEEPER_SCRATCH_DIR: scratchDir };
+  test.each([40, 60, 80, 100, 120, 140, 180, 220])(
+    'after SIGKILL %i ms into the start',
+    async (milliseconds) => {
+      const env = { ...process.env, LOCKKEEPER_SCRATCH_DIR: scratchDir };
+      const child = startProgram('scratch-child', { version: 16, source: 'embedded' }, { env });
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      expect(await eventually(() => readdirSync(scratchDir).length === 0)).toBe(true);
+      expect(await eventually(() => processesWith(scratchDir).length === 0)).toBe(true);
+    },
+  );
+
+  test('after SIGKILL while the copy of the data is about to begin', async () => {
+    const programs = mkdtempSync(join(tmpdir(), 'slow-'));
+    chmodSync(programs, 0o755);
+    writeFileSync(join(programs, 'cp'), '#!/bin/sh\nsleep 0.3\nexec /bin/cp "$@"\n', { mode: 0o755 });
+    const env = {
+      ...process.env,
+      PATH: `${programs}:${process.env.PATH}`,
+      LOCKKEEPER_SCRATCH_DIR: scratchDir,
+    };
     const child = startProgram('scratch-child', { version: 16, source: 'embedded' }, { env });
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    expect(await eventually(() => processesWith(`${programs}/cp`).length > 0)).toBe(true);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    expect(await eventually(() => readdirSync(scratchDir).length === 0)).toBe(true);
     expect(await eventually(() => processesWith(scratchDir).length === 0)).toBe(true);
+    expect(readdirSync(scratchDir)).toEqual([]);
+    rmSync(programs, { recursive: true });
   });
 
   test('after a start that failed', async () => {
