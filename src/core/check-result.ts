@@ -13,6 +13,7 @@ import type { Rls } from './rls.js';
 import type { Rollback } from './rollback.js';
 import type { SchemaChange } from './schema-change.js';
 import type { Seed } from './seed.js';
+import type { StepTrace } from './trace.js';
 
 /** Every gate, in the order in which a release passes them. */
 export const gateNames = [
@@ -126,6 +127,8 @@ export interface MigrationResult {
   readonly differences: readonly StepDifference[];
   /** What the up changed; absent when it did not go up or was not looked at. */
   readonly changes?: readonly SchemaChange[];
+  /** What the first up did on the server, statement by statement; absent when it was not traced. */
+  readonly trace?: StepTrace;
 }
 
 /** `again` is the second up. `full-down` is the down in the run of all downs in reverse. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Evidence } from './evidence.js';
 import type { Location } from './location.js';
 
 /** Worst first: the order in which findings are shown. */
@@ -25,6 +26,8 @@ export interface Finding {
    */
   readonly subject: string;
   readonly related?: readonly RelatedLocation[];
+  /** What running it showed; absent where it was not run. */
+  readonly evidence?: Evidence;
 }
 
 export interface RelatedLocation {

@@ -3,9 +3,11 @@ import { backupSteps, dumpKinds, encryptions, verifyLevels } from '../core/backu
 import { gateNames } from '../core/check-result.js';
 import { deploymentOutcomes, platformNames } from '../core/deployment.js';
 import { differenceClasses } from '../core/difference.js';
+import { evidenceVerdicts } from '../core/evidence.js';
 import { severities } from '../core/finding.js';
 import { smokeStatuses } from '../core/http-smoke.js';
 import { jobKinds, jobOutcomes } from '../core/job.js';
+import { lockModes } from '../core/lock.js';
 import { migrateRoutes, migrateStatuses } from '../core/migrate.js';
 import { policyStatuses } from '../core/policy.js';
 import { type Report, reportVersion } from '../core/report.js';
@@ -39,6 +41,9 @@ const finding = z
     migration: z.string().exactOptional(),
     subject: z.string(),
     related: z.array(z.object({ location, message: z.string() })).exactOptional(),
+    evidence: z
+      .object({ verdict: z.enum(evidenceVerdicts), server: z.string(), seen: z.array(z.string()) })
+      .exactOptional(),
   })
   .meta({ id: 'Finding' });
 
@@ -91,6 +96,28 @@ const schemaChange = z
   })
   .meta({ id: 'SchemaChange' });
 
+const trace = z
+  .object({
+    statements: z.array(
+      z.object({
+        sql: z.string(),
+        location: location.exactOptional(),
+        transaction: z.int().min(1).exactOptional(),
+        durationMs: milliseconds.exactOptional(),
+        walBytes: z.number().min(0).exactOptional(),
+        locks: z.array(z.object({ relation: z.string(), mode: z.enum(lockModes) })),
+        rewrites: z.array(z.object({ relation: z.string(), reason: z.string() })),
+        scans: z.array(z.object({ relation: z.string(), rows: z.int().min(0) })),
+        objects: z.array(
+          z.object({ change: z.enum(['created', 'altered', 'dropped']), kind: z.string(), name: z.string() }),
+        ),
+        rows: z.int().min(0).exactOptional(),
+      }),
+    ),
+    gaps: z.array(z.string()),
+  })
+  .meta({ id: 'StepTrace' });
+
 const migration = z
   .object({
     id: z.string(),
@@ -101,6 +128,7 @@ const migration = z
     steps: z.array(z.object({ step, ok: z.boolean(), durationMs: milliseconds })),
     differences: z.array(difference),
     changes: z.array(schemaChange).exactOptional(),
+    trace: trace.exactOptional(),
   })
   .meta({ id: 'Migration' });
 
