@@ -1,5 +1,6 @@
 import type { AlterTableCmd } from '@pgsql/types';
 import { keyOf } from '../schema/replay/names.js';
+import type { Node } from '../sql/grammar/grammar.js';
 import type { JudgedStatement } from './rule.js';
 
 /** One command of an ALTER TABLE on a table that was there before the change. */
@@ -20,6 +21,7 @@ export function commandsOf(
 ): readonly JudgedCommand[] {
   if (!('AlterTableStmt' in statement.node)) return [];
   const { relation, cmds = [] } = statement.node.AlterTableStmt;
+  if (!cmds.some((node) => isOneOf(node, kinds))) return [];
   const table = keyOf(statement.catalog, relation);
   if (statement.isNew(table)) return [];
   const commands = cmds.flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []));
@@ -31,6 +33,10 @@ export function commandsOf(
     const next = starts.slice(index + 1).find((start) => start !== undefined);
     return [{ table, command, byte, text: cut(statement.text, byte, next) }];
   });
+}
+
+function isOneOf(node: Node, kinds: readonly AlterTableCmd['subtype'][]): boolean {
+  return 'AlterTableCmd' in node && kinds.includes(node.AlterTableCmd.subtype);
 }
 
 /** ADD COLUMN IF NOT EXISTS of a column that is there. */

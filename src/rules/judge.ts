@@ -124,7 +124,7 @@ interface Place {
 }
 
 function judge(judged: JudgedStatement, { migration, statement, input }: Place): readonly Finding[] {
-  return sqlRules.flatMap((rule) => {
+  return rulesFor(judged.node).flatMap((rule) => {
     const level = input.levelOf(rule);
     if (level === 'off') return [];
     return [...rule.check(judged)].map(
@@ -138,6 +138,18 @@ function judge(judged: JudgedStatement, { migration, statement, input }: Place):
     );
   });
 }
+
+/** Rules by the kind of statement that they look at: most have nothing to say of most statements. */
+function rulesFor(node: Node): readonly SqlRule[] {
+  const [kind = ''] = Object.keys(node);
+  const known = byKind.get(kind);
+  if (known) return known;
+  const rules = sqlRules.filter(({ kinds }) => kinds === undefined || kinds.some((one) => one === kind));
+  byKind.set(kind, rules);
+  return rules;
+}
+
+const byKind = new Map<string, readonly SqlRule[]>();
 
 /** What the project says of a rule is its word; else the finding's own. */
 function severityOf(level: Severity, own: Severity | undefined, { info }: SqlRule): Severity {

@@ -3,11 +3,13 @@ import type { Location } from '../core/location.js';
 import type { RuleInfo } from '../core/rule.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import type { Node } from '../sql/grammar/grammar.js';
-import type { Effect } from './effect.js';
+import type { Effect, KindOf } from './effect.js';
 
 /** One rule of SQL safety: looks at one statement, with all that went before it. */
 export interface SqlRule {
   readonly info: SqlRuleInfo;
+  /** The statements that it looks at, by what their tree calls them; every one where it does not say. */
+  readonly kinds?: readonly KindOf<Node>[];
   check(statement: JudgedStatement): Iterable<SqlFinding>;
 }
 

@@ -83,7 +83,9 @@ export const changeTypeEffects: PredictCommand = (relation, command, { catalog }
 
 /** Views that read a column's table: the server refuses to change the type under one that uses the column. */
 export function viewsOver(catalog: Catalog, relation: string): readonly string[] {
-  return [...catalog.relations].flatMap(([key, { kind, reads }]) =>
-    (kind === 'view' || kind === 'materialized view') && reads.has(relation) ? [key] : [],
-  );
+  const views: string[] = [];
+  for (const [key, { kind, reads }] of catalog.relations) {
+    if ((kind === 'view' || kind === 'materialized view') && reads.has(relation)) views.push(key);
+  }
+  return views;
 }

@@ -111,8 +111,11 @@ function referencing(
 
 /** Partitions of a table, at any depth. */
 export function partitionsOf(catalog: Catalog, relation: string): readonly string[] {
-  const own = [...catalog.relations].flatMap(([key, { parent }]) => (parent?.name === relation ? [key] : []));
-  return own.flatMap((key) => [key, ...partitionsOf(catalog, key)]);
+  const all: string[] = [];
+  for (const [key, { parent }] of catalog.relations) {
+    if (parent?.name === relation) all.push(key, ...partitionsOf(catalog, key));
+  }
+  return all;
 }
 
 /** What a table's partitions suffer as it does. */

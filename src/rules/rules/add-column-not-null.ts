@@ -19,6 +19,7 @@ export const addColumnNotNull: SqlRule = {
     good: "ALTER TABLE orders ADD COLUMN kind text NOT NULL DEFAULT 'usual';",
     mend: 'Give it a constant default, which costs nothing; or add it without NOT NULL, fill old rows in batches, and set NOT NULL by way of a validated CHECK.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command, byte } of commandsOf(statement, 'AT_AddColumn')) {
       if (!command.def || !('ColumnDef' in command.def)) continue;

@@ -19,6 +19,7 @@ export const addColumnRewrites: SqlRule = {
     good: 'ALTER TABLE orders ADD COLUMN token uuid;\nALTER TABLE orders ALTER COLUMN token SET DEFAULT gen_random_uuid();\n-- then fill old rows in batches',
     mend: 'Add the column without its default, set the default for new rows, and fill old rows in batches outside of the migration.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const command of commandsOf(statement, 'AT_AddColumn')) {
       const { def } = command.command;

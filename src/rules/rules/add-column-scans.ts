@@ -21,6 +21,7 @@ export const addColumnScans: SqlRule = {
     good: 'ALTER TABLE orders ADD COLUMN kind int;\nALTER TABLE orders ADD CONSTRAINT kind_check CHECK (kind > 0) NOT VALID;\n-- and in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT kind_check;',
     mend: 'Add the bare column. Then add a CHECK or a foreign key NOT VALID and validate it in a later migration; build a unique index concurrently and take it over.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command, byte } of commandsOf(statement, 'AT_AddColumn')) {
       const own = statement.effects.find(({ relation }) => relation === table);

@@ -17,6 +17,7 @@ export const attachPartitionScans: SqlRule = {
     good: "ALTER TABLE events_2026 ADD CONSTRAINT in_2026 CHECK (at >= '2026-01-01' AND at < '2027-01-01') NOT VALID;\nALTER TABLE events_2026 VALIDATE CONSTRAINT in_2026; -- in a later migration\nALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');",
     mend: 'Add a CHECK of the partition’s bound NOT VALID, validate it in a later migration, then attach. To a default partition add a CHECK that excludes the bound.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_AttachPartition')) {
       if (!command.def || !('PartitionCmd' in command.def)) continue;

@@ -18,6 +18,7 @@ export const changeTypeRewrites: SqlRule = {
     good: 'ALTER TABLE orders ADD COLUMN id_new bigint;\n-- a trigger keeps it up to date, old rows are filled in batches, then the columns are swapped in one short transaction',
     mend: 'Add a column of the new type, keep it up to date with a trigger, fill old rows in batches, and swap the two in a short transaction.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command, byte } of commandsOf(statement, 'AT_AlterColumnType')) {
       const relation = statement.catalog.relations.get(table);

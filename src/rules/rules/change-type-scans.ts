@@ -17,6 +17,7 @@ export const changeTypeScans: SqlRule = {
     good: "ALTER TABLE orders DROP CONSTRAINT orders_code_check;\nALTER TABLE orders ALTER COLUMN code TYPE varchar(100);\nALTER TABLE orders ADD CONSTRAINT orders_code_check CHECK (code <> '') NOT VALID;\n-- and in a later migration: VALIDATE CONSTRAINT",
     mend: 'Drop the CHECK, change the type, add the CHECK again NOT VALID, and validate it in a later migration. An index of a new collation is built concurrently on a new column.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command, byte } of commandsOf(statement, 'AT_AlterColumnType')) {
       const relation = statement.catalog.relations.get(table);

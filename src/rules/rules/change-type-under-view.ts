@@ -17,6 +17,7 @@ export const changeTypeUnderView: SqlRule = {
     good: 'DROP VIEW open_orders;\nALTER TABLE orders ALTER COLUMN code TYPE text;\nCREATE VIEW open_orders AS SELECT id, code FROM orders;',
     mend: 'Drop the view, change the type and create the view again, in one transaction.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command, byte } of commandsOf(statement, 'AT_AlterColumnType')) {
       const views = viewsOver(statement.catalog, table);

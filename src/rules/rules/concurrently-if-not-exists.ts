@@ -16,6 +16,7 @@ export const concurrentlyIfNotExists: SqlRule = {
     good: 'DROP INDEX CONCURRENTLY IF EXISTS orders_note_idx;\nCREATE INDEX CONCURRENTLY orders_note_idx ON orders (note);',
     mend: 'Drop what a failed build may have left, then create it without IF NOT EXISTS.',
   },
+  kinds: ['IndexStmt'],
   *check(statement) {
     if (!('IndexStmt' in statement.node)) return;
     const { concurrent, if_not_exists, idxname = '', relation } = statement.node.IndexStmt;

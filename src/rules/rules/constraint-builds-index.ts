@@ -17,6 +17,7 @@ export const constraintBuildsIndex: SqlRule = {
     good: 'CREATE UNIQUE INDEX CONCURRENTLY orders_code_key ON orders (code);\n-- and in a later migration:\nALTER TABLE orders ADD CONSTRAINT orders_code_key UNIQUE USING INDEX orders_code_key;',
     mend: 'Build the unique index with CREATE UNIQUE INDEX CONCURRENTLY outside of a transaction, then take it over with USING INDEX. An EXCLUDE constraint has no such way: use a new table, or a maintenance window.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const command of commandsOf(statement, 'AT_AddConstraint')) {
       const added = addedConstraint(statement, command);

@@ -15,6 +15,7 @@ export const constraintNotEnforced: SqlRule = {
     good: 'ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0) NOT VALID;',
     mend: 'Say NOT VALID, which holds for new rows at once and can be validated later.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const command of commandsOf(statement, 'AT_AddConstraint')) {
       const added = addedConstraint(statement, command);

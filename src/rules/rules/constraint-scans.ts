@@ -16,6 +16,7 @@ export const constraintScans: SqlRule = {
     good: 'ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0) NOT VALID;\n-- and in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT total_positive;',
     mend: 'Add it NOT VALID, which holds for new rows at once, and validate it in a later migration: that reads the rows under a lock that lets reads and writes through.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const command of commandsOf(statement, 'AT_AddConstraint')) {
       const added = addedConstraint(statement, command);

@@ -18,6 +18,7 @@ export const detachNotConcurrent: SqlRule = {
     good: 'ALTER TABLE events DETACH PARTITION events_2020 CONCURRENTLY; -- outside of a transaction',
     mend: 'Add CONCURRENTLY, outside of a transaction. Beside a default partition the server refuses that: set lock_timeout instead.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_DetachPartition')) {
       if (!command.def || !('PartitionCmd' in command.def)) continue;

@@ -16,6 +16,7 @@ export const domainConstraintScans: SqlRule = {
     good: "ALTER DOMAIN email ADD CONSTRAINT email_at CHECK (value LIKE '%@%') NOT VALID;\n-- and in a later migration, at a quiet hour:\nALTER DOMAIN email VALIDATE CONSTRAINT email_at;",
     mend: 'Add a CHECK NOT VALID and validate it in a later migration. NOT NULL of a domain has no such form: use a CHECK (value IS NOT NULL) NOT VALID.',
   },
+  kinds: ['AlterDomainStmt'],
   *check(statement) {
     if (!('AlterDomainStmt' in statement.node)) return;
     const alter = statement.node.AlterDomainStmt;

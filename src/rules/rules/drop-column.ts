@@ -18,6 +18,7 @@ export const dropColumn: SqlRule = {
     good: '-- first release: the app no longer names the column\n-- second release:\nALTER TABLE orders DROP COLUMN note;',
     mend: 'Release an app that does not name the column, then drop it in the release after. When that has been done, say so with a suppression.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_DropColumn')) {
       const name = command.name ?? '';

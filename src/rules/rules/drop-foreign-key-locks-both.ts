@@ -16,6 +16,7 @@ export const dropForeignKeyLocksBoth: SqlRule = {
     good: "SET lock_timeout = '2s';\nALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;",
     mend: 'Set lock_timeout before it, and do nothing else in the same transaction.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_DropConstraint')) {
       const constraint = statement.catalog.relations.get(table)?.constraints.get(command.name ?? '');

@@ -18,6 +18,7 @@ export const dropIndexNotConcurrent: SqlRule = {
     good: 'DROP INDEX CONCURRENTLY orders_note_idx; -- outside of a transaction',
     mend: 'Add CONCURRENTLY, in a migration of its own outside of a transaction.',
   },
+  kinds: ['DropStmt'],
   *check(statement) {
     if (!('DropStmt' in statement.node) || statement.node.DropStmt.removeType !== 'OBJECT_INDEX') return;
     const drop = statement.node.DropStmt;

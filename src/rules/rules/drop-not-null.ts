@@ -16,6 +16,7 @@ export const dropNotNull: SqlRule = {
     good: '-- readers that take null first, then:\nALTER TABLE orders ALTER COLUMN note DROP NOT NULL;',
     mend: 'Release readers that take null before, then say so with a suppression.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_DropNotNull')) {
       const name = command.name ?? '';

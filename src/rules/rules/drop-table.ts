@@ -19,6 +19,7 @@ export const dropTable: SqlRule = {
     good: '-- first release: the app no longer names it\n-- second release, with a backup that was verified:\nDROP TABLE orders;',
     mend: 'Release an app that does not name it, take a verified backup, and drop it in the release after, without CASCADE.',
   },
+  kinds: ['DropStmt'],
   *check(statement) {
     if (!('DropStmt' in statement.node)) return;
     const drop = statement.node.DropStmt;

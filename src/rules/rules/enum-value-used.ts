@@ -16,8 +16,10 @@ export const enumValueUsed: SqlRule = {
   },
   *check(statement) {
     if (statement.transaction.kind !== 'one' || 'AlterEnumStmt' in statement.node) return;
+    const added = addedLabels(statement.transaction.before, statement.major);
+    if (added.length === 0) return;
     const used = new Set(nodesOf(statement.node, 'A_Const').map(({ sval }) => sval?.sval));
-    for (const label of addedLabels(statement.transaction.before, statement.major)) {
+    for (const label of added) {
       if (!used.has(label)) continue;
       yield {
         title: `'${label}' is used in the transaction that adds it`,

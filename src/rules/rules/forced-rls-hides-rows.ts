@@ -15,6 +15,7 @@ export const forcedRlsHidesRows: SqlRule = {
     good: 'ALTER TABLE orders NO FORCE ROW LEVEL SECURITY;\nUPDATE ...;\nALTER TABLE orders FORCE ROW LEVEL SECURITY; -- in the same transaction',
     mend: 'Run it as a role with BYPASSRLS, or lift FORCE for the transaction, and check how many rows were changed.',
   },
+  kinds: ['UpdateStmt', 'DeleteStmt'],
   *check(statement) {
     const { node } = statement;
     const change =

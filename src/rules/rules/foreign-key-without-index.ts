@@ -18,6 +18,7 @@ export const foreignKeyWithoutIndex: SqlRule = {
     good: 'CREATE INDEX CONCURRENTLY orders_customer_id_idx ON orders (customer_id);\nALTER TABLE orders ADD FOREIGN KEY (customer_id) REFERENCES customers NOT VALID;',
     mend: 'Create the index first, concurrently, in a migration of its own.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command, byte } of commandsOf(statement, 'AT_AddConstraint')) {
       const relation = statement.catalog.relations.get(table);

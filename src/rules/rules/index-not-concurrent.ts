@@ -17,6 +17,7 @@ export const indexNotConcurrent: SqlRule = {
     good: 'CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note); -- outside of a transaction',
     mend: 'Add CONCURRENTLY, in a migration of its own that the runner does not wrap in a transaction. On a partitioned table create the index ON ONLY the parent, one on each partition concurrently, and attach them.',
   },
+  kinds: ['IndexStmt'],
   *check(statement) {
     if (!('IndexStmt' in statement.node)) return;
     const { relation, concurrent, idxname = '<name>', unique } = statement.node.IndexStmt;

@@ -15,6 +15,7 @@ export const lockTable: SqlRule = {
     good: "SET lock_timeout = '2s';\nLOCK TABLE orders IN SHARE ROW EXCLUSIVE MODE; -- and as little as possible behind it",
     mend: 'Take the weakest lock that will do, under lock_timeout, and commit soon. NOWAIT fails at once in place of waiting.',
   },
+  kinds: ['LockStmt'],
   *check(statement) {
     if (!('LockStmt' in statement.node)) return;
     for (const { relation, lock } of statement.effects) {

@@ -16,6 +16,7 @@ export const partitionLocksParent: SqlRule = {
     good: "CREATE TABLE events_2027 (LIKE events INCLUDING ALL);\nALTER TABLE events ATTACH PARTITION events_2027 FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');",
     mend: 'Create the table LIKE its parent and attach it; detach CONCURRENTLY before dropping.',
   },
+  kinds: ['CreateStmt', 'DropStmt'],
   *check(statement) {
     const { node, catalog } = statement;
     if ('CreateStmt' in node && node.CreateStmt.partbound) {

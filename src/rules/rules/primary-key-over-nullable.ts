@@ -17,6 +17,7 @@ export const primaryKeyOverNullable: SqlRule = {
     good: 'ALTER TABLE orders ADD CONSTRAINT id_there CHECK (id IS NOT NULL) NOT VALID;\n-- later: VALIDATE CONSTRAINT id_there, then ALTER COLUMN id SET NOT NULL, then\nALTER TABLE orders ADD PRIMARY KEY USING INDEX orders_id;',
     mend: 'Make the columns NOT NULL first, by way of a validated CHECK.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command, byte } of commandsOf(statement, 'AT_AddConstraint')) {
       const { def } = command;

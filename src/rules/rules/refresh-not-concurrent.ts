@@ -15,6 +15,7 @@ export const refreshNotConcurrent: SqlRule = {
     good: 'REFRESH MATERIALIZED VIEW CONCURRENTLY totals;',
     mend: 'Give the view a unique index and refresh it CONCURRENTLY.',
   },
+  kinds: ['RefreshMatViewStmt'],
   *check(statement) {
     if (!('RefreshMatViewStmt' in statement.node) || statement.node.RefreshMatViewStmt.concurrent) return;
     const view = keyOf(statement.catalog, statement.node.RefreshMatViewStmt.relation);

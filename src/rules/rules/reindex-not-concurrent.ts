@@ -14,6 +14,7 @@ export const reindexNotConcurrent: SqlRule = {
     good: 'REINDEX INDEX CONCURRENTLY orders_note_idx; -- outside of a transaction',
     mend: 'Add CONCURRENTLY, outside of a transaction.',
   },
+  kinds: ['ReindexStmt'],
   *check(statement) {
     if (!('ReindexStmt' in statement.node)) return;
     const { params = [], kind } = statement.node.ReindexStmt;

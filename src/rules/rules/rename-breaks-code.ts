@@ -17,6 +17,7 @@ export const renameBreaksCode: SqlRule = {
     good: 'ALTER TABLE orders ADD COLUMN remark text;\n-- write both, fill old rows in batches, read the new one, then drop the old one',
     mend: 'Keep both names for a while: a new column that is filled beside the old one, or an updatable view with the old name over a renamed table.',
   },
+  kinds: ['RenameStmt', 'AlterObjectSchemaStmt'],
   *check(statement) {
     const { node } = statement;
     if ('RenameStmt' in node) yield* renamed(statement, node.RenameStmt);

@@ -15,6 +15,7 @@ export const rowsWithoutWhere: SqlRule = {
     good: "UPDATE orders SET kind = 'usual' WHERE id BETWEEN 1 AND 10000; -- and on, each batch committed by itself",
     mend: 'Work in batches by the primary key, each committed by itself, outside of the migration that changes the schema.',
   },
+  kinds: ['UpdateStmt', 'DeleteStmt'],
   *check(statement) {
     const { node } = statement;
     const change =

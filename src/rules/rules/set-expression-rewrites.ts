@@ -16,6 +16,7 @@ export const setExpressionRewrites: SqlRule = {
     good: 'ALTER TABLE orders ADD COLUMN twice_new bigint;\n-- a trigger for new rows, old rows in batches, then swap',
     mend: 'Add a plain column, fill it by a trigger and in batches, and swap the two in a short transaction.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_SetExpression')) {
       const name = command.name ?? '';

@@ -17,6 +17,7 @@ export const setNotNullScans: SqlRule = {
     good: 'ALTER TABLE orders ADD CONSTRAINT note_there CHECK (note IS NOT NULL) NOT VALID;\n-- in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT note_there;\n-- in a migration after that:\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;\nALTER TABLE orders DROP CONSTRAINT note_there;',
     mend: 'Add a CHECK NOT VALID, validate it in a later migration, then SET NOT NULL reads no row. On PostgreSQL 18 a NOT NULL constraint can be NOT VALID itself.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_SetNotNull')) {
       const relation = statement.catalog.relations.get(table);

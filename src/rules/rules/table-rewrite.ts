@@ -15,6 +15,7 @@ export const tableRewrite: SqlRule = {
     good: '-- pg_repack -t orders, or a maintenance window',
     mend: 'Use pg_repack, which works beside the traffic; or do it in a maintenance window. UNLOGGED is best said when a table is made.',
   },
+  kinds: ['AlterTableStmt', 'ClusterStmt', 'VacuumStmt'],
   *check(statement) {
     const { node } = statement;
     const kinds = ['AT_SetLogged', 'AT_SetUnLogged', 'AT_SetTableSpace', 'AT_SetAccessMethod'] as const;

@@ -15,6 +15,7 @@ export const triggersDisabled: SqlRule = {
     good: 'ALTER TABLE orders DISABLE TRIGGER orders_audit; -- and ENABLE it in the same transaction',
     mend: 'Switch off the one trigger that is in the way, by its name, and on again in the same transaction.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table } of commandsOf(statement, 'AT_DisableTrigAll')) {
       yield {

@@ -14,6 +14,7 @@ export const truncateTable: SqlRule = {
     good: "DELETE FROM orders WHERE made_at < '2020-01-01'; -- in batches, with a backup",
     mend: 'Delete what is meant, in batches, after a verified backup.',
   },
+  kinds: ['TruncateStmt'],
   *check(statement) {
     if (!('TruncateStmt' in statement.node)) return;
     const relations = statement.effects.map(({ relation }) => relation);

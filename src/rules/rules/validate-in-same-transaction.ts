@@ -17,6 +17,7 @@ export const validateInSameTransaction: SqlRule = {
     good: '-- first migration\nALTER TABLE orders ADD CONSTRAINT c CHECK (total >= 0) NOT VALID;\n-- second migration\nALTER TABLE orders VALIDATE CONSTRAINT c;',
     mend: 'Put VALIDATE CONSTRAINT into a migration of its own.',
   },
+  kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_ValidateConstraint')) {
       const name = command.name ?? '';
