@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -26,9 +27,10 @@ export async function writeBundle(root: string, folder: string): Promise<number>
     quiet: true,
     license: 'licenses.txt',
   });
-  const files: Record<string, string | Buffer> = { 'index.js': code, ...entryFiles() };
+  const files: Record<string, string | Buffer> = { 'index.js': code };
   for (const [name, asset] of Object.entries(assets)) files[name] = asset.source;
   files['libpg-query.wasm'] = await readFile(join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'));
+  Object.assign(files, entryFiles(digestOf(files)));
 
   const out = resolve(root, folder);
   await rm(out, { recursive: true, force: true });
@@ -43,4 +45,11 @@ export async function writeBundle(root: string, folder: string): Promise<number>
   if (bytes > limit)
     throw new Error(`the bundle has ${bytes} bytes, more than the ${limit} that it may have`);
   return bytes;
+}
+
+/** A name of the code: the same for the same files. */
+function digestOf(files: Readonly<Record<string, string | Buffer>>): string {
+  const hash = createHash('sha256');
+  for (const name of Object.keys(files).sort()) hash.update(name).update(files[name] ?? '');
+  return hash.digest('hex').slice(0, 16);
 }

@@ -4,15 +4,20 @@ import { formatProblem, messageOf, UserError } from './core/errors.js';
 import type { Verdict } from './core/report.js';
 import { exitCode } from './core/verdict.js';
 import type { Host } from './host/host.js';
+import { keptResults } from './host/kept.js';
 import { Cancelled, signalOfProcess } from './host/signals.js';
 import { systemClock } from './host/system-clock.js';
 import type { Context } from './stages/context.js';
 import { realServices } from './stages/real-services.js';
 import { setBrokenOutputs } from './stages/set-outputs.js';
 
-/** Runs the named action, its `post` step (`postgres-post`), or the command line (`cli`). The only exit is here. */
-export async function start(name: string): Promise<void> {
-  const host = name === 'cli' ? await openTerminal() : await openRunner();
+/**
+ * Runs the named action, its `post` step (`postgres-post`), or the command line (`cli`). The only exit is here.
+ * `build` names the code of a bundle: what one build has worked out holds for no other.
+ */
+export async function start(name: string, build?: string): Promise<void> {
+  const opened = name === 'cli' ? await openTerminal() : await openRunner();
+  const host: Host = build === undefined ? opened : { ...opened, kept: keptResults(process.env, build) };
   // Helper processes do not hold the event loop, so that they cannot outlive a run; the run itself must.
   const awake = setInterval(() => undefined, 2 ** 30);
   try {

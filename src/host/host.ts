@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import type { Kept } from './kept.js';
 
 /** Where we run: a GitHub Actions runner or a terminal. Only hosts print. */
 export interface Host {
@@ -10,6 +11,8 @@ export interface Host {
   readonly log: Log;
   /** Aborted on SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
+  /** Absent: everything is worked out anew, as in code that is not a release's. */
+  readonly kept?: Kept;
   /** Writes text to standard output as it is: the report, or the runner's own annotation lines. */
   print(text: string): void;
   /** Tells why the run could not be done; the runner shows it at the top of the job. */

@@ -1,3 +1,4 @@
+import { thousands } from '../core/number.js';
 import { printable } from '../core/text.js';
 
 /** Text of several lines as lines that are safe to show: tabs become spaces, control characters escapes. */
@@ -21,5 +22,5 @@ export function firstOf<T>(
 
 /** `1 error`, `2 errors`, `1,200 errors`. */
 export function count(number: number, word: string): string {
-  return `${number.toLocaleString('en-US')} ${word}${number === 1 ? '' : 's'}`;
+  return `${thousands(number)} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { CheckResult, MigrationResult, StepDifference, StepName } from '../core/check-result.js';
 import { formatDuration } from '../core/duration.js';
+import { thousands } from '../core/number.js';
 
 /** What to show of a gate's migrations: those that tell something, then the others up to a limit. */
 export interface MigrationTable {
@@ -55,7 +56,7 @@ function skippedLines(migrations: readonly MigrationResult[]): readonly string[]
     if (status === 'skipped') counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...counts].map(
-    ([reason, count]) => `${count.toLocaleString('en-US')} skipped${reason === '' ? '' : `: ${reason}`}`,
+    ([reason, count]) => `${thousands(count)} skipped${reason === '' ? '' : `: ${reason}`}`,
   );
 }
 
@@ -63,8 +64,8 @@ function unlisted(migrations: readonly MigrationResult[]): readonly string[] {
   const passed = migrations.filter((migration) => migration.status === 'passed').length;
   const other = migrations.length - passed;
   return [
-    ...(other > 0 ? [`${other.toLocaleString('en-US')} more that did not pass`] : []),
-    ...(passed > 0 ? [`${passed.toLocaleString('en-US')} more that passed`] : []),
+    ...(other > 0 ? [`${thousands(other)} more that did not pass`] : []),
+    ...(passed > 0 ? [`${thousands(passed)} more that passed`] : []),
   ];
 }
 

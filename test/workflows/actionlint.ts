@@ -36,7 +36,7 @@ async function writeProject(project: string): Promise<number> {
   await cp(join(checkout, 'actions'), join(project, 'actions'), { recursive: true });
   await cp(join(checkout, 'action.yml'), join(project, 'action.yml'));
   await mkdir(join(project, 'dist'));
-  for (const name of Object.keys(entryFiles())) await writeFile(join(project, 'dist', name), '');
+  for (const name of Object.keys(entryFiles('build'))) await writeFile(join(project, 'dist', name), '');
   const all = [
     ...(await readFolder(join(checkout, '.github/workflows'), '')),
     ...(await readFolder(join(folder, 'cases'), 'test-')).filter(

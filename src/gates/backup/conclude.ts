@@ -3,6 +3,7 @@ import { formatBytes } from '../../core/bytes.js';
 import type { CheckResult } from '../../core/check-result.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Finding } from '../../core/finding.js';
+import { thousands } from '../../core/number.js';
 
 /** A backup that counts, or no more than the database that has none. */
 export type Made = Backup | { readonly database: string };
@@ -49,8 +50,8 @@ function factsOf(backup: Backup): CheckResult['facts'] {
   const { serverVersion, tables, rows, removed } = backup;
   return [
     { label: 'PostgreSQL', value: serverVersion },
-    { label: 'tables', value: tables.toLocaleString('en-US') },
-    { label: 'rows', value: rows.toLocaleString('en-US') },
+    { label: 'tables', value: thousands(tables) },
+    { label: 'rows', value: thousands(rows) },
     { label: 'encrypted', value: describeEncryption(backup) },
     ...(removed.length > 0 ? [{ label: 'old files removed', value: String(removed.length) }] : []),
   ];

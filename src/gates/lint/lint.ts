@@ -2,6 +2,7 @@ import type { CheckResult } from '../../core/check-result.js';
 import { compareFindings, type Finding, type Severity } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
 import type { RuleLevel } from '../../core/rule.js';
+import type { Kept } from '../../host/kept.js';
 import { type Judged, judgeSql } from '../../rules/judge.js';
 import { sqlRules } from '../../rules/rules/index.js';
 import type { Baseline } from '../muting/baseline.js';
@@ -22,6 +23,8 @@ export interface LintInput extends LintSubject, LintSettings {
   readonly postgresVersion: number;
   /** Ids of the rules that other gates have: suppressions may name them. */
   readonly otherRules?: readonly string[] | undefined;
+  /** Where judged SQL is kept for the next run. */
+  readonly kept?: Kept | undefined;
 }
 
 /**
@@ -75,17 +78,19 @@ export async function lint(input: LintInput): Promise<CheckResult> {
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
 async function judgeStatements(
   { history, judged, scope }: LintContext,
-  { postgresVersion }: LintInput,
+  { postgresVersion, kept }: LintInput,
   levelOf: (id: string, own: RuleLevel) => RuleLevel,
 ): Promise<Judged> {
   if (!judged.some(({ up }) => up?.sql)) return { findings: [], coverage: { statements: 0, unread: [] } };
-  return judgeSql({
+  const judging = {
     history,
     judged: new Set(judged),
     together: scope === 'new',
     major: postgresVersion,
-    levelOf: ({ info }) => levelOf(info.id, info.severity),
-  });
+  };
+  const levels = new Map(sqlRules.map(({ info }) => [info.id, levelOf(info.id, info.severity)]));
+  const judge = () => judgeSql({ ...judging, levelOf: ({ info }) => levels.get(info.id) ?? info.severity });
+  return kept ? kept.of({ ...judging, levels }, judge) : judge();
 }
 
 const mostUnread = 3;

@@ -1,7 +1,8 @@
 import { chmod, lstat, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { messageOf, UserError } from '../../core/errors.js';
+import { cacheRoots } from '../../host/cache-roots.js';
 import { reachable, type ServerUser } from './server-user.js';
 import { watchFolder } from './watchdog.js';
 
@@ -36,20 +37,6 @@ export async function openCache(env: Env, user: ServerUser, wanted?: string): Pr
     why: 'the server and its first data folder are kept there, so that only the first start is slow',
     fix: 'set XDG_CACHE_HOME to a folder that you can write and that every user can enter',
   });
-}
-
-/** Where to look, best first. `/var/cache` is for root, whose home the server's user cannot enter. */
-export function cacheRoots(env: Env, platform: string = process.platform): string[] {
-  const home = env.HOME ?? homedir();
-  const folders = [
-    env.RUNNER_TOOL_CACHE,
-    env.XDG_CACHE_HOME,
-    platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache'),
-    '/var/cache',
-  ];
-  return folders
-    .filter((folder) => folder !== undefined && isAbsolute(folder))
-    .map((folder) => join(`${folder}`, 'lockkeeper'));
 }
 
 /**

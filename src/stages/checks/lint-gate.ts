@@ -23,6 +23,7 @@ export const lintGate: Gate = async (input) => {
     baseline: await projectBaseline(input),
     postgresVersion: settings.postgresVersion,
     otherRules: allRules.map(({ id }) => id),
+    kept: host.kept,
   });
 };
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { thousands } from '../../core/number.js';
 import type { Histories } from '../../migrations/histories.js';
 import { type EngineName, engineNames } from '../../migrations/model.js';
 
@@ -69,7 +70,7 @@ export function refuseEmpty(
 }
 
 function contents(files: readonly string[], folders: readonly string[]): string {
-  const count = `${files.length.toLocaleString('en-US')} ${files.length === 1 ? 'file' : 'files'}`;
+  const count = `${thousands(files.length)} ${files.length === 1 ? 'file' : 'files'}`;
   if (folders.length === 0) return count;
   const more = folders.length > mostFolders ? `, and ${folders.length - mostFolders} more` : '';
   return `${count}; SQL lies in ${folders.slice(0, mostFolders).join(', ')}${more}`;
