@@ -12,6 +12,7 @@ import { findingBlocks } from './findings.js';
 import { healthBlocks } from './health.js';
 import { httpSmokeBlocks } from './http-smoke.js';
 import { jobBlocks } from './jobs.js';
+import { lockTimelineBlocks } from './lock-timeline.js';
 import { code, paragraph, table, text } from './markdown.js';
 import { migrateBlocks } from './migrate.js';
 import { migrationBlocks } from './migrations.js';
@@ -32,6 +33,7 @@ export function reportBlocks(report: Report, extent: Extent): readonly Block[] {
     ...notes(report),
     ...findingBlocks(report),
     ...report.checks.flatMap((check) => migrationBlocks(check, extent)),
+    ...report.checks.flatMap((check) => lockTimelineBlocks(check, extent)),
     ...report.checks.flatMap((check) => planBlocks(check, extent)),
     ...report.checks.flatMap((check) => migrateBlocks(check, extent)),
     ...report.checks.flatMap(driftBlocks),

@@ -4,6 +4,8 @@ export interface Extent {
   readonly migrations: number;
   /** Lines of one comparison. */
   readonly lines: number;
+  /** Charts of the locks that migrations took, of one gate. */
+  readonly lockTimelines: number;
 }
 
 /** What is kept first when room is short. */

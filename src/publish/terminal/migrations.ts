@@ -15,6 +15,7 @@ import {
   stepTitles,
 } from '../migration-table.js';
 import type { Style } from './ansi.js';
+import { renderLocks } from './locks.js';
 import { type Look, paintDiff } from './look.js';
 
 const mostRows = 30;
@@ -48,6 +49,7 @@ export function renderMigrations(check: CheckResult, look: Look): readonly strin
     ...(rows.length > 0 ? [look.paint('dim', `  ${head.join('  ')}`)] : []),
     ...body.map((line) => `  ${line}`),
     ...left.map((line) => look.paint('dim', `  ${printable(line)}`)),
+    ...renderLocks(check, look),
     ...differenceGroups(check).flatMap((group) => ['', ...renderGroup(group, look)]),
   ];
 }
