@@ -13,7 +13,9 @@ async function coverageOf(sql: string): Promise<string | undefined> {
 }
 
 test('what was not read is counted, and told with its place', async () => {
-  expect(await coverageOf('CREATE TABLE a (b int);\nDO $$BEGIN\n  EXECUTE current_user; END$$;\nSELEC 1;')).toMatch(
+  expect(
+    await coverageOf('CREATE TABLE a (b int);\nDO $$BEGIN\n  EXECUTE current_user; END$$;\nSELEC 1;'),
+  ).toMatch(
     /^2 of 4 statements were not read: dynamic EXECUTE at .*:3:11; syntax error at or near "SELEC" at .*:4:1$/,
   );
 });
