@@ -58,7 +58,7 @@ export async function judgeSql(input: JudgeInput): Promise<Judged> {
     for (const statement of read) {
       if (isJudged) statements++;
       if (statement.problem !== undefined) {
-        catalog.complete = false;
+        catalog.complete &&= statement.hides !== 'schema';
         if (isJudged) unread.push(unreadOf(migration, statement, statement.problem));
       }
       for (const node of statement.nodes) findings.push(...pass.next(node, statement, isJudged));

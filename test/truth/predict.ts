@@ -2,12 +2,12 @@ import type { Finding } from '../../src/core/finding.js';
 import { lockModes } from '../../src/core/lock.js';
 import type { History, Migration } from '../../src/migrations/model.js';
 import type { Effect } from '../../src/rules/effect.js';
-import { effectsOf } from '../../src/rules/effects/index.js';
+import { effectsOf, joined } from '../../src/rules/effects/index.js';
 import { judgeSql } from '../../src/rules/judge.js';
+import { readScript } from '../../src/rules/script/read-script.js';
 import { emptyCatalog } from '../../src/schema/replay/catalog.js';
 import { replay } from '../../src/schema/replay/replay.js';
 import { loadGrammar, type Node } from '../../src/sql/grammar/grammar.js';
-import { split } from '../../src/sql/split.js';
 import type { TruthCase } from './case.js';
 
 /** What the rules say that the statement will do, to relations that its own migration has not made. */
@@ -15,13 +15,17 @@ export async function predict(one: TruthCase, major: number): Promise<readonly E
   const catalog = emptyCatalog();
   for (const node of await read(one.before)) replay(catalog, node, 'before');
   for (const node of await read(one.earlier ?? '')) replay(catalog, node, 'now');
-  const [node] = await read(one.statement);
-  if (!node) throw new Error(`${one.id}: the statement cannot be read`);
-  const known = effectsOf(node, { catalog, major });
-  return known.filter(
-    ({ relation, lock, scan, rewrite }) =>
-      catalog.relations.get(relation)?.madeBy !== 'now' &&
-      (scan || rewrite || lockModes.indexOf(lock) >= lockModes.indexOf('SHARE UPDATE EXCLUSIVE')),
+  const nodes = await read(one.statement);
+  const known = nodes.flatMap((node) => {
+    const effects = effectsOf(node, { catalog, major }).filter(
+      ({ relation }) => catalog.relations.get(relation)?.madeBy !== 'now',
+    );
+    replay(catalog, node, 'now');
+    return effects;
+  });
+  return joined(known).filter(
+    ({ lock, scan, rewrite }) =>
+      scan || rewrite || lockModes.indexOf(lock) >= lockModes.indexOf('SHARE UPDATE EXCLUSIVE'),
   );
 }
 
@@ -55,11 +59,9 @@ function migration(id: string, text: string, { outside }: TruthCase): Migration 
 }
 
 async function read(sql: string): Promise<readonly Node[]> {
-  const grammar = await loadGrammar();
-  return split(sql).items.flatMap((item) => {
-    if (item.kind !== 'statement') return [];
-    const parsed = grammar.parse(item.text);
-    if (!parsed.ok) throw new Error(`${parsed.message}: ${item.text}`);
-    return parsed.nodes;
+  const script = { file: 'a.sql', text: sql, line: 1, mode: 'wrapped' } as const;
+  return readScript(script, await loadGrammar()).flatMap(({ nodes, problem, text }) => {
+    if (problem !== undefined) throw new Error(`${problem}: ${text}`);
+    return nodes;
   });
 }

@@ -16,7 +16,6 @@ const plainNames: Readonly<Record<string, string>> = {
   CreateStatsStmt: 'CREATE STATISTICS',
   CreateStmt: 'CREATE TABLE',
   CreateTrigStmt: 'CREATE TRIGGER',
-  DoStmt: 'DO',
   LockStmt: 'LOCK TABLE',
   RefreshMatViewStmt: 'REFRESH MATERIALIZED VIEW',
   RenameStmt: 'ALTER TABLE',

@@ -12,16 +12,17 @@ import { shortName, type Touch, type Work } from './touch.js';
  * of lint judge by. What was not read, and what a program decides, is `unknown`: never nothing.
  */
 export function touchesOf(
-  { nodes, problem, text }: Pick<ScriptStatement, 'nodes' | 'problem' | 'text'>,
+  { nodes, problem, hides, text }: Pick<ScriptStatement, 'nodes' | 'problem' | 'hides' | 'text'>,
   world: EffectWorld,
 ): readonly Touch[] {
+  if (hides === 'nothing') return [];
   if (problem !== undefined) return [unknown(firstKeyword(text) || 'a statement')];
   return nodes.flatMap((node) => touchesOfNode(node, world));
 }
 
 function touchesOfNode(node: Node, world: EffectWorld): readonly Touch[] {
   const statement = statementName(node);
-  if ('DoStmt' in node || 'CallStmt' in node) return [unknown(statement)];
+  if ('CallStmt' in node) return [unknown(statement)];
   const rows = rowsOf(node, world.catalog);
   if (rows.length > 0) return rows;
   const named = namesOf(node, world.catalog);

@@ -57,7 +57,8 @@ export function effectsOf(node: Node, world: EffectWorld): readonly Effect[] {
   return joined(effects);
 }
 
-function joined(effects: readonly Effect[]): readonly Effect[] {
+/** The strongest of all effects on each relation. */
+export function joined(effects: readonly Effect[]): readonly Effect[] {
   const byRelation = new Map<string, Effect>();
   for (const effect of effects) {
     const known = byRelation.get(effect.relation);

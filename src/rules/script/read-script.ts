@@ -2,19 +2,25 @@ import type { Location } from '../../core/location.js';
 import type { SqlScript } from '../../migrations/model.js';
 import type { Grammar, Node } from '../../sql/grammar/grammar.js';
 import { lineIndex } from '../../sql/lines.js';
-import { split } from '../../sql/split.js';
-import { firstKeyword, isTransactionControl } from '../../sql/statement.js';
+import { type Statement, split } from '../../sql/split.js';
+import type { BodyPiece } from './body-piece.js';
+import { type Hidden, hiddenIn } from './hidden.js';
+import { quotedBody } from './quoted-body.js';
+import { readBlock, unreadInRoutine } from './read-body.js';
+import { type Transactions, transactionsOf } from './transactions.js';
 
-/** One statement of a migration's script, read or not. */
+/** One statement of a migration's script, read or not. What a DO block runs stands behind it, a statement each. */
 export interface ScriptStatement {
   readonly text: string;
   readonly location: Location;
   /** Places in the tree, in bytes, as a place in the file. */
   locate(byte: number): Location;
-  /** Empty for what was not read. */
+  /** Empty for what was not read, and for a DO block. */
   readonly nodes: readonly Node[];
   /** Why it was not read. */
   readonly problem?: string;
+  /** What it may do all the same, where it was not read. */
+  readonly hides?: Hidden;
   /** Number of the transaction that it runs in; undefined where it commits by itself. */
   readonly transaction: number | undefined;
 }
@@ -22,17 +28,11 @@ export interface ScriptStatement {
 /** Longer statements are data, or made by a program: they are told as not read. Characters. */
 const maxLength = 1_000_000;
 
-/** First words of statements that only bring rows or words, whatever they say: nothing to predict in them. */
-const plain = new Set([
-  'INSERT',
-  'COMMENT',
-  'SELECT',
-  'SAVEPOINT',
-  'RELEASE',
-  'ANALYZE',
-  'ANALYSE',
-  'NOTIFY',
-]);
+interface Script {
+  readonly grammar: Grammar;
+  readonly transactions: Transactions;
+  at(offset: number): Location;
+}
 
 /**
  * Cuts a script first and reads each statement by itself, so that one that cannot be read costs one statement and not
@@ -42,47 +42,67 @@ export function readScript(script: SqlScript, grammar: Grammar): readonly Script
   const lines = lineIndex(script.text, script.line);
   const { items, problem } = split(script.text);
   const at = (offset: number): Location => ({ file: script.file, ...lines.at(offset) });
-  const transactions = transactionCounter(script.mode, items.length);
-  const statements = items.flatMap((item): readonly ScriptStatement[] => {
-    if (item.kind !== 'statement') return [];
-    const transaction = transactions(item.text);
-    const base = { text: item.text, location: at(item.start), transaction };
-    const unread = (why: string): ScriptStatement => ({
-      ...base,
-      locate: () => base.location,
-      nodes: [],
-      problem: why,
-    });
-    if (item.text.length > maxLength) return [unread(`it has more than ${maxLength} characters`)];
-    const parsed = grammar.parse(item.text);
-    if (!parsed.ok) {
-      if (item.variables.length > 0) return [unread('psql puts the values of variables into it')];
-      return plain.has(firstKeyword(item.text)) ? [] : [unread(parsed.message)];
-    }
-    return [{ ...base, nodes: parsed.nodes, locate: (byte) => at(item.start + parsed.offsetOf(byte)) }];
-  });
+  const transactions = transactionsOf(script.mode, items.length);
+  const statements = items.flatMap((item) =>
+    item.kind === 'statement' ? readStatement(item, { grammar, transactions, at }) : [],
+  );
   if (!problem) return statements;
-  const place = at(problem.offset);
-  const rest = { text: '', location: place, locate: () => place, nodes: [], problem: problem.message };
-  return [...statements, { ...rest, transaction: undefined }];
+  const rest = { text: '', location: at(problem.offset), transaction: undefined };
+  return [...statements, unread(rest, problem.message)];
 }
 
-/**
- * Numbers transactions as the server would open them. A `one-message` text is one transaction unless it opens its own.
- */
-function transactionCounter(
-  mode: SqlScript['mode'],
-  count: number,
-): (statement: string) => number | undefined {
-  const implicit = mode === 'wrapped' || (mode === 'one-message' && count > 1);
-  let number = 1;
-  let open = implicit;
-  return (statement) => {
-    if (!isTransactionControl(statement)) return open ? number : undefined;
-    const begins = /^(?:BEGIN|START)$/.test(firstKeyword(statement));
-    if (begins && !open) number++;
-    if (!begins) number++;
-    open = begins || (implicit && mode === 'one-message');
-    return undefined;
+function readStatement(item: Statement, script: Script): readonly ScriptStatement[] {
+  const { grammar, transactions, at } = script;
+  const { text, start, variables } = item;
+  const base = { text, location: at(start), transaction: transactions.of(text) };
+  if (text.length > maxLength) return [unread(base, `it has more than ${maxLength} characters`)];
+  const parsed = grammar.parse(text);
+  if (!parsed.ok)
+    return [
+      unread(base, variables.length > 0 ? 'psql puts the values of variables into it' : parsed.message),
+    ];
+  const locate = (byte: number): Location => at(start + parsed.offsetOf(byte));
+  return withBody({ ...base, nodes: parsed.nodes, locate }, start, script);
+}
+
+function unread(
+  base: Pick<ScriptStatement, 'text' | 'location' | 'transaction'>,
+  problem: string,
+): ScriptStatement {
+  return { ...base, nodes: [], locate: () => base.location, problem, hides: hiddenIn(base.text) };
+}
+
+/** A DO block with what it runs; a routine with what of its body cannot be read. */
+function withBody(statement: ScriptStatement, start: number, script: Script): readonly ScriptStatement[] {
+  const { text, transaction } = statement;
+  const [node] = statement.nodes;
+  const body = node && quotedBody(node, text);
+  if (!body) return [statement];
+  const placeOf = (inBody: number): Location => script.at(start + body.offsetOf(inBody));
+  if (body.kind === 'routine') {
+    const pieces = unreadInRoutine(body, text, script.grammar);
+    return [statement, ...pieces.map((piece) => placed(piece, placeOf, transaction))];
+  }
+  let own = transaction ?? script.transactions.another();
+  const pieces = readBlock(body, text, script.grammar).map((piece) => {
+    if (piece.afterCommit) own = script.transactions.another();
+    return placed(piece, placeOf, own);
+  });
+  return [{ ...statement, nodes: [] }, ...pieces];
+}
+
+/** A piece of a body as a statement of the file. */
+function placed(
+  { text, at, nodes, locate, problem, hides }: BodyPiece,
+  placeOf: (inBody: number) => Location,
+  transaction: number | undefined,
+): ScriptStatement {
+  return {
+    text,
+    location: placeOf(at),
+    locate: (byte) => placeOf(locate(byte)),
+    nodes,
+    transaction,
+    ...(problem === undefined ? {} : { problem, hides: hides ?? 'schema' }),
   };
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Node } from '@pgsql/types';
 import { messageOf } from '../../core/errors.js';
 import { offsetOfCharacter } from '../lines.js';
+import { type Body, bodyOf } from './plpgsql.js';
 
 export type { Node } from '@pgsql/types';
 
@@ -10,7 +11,14 @@ export type { Node } from '@pgsql/types';
 export interface Grammar {
   /** Reads one statement. Never throws. */
   parse(sql: string): Parsed;
+  /** Reads the body of a DO block or a routine in PL/pgSQL; `statement` is the whole statement. Never throws. */
+  parseBody(statement: string): ParsedBody;
 }
+
+/** The parser of bodies tells no places but lines. */
+export type ParsedBody =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly message: string };
 
 /** Places in a tree are bytes of UTF-8; `offsetOf` turns one into an offset into the text. */
 export type Parsed =
@@ -19,6 +27,8 @@ export type Parsed =
 
 /** Deeper than anything that people write, and far from the end of the parser's stack. */
 const maxDepth = 400;
+
+const deepMessage = 'it is nested too deeply to be read';
 
 let loading: Promise<Grammar> | undefined;
 
@@ -34,10 +44,17 @@ async function load(): Promise<Grammar> {
   const library = await import('libpg-query');
   await library.loadModule();
   return {
+    parseBody(statement) {
+      if (tooDeep(statement) !== undefined) return { ok: false, message: deepMessage };
+      try {
+        return { ok: true, body: bodyOf(library.parsePlPgSQLSync(withoutRowTypes(statement))) };
+      } catch (error) {
+        return { ok: false, message: messageOf(error) };
+      }
+    },
     parse(sql) {
       const deep = tooDeep(sql);
-      if (deep !== undefined)
-        return { ok: false, message: 'it is nested too deeply to be read', offset: deep };
+      if (deep !== undefined) return { ok: false, message: deepMessage, offset: deep };
       try {
         const { stmts = [] } = library.parseSync(sql);
         return {
@@ -52,6 +69,11 @@ async function load(): Promise<Grammar> {
       }
     },
   };
+}
+
+/** The parser knows no tables: a variable that is a row of one is a record to it. No place moves by it. */
+function withoutRowTypes(statement: string): string {
+  return statement.replace(/[\w."]+%rowtype\b/gi, (type) => 'record'.padEnd(type.length));
 }
 
 /** A text of ASCII alone has one byte for each of its units, which is nearly every migration. */

@@ -1,5 +1,6 @@
 import type { TruthCase } from '../case.js';
 import { addColumnCases } from './add-column.js';
+import { bodyCases } from './bodies.js';
 import { changeTypeCases } from './change-type.js';
 import { columnCases } from './columns.js';
 import { constraintCases } from './constraints.js';
@@ -11,6 +12,7 @@ import { tableCases } from './tables.js';
 /** Every claim of the rules, one file a family. */
 export const truthCases: readonly TruthCase[] = [
   ...addColumnCases,
+  ...bodyCases,
   ...changeTypeCases,
   ...columnCases,
   ...constraintCases,

@@ -83,7 +83,7 @@ describe('how long others may have to wait', () => {
       'update orders set x = 1',
       'UPDATE on public.orders takes as long as the rows that it changes, and they are not counted',
     ],
-    ['do $$ begin execute x; end $$', 'what DO runs is not read'],
+    ['do $$ begin execute x; end $$', 'what EXECUTE runs is not read'],
     ['alter tabel orders add x int', 'what ALTER runs is not read'],
   ])('not estimated, with why: %s', async (sql, why) => {
     expect(await estimate(sql)).toEqual({ estimated: false, why });
