@@ -15,3 +15,24 @@ export interface Evidence {
   /** What was seen, one line each: `held ACCESS EXCLUSIVE on public.orders until commit, 3 statements later`. */
   readonly seen: readonly string[];
 }
+
+/** Worst first: what one run confirms, another cannot refute. */
+const weight: readonly EvidenceVerdict[] = ['confirmed', 'unforeseen', 'refuted'];
+
+/** What several runs (on several servers) say of one finding; undefined where none says anything. */
+export function uniteEvidence(all: readonly Evidence[]): Evidence | undefined {
+  const sorted = [...all].sort(
+    (a, b) =>
+      weight.indexOf(a.verdict) - weight.indexOf(b.verdict) ||
+      (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
+  );
+  const [first] = sorted;
+  if (first === undefined) return undefined;
+  const agreeing = sorted.filter(({ verdict }) => verdict === first.verdict);
+  const servers = new Set(agreeing.flatMap(({ server }) => server.split(', ')));
+  return {
+    ...first,
+    server: [...servers].sort().join(', '),
+    seen: [...new Set(agreeing.flatMap(({ seen }) => seen))],
+  };
+}

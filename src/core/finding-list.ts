@@ -1,8 +1,9 @@
+import { type Evidence, uniteEvidence } from './evidence.js';
 import { compareFindings, type Finding, fingerprint, type Severity, severities } from './finding.js';
 
 /**
  * One list without doubles, worst first. Findings with one fingerprint are one finding with more evidence:
- * it has the worst severity and what each of them tells. The order of the input makes no difference.
+ * it has the worst severity and what each of them tells, unless a run has refuted it. The order of the input makes no difference.
  */
 export function uniteFindings(findings: readonly Finding[]): readonly Finding[] {
   const byFingerprint = new Map<string, Finding[]>();
@@ -25,8 +26,14 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
-/** One finding, or none of none. */
+/** One finding, or none of none. What a run has refuted is told in the words of that run. */
 function unite(same: readonly Finding[]): readonly Finding[] {
+  const evidence = uniteEvidence(same.flatMap((finding) => finding.evidence ?? []));
+  const told = same.filter((finding) => finding.evidence?.verdict === evidence?.verdict);
+  return evidence?.verdict === 'refuted' ? join(told, evidence) : join(same, evidence);
+}
+
+function join(same: readonly Finding[], evidence: Evidence | undefined): readonly Finding[] {
   const sorted = [...same].sort(bySeverityThenText);
   const [worst] = sorted;
   if (worst === undefined || same.length === 1) return same;
@@ -42,6 +49,7 @@ function unite(same: readonly Finding[]): readonly Finding[] {
     ...(fix === undefined ? {} : { fix }),
     ...(location === undefined ? {} : { location }),
     ...(related.size > 0 ? { related: [...related.values()] } : {}),
+    ...(evidence === undefined ? {} : { evidence }),
   };
   return [united];
 }

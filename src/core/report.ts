@@ -1,6 +1,7 @@
 import type { CheckResult } from './check-result.js';
 import type { Severity } from './finding.js';
 import { decideVerdict, type Verdict } from './verdict.js';
+import { weighChecks } from './weighed.js';
 
 /** The version of the report's form: raised when a reader of the old form would be misled. */
 export const reportVersion = 1;
@@ -25,7 +26,8 @@ export interface Report {
   readonly verdict: Verdict;
 }
 
-/** A report with the verdict that its checks and its threshold give. */
+/** A report with its findings weighed, and the verdict that they and the threshold give. */
 export function makeReport(parts: Omit<Report, 'version' | 'verdict'>): Report {
-  return { version: reportVersion, ...parts, verdict: decideVerdict(parts.checks, parts.failOn) };
+  const checks = weighChecks(parts.checks);
+  return { version: reportVersion, ...parts, checks, verdict: decideVerdict(checks, parts.failOn) };
 }

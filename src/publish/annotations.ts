@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.js';
 import { severities } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 import { printable } from '../core/text.js';
+import { evidenceLine } from './evidence-words.js';
 import { clip, count, printableLines } from './lines.js';
 import { findingsOf, nameOf } from './outcome.js';
 
@@ -82,7 +83,11 @@ function brokenCommand(check: CheckResult): string {
 }
 
 function messageOf(finding: Finding): string {
-  const parts = [finding.detail || finding.title, finding.fix && `fix: ${finding.fix}`];
+  const parts = [
+    finding.detail || finding.title,
+    finding.evidence && evidenceLine(finding.evidence),
+    finding.fix && `fix: ${finding.fix}`,
+  ];
   const lines = parts.flatMap((part) => (part ? printableLines(part) : []));
   // The runner refuses a command without a message.
   return lines.join('\n').trim() || 'The job summary says more.';

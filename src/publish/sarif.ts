@@ -2,6 +2,7 @@ import { type Finding, fingerprint, type Severity } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { Report } from '../core/report.js';
 import type { RuleInfo } from '../core/rule.js';
+import { evidenceLine } from './evidence-words.js';
 import { count } from './lines.js';
 import { findingsOf, nameOf } from './outcome.js';
 import { sarifRules } from './sarif-rules.js';
@@ -90,7 +91,9 @@ interface Surroundings {
 function resultOf(finding: Finding, { files, ruleIndex }: Surroundings) {
   const stable = fingerprint(finding);
   const home = files.get(finding.migration ?? '') ?? 'lockkeeper.yml';
-  const lines = [finding.title, finding.detail, finding.fix && `Fix: ${finding.fix}`];
+  const { evidence } = finding;
+  const measured = evidence && evidenceLine(evidence);
+  const lines = [finding.title, finding.detail, measured, finding.fix && `Fix: ${finding.fix}`];
   return {
     ruleId: finding.rule,
     ruleIndex: ruleIndex.get(finding.rule) ?? -1,
@@ -107,6 +110,7 @@ function resultOf(finding: Finding, { files, ruleIndex }: Surroundings) {
           })),
         }
       : {}),
+    ...(evidence ? { properties: { evidence } } : {}),
     // The second name is the only one that code scanning compares.
     partialFingerprints: { 'lockkeeper/v1': stable, primaryLocationLineHash: `${stable}:1` },
   };

@@ -6,6 +6,7 @@ import { replay } from '../schema/replay/replay.js';
 import { loadGrammar, type Node } from '../sql/grammar/grammar.js';
 import type { Effect } from './effect.js';
 import { effectsOf } from './effects/index.js';
+import type { Foreseen, Prediction } from './prediction.js';
 import type { EarlierStatement, JudgedStatement, SqlRule, Timeouts } from './rule.js';
 import { sqlRules } from './rules/index.js';
 import { readScript, type ScriptStatement } from './script/read-script.js';
@@ -27,6 +28,14 @@ export interface Judged {
   readonly coverage: Coverage;
 }
 
+/** The findings with what they rest on, for a run to be held against. */
+export interface Predicted {
+  readonly predictions: readonly Prediction[];
+  /** By the id of a judged migration. */
+  readonly foreseen: ReadonlyMap<string, Foreseen>;
+  readonly coverage: Coverage;
+}
+
 /** What was not read is told, and never counts as passed. */
 export interface Coverage {
   readonly statements: number;
@@ -41,9 +50,16 @@ export interface Unread {
 
 /** Replays a whole history and judges the SQL of its new migrations. Needs no database. */
 export async function judgeSql(input: JudgeInput): Promise<Judged> {
+  const { predictions, coverage } = await predictSql(input);
+  return { findings: predictions.map(({ finding }) => finding), coverage };
+}
+
+/** As `judgeSql`, and tells what each finding rests on. */
+export async function predictSql(input: JudgeInput): Promise<Predicted> {
   const grammar = await loadGrammar();
   const catalog = emptyCatalog();
-  const findings: Finding[] = [];
+  const predictions: Prediction[] = [];
+  const foreseen = new Map<string, Foreseen>();
   const unread: Unread[] = [];
   let statements = 0;
   for (const migration of input.history.migrations) {
@@ -61,25 +77,29 @@ export async function judgeSql(input: JudgeInput): Promise<Judged> {
         catalog.complete &&= statement.hides !== 'schema';
         if (isJudged) unread.push(unreadOf(migration, statement, statement.problem));
       }
-      for (const node of statement.nodes) findings.push(...pass.next(node, statement, isJudged));
+      for (const node of statement.nodes) predictions.push(...pass.next(node, statement, isJudged));
     }
+    if (isJudged) foreseen.set(migration.id, pass.foreseen());
   }
-  return { findings, coverage: { statements, unread } };
+  return { predictions, foreseen, coverage: { statements, unread } };
 }
 
 function unreadOf({ id }: Migration, { location }: ScriptStatement, problem: string): Unread {
   return { migration: id, location, problem };
 }
 
+interface Pass {
+  next(node: Node, statement: ScriptStatement, isJudged: boolean): readonly Prediction[];
+  /** Of all statements so far. */
+  foreseen(): Foreseen;
+}
+
 /** Takes the statements of one migration one after the other. */
-function passOf(
-  migration: Migration,
-  catalog: Catalog,
-  input: JudgeInput,
-): { next(node: Node, statement: ScriptStatement, isJudged: boolean): readonly Finding[] } {
+function passOf(migration: Migration, catalog: Catalog, input: JudgeInput): Pass {
   let timeouts: Timeouts = { lock: undefined, statement: undefined };
   let number: number | undefined;
   let before: EarlierStatement[] = [];
+  const all: Effect[] = [];
   const change = new Set(input.together ? [...input.judged].map(({ id }) => id) : [migration.id]);
   const isNew = (relation: string): boolean => {
     const found = catalog.relations.get(relation);
@@ -91,7 +111,9 @@ function passOf(
     next(node, statement, isJudged) {
       if (statement.transaction !== number) before = [];
       number = statement.transaction;
-      const effects = isJudged ? existing(effectsOf(node, { catalog, major: input.major }), isNew) : [];
+      const predicted = isJudged ? effectsOf(node, { catalog, major: input.major }) : [];
+      const effects = existing(predicted, isNew);
+      all.push(...predicted);
       const judged: JudgedStatement = {
         node,
         text: statement.text,
@@ -109,6 +131,11 @@ function passOf(
       replay(catalog, node, migration.id);
       return found;
     },
+    foreseen: () => ({
+      effects: all,
+      made: new Set([...catalog.relations.keys()].filter(isNew)),
+      waitsForLocks: (timeouts.lock ?? 0) === 0,
+    }),
   };
 }
 
@@ -123,17 +150,22 @@ interface Place {
   readonly input: JudgeInput;
 }
 
-function judge(judged: JudgedStatement, { migration, statement, input }: Place): readonly Finding[] {
+function judge(judged: JudgedStatement, { migration, statement, input }: Place): readonly Prediction[] {
   return rulesFor(judged.node).flatMap((rule) => {
     const level = input.levelOf(rule);
     if (level === 'off') return [];
     return [...rule.check(judged)].map(
-      ({ byte, severity, ...body }): Finding => ({
-        rule: rule.info.id,
-        severity: severityOf(level, severity, rule),
-        ...body,
-        location: byte === undefined ? statement.location : statement.locate(byte),
-        migration: migration.id,
+      ({ byte, severity, effects = judged.effects, ...body }): Prediction => ({
+        finding: {
+          rule: rule.info.id,
+          severity: severityOf(level, severity, rule),
+          ...body,
+          location: byte === undefined ? statement.location : statement.locate(byte),
+          migration: migration.id,
+        },
+        claim: rule.info.claim,
+        effects,
+        statement: { text: statement.text, location: statement.location },
       }),
     );
   });

@@ -4,6 +4,7 @@ import type { RuleInfo } from '../core/rule.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import type { Node } from '../sql/grammar/grammar.js';
 import type { Effect, KindOf } from './effect.js';
+import type { Claim } from './prediction.js';
 
 /** One rule of SQL safety: looks at one statement, with all that went before it. */
 export interface SqlRule {
@@ -18,6 +19,8 @@ export interface SqlRuleInfo extends RuleInfo {
   readonly cost: string;
   /** Versions of PostgreSQL that it is about: `all`, `before 18`. */
   readonly versions: string;
+  /** What running the statement can confirm or refute; absent where no run shows it (code that breaks). */
+  readonly claim?: Claim;
 }
 
 export interface SqlFinding {
@@ -32,6 +35,8 @@ export interface SqlFinding {
   readonly byte?: number | undefined;
   /** Milder or harder than the rule's own: by the size of the table. */
   readonly severity?: Severity;
+  /** What it rests on, where that is not all that its own statement does. */
+  readonly effects?: readonly Effect[];
 }
 
 /** A statement of a new migration on its way past the rules. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CheckResult, MigrationResult } from '../../src/core/check-result.js';
 import { type Deployment, deploymentOutcomes, platformNames } from '../../src/core/deployment.js';
 import { differenceClasses } from '../../src/core/difference.js';
+import { evidenceVerdicts } from '../../src/core/evidence.js';
 import { type Finding, severities } from '../../src/core/finding.js';
 import { makeReport, type Report } from '../../src/core/report.js';
 
@@ -125,6 +126,11 @@ export function anyReport(texts: fc.Arbitrary<string> = nastyText): fc.Arbitrary
       migration: texts,
       subject: texts,
       related: fc.array(fc.record({ location, message: texts }), { maxLength: 2 }),
+      evidence: fc.record({
+        verdict: fc.constantFrom(...evidenceVerdicts),
+        server: fc.constantFrom('PostgreSQL 14.19', 'PostgreSQL 18.0'),
+        seen: fc.array(texts, { maxLength: 3 }),
+      }),
     },
     { requiredKeys: ['rule', 'severity', 'title', 'subject'] },
   );

@@ -1,6 +1,8 @@
+import type { Evidence } from '../../core/evidence.js';
 import type { Finding } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
 import type { Report } from '../../core/report.js';
+import { verdictOf } from '../evidence-words.js';
 import { clip, printableLines } from '../lines.js';
 import { byFile, findingsOf, marks } from '../outcome.js';
 import type { Block } from './budget.js';
@@ -31,6 +33,7 @@ function findingText(finding: Finding): string {
   return [
     `${marks[finding.severity]} **${finding.severity}** ${code(clip(finding.rule, longest.name))}${place}: **${text(clip(finding.title, longest.line))}**`,
     ...(finding.detail ? [detailText(clip(finding.detail.trimEnd(), longest.detail))] : []),
+    ...(finding.evidence ? [evidenceText(finding.evidence)] : []),
     ...(finding.related ?? [])
       .slice(0, mostRelated)
       .map(
@@ -46,6 +49,12 @@ function detailText(detail: string): string {
   const lines = printableLines(detail);
   if (lines.length === 1) return paragraph(detail);
   return fence(lines, lines.some((line) => /^[+-] /.test(line)) ? 'diff' : '');
+}
+
+/** What was measured, in one paragraph below what was predicted. */
+function evidenceText(evidence: Evidence): string {
+  const seen = clip(evidence.seen.join('; '), longest.detail);
+  return `**${text(verdictOf(evidence))}:** ${text(seen)}`;
 }
 
 /** A fix is there to be copied: in a fence, which has a button for it. */

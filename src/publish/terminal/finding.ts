@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
 import { printable } from '../../core/text.js';
+import { evidenceLine } from '../evidence-words.js';
 import { firstOf, printableLines } from '../lines.js';
 import type { Style } from './ansi.js';
 import { type Look, paintDiff, wrap } from './look.js';
@@ -18,6 +19,7 @@ export function renderFinding(finding: Finding, look: Look): readonly string[] {
     `${severity}  ${printable(finding.rule)}  ${printable(place)}`.trimEnd(),
     ...wrap(finding.title, width, '  ').map((line) => paint('bold', line)),
     ...(finding.detail ? detailLines(finding.detail, look) : []),
+    ...(finding.evidence ? wrap(evidenceLine(finding.evidence), width, '  ') : []),
     ...(finding.related ?? []).flatMap(({ location, message }) =>
       wrap(`${formatLocation(location)}: ${message}`, width, '  '),
     ),

@@ -13,6 +13,7 @@ export const detachNotConcurrent: SqlRule = {
     severity: 'warning',
     cost: 'ACCESS EXCLUSIVE on the parent, the partition and the default partition, for a moment; with CONCURRENTLY (14 and later) SHARE UPDATE EXCLUSIVE',
     versions: 'all; CONCURRENTLY from 14 on, and not beside a default partition',
+    claim: 'lock',
     why: 'Every query on the partitioned table waits, and the statement waits for all that run now.',
     bad: 'ALTER TABLE events DETACH PARTITION events_2020;',
     good: 'ALTER TABLE events DETACH PARTITION events_2020 CONCURRENTLY; -- outside of a transaction',

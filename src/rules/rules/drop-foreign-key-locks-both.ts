@@ -11,6 +11,7 @@ export const dropForeignKeyLocksBoth: SqlRule = {
     severity: 'warning',
     cost: 'ACCESS EXCLUSIVE on the table and on the one that it refers to, for a moment',
     versions: 'all',
+    claim: 'lock',
     why: 'The server takes its triggers off both tables. Where the other one is busy, the migration waits, and everybody queues behind it; two migrations that lock two tables in different orders can block each other.',
     bad: 'ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;',
     good: "SET lock_timeout = '2s';\nALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;",

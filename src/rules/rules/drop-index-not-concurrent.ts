@@ -13,6 +13,7 @@ export const dropIndexNotConcurrent: SqlRule = {
     severity: 'warning',
     cost: 'ACCESS EXCLUSIVE on its table and on the index, for a moment',
     versions: 'all',
+    claim: 'lock',
     why: 'It waits for every running query on the table, and everybody who comes after it waits behind it. With CONCURRENTLY nobody does.',
     bad: 'DROP INDEX orders_note_idx;',
     good: 'DROP INDEX CONCURRENTLY orders_note_idx; -- outside of a transaction',

@@ -10,6 +10,7 @@ export const forcedRlsHidesRows: SqlRule = {
     severity: 'error',
     cost: 'none: it changes 0 rows and says so to nobody',
     versions: 'all',
+    claim: 'rows',
     why: 'With FORCE the policies hold for the owner as well. A migration has no tenant, so its UPDATE or DELETE sees no row and ends well, and the data stays as it was.',
     bad: "UPDATE orders SET kind = 'usual' WHERE kind IS NULL; -- orders has FORCE ROW LEVEL SECURITY",
     good: 'ALTER TABLE orders NO FORCE ROW LEVEL SECURITY;\nUPDATE ...;\nALTER TABLE orders FORCE ROW LEVEL SECURITY; -- in the same transaction',

@@ -12,6 +12,7 @@ export const indexNotConcurrent: SqlRule = {
     severity: 'error',
     cost: 'SHARE on the table, with a scan; of a partitioned table on each partition',
     versions: 'all',
+    claim: 'scan',
     why: 'CREATE INDEX keeps every INSERT, UPDATE and DELETE waiting until the index is built. With CONCURRENTLY it takes longer and stops nobody.',
     bad: 'CREATE INDEX orders_note_idx ON orders (note);',
     good: 'CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note); -- outside of a transaction',

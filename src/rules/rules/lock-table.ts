@@ -10,6 +10,7 @@ export const lockTable: SqlRule = {
     severity: 'error',
     cost: 'the lock that it names, ACCESS EXCLUSIVE where it names none, until COMMIT',
     versions: 'all',
+    claim: 'lock',
     why: 'Everything behind it in the transaction runs while others wait.',
     bad: 'LOCK TABLE orders;',
     good: "SET lock_timeout = '2s';\nLOCK TABLE orders IN SHARE ROW EXCLUSIVE MODE; -- and as little as possible behind it",

@@ -11,6 +11,7 @@ export const partitionLocksParent: SqlRule = {
     severity: 'warning',
     cost: 'ACCESS EXCLUSIVE on the parent, and on the default partition with a scan of it',
     versions: 'all',
+    claim: 'lock',
     why: 'CREATE TABLE ... PARTITION OF, and DROP TABLE of a partition, take the strongest lock on the partitioned table: every query on it waits. A table that is made by itself and attached takes a lock there that nobody notices.',
     bad: "CREATE TABLE events_2027 PARTITION OF events FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');",
     good: "CREATE TABLE events_2027 (LIKE events INCLUDING ALL);\nALTER TABLE events ATTACH PARTITION events_2027 FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');",

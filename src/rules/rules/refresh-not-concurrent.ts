@@ -10,6 +10,7 @@ export const refreshNotConcurrent: SqlRule = {
     severity: 'warning',
     cost: 'ACCESS EXCLUSIVE on the view, for as long as its query takes; with CONCURRENTLY, EXCLUSIVE, which readers do not notice',
     versions: 'all',
+    claim: 'lock',
     why: 'Readers wait for the whole query. CONCURRENTLY needs a unique index without a condition, takes longer, and lets them read on.',
     bad: 'REFRESH MATERIALIZED VIEW totals;',
     good: 'REFRESH MATERIALIZED VIEW CONCURRENTLY totals;',

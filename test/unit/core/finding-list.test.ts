@@ -33,6 +33,21 @@ describe('uniteFindings', () => {
     ]);
   });
 
+  test('what a run has refuted is a notice, told in the words of the run', () => {
+    const guess = aFinding({ detail: 'blocks every read', fix: 'split it' });
+    const evidence = {
+      verdict: 'refuted',
+      server: 'PostgreSQL 16.14',
+      seen: ['nothing was rewritten'],
+    } as const;
+    const refuted = aFinding({ severity: 'notice', title: 'looks like a rewrite, was not one', evidence });
+    expect(uniteFindings([guess, refuted])).toEqual([refuted]);
+    const confirmed = aFinding({ evidence: { ...evidence, verdict: 'confirmed', seen: ['rewrote orders'] } });
+    expect(uniteFindings([refuted, guess, confirmed])).toEqual([
+      { ...guess, evidence: { ...evidence, verdict: 'confirmed', seen: ['rewrote orders'] } },
+    ]);
+  });
+
   test('puts the worst first, then goes by place', () => {
     const at = (file: string, line: number) => ({ location: { file, line }, subject: `${file}${line}` });
     const notice = aFinding({ severity: 'notice', ...at('a.sql', 1) });
