@@ -1,6 +1,7 @@
 import type { PartitionCmd } from '@pgsql/types';
 import type { Catalog } from '../../schema/replay/catalog.js';
 import { keyOf } from '../../schema/replay/names.js';
+import type { Node } from '../../sql/grammar/grammar.js';
 import { nodesOf } from '../../sql/grammar/mentions.js';
 import { brief, type Effect, type Predict, type PredictCommand } from '../effect.js';
 
@@ -43,6 +44,18 @@ export const detachEffects: PredictCommand = (relation, { def }, { catalog, majo
   ];
 };
 
+/** The partition that CREATE TABLE ... PARTITION OF makes, and its parent; undefined for any other statement. */
+export function madePartition(
+  node: Node,
+  catalog: Catalog,
+): { readonly parent: string; readonly child: string } | undefined {
+  if (!('CreateStmt' in node) || !node.CreateStmt.partbound) return undefined;
+  const { inhRelations: [first] = [], relation } = node.CreateStmt;
+  if (!first || !('RangeVar' in first)) return undefined;
+  const schema = relation?.schemaname ?? catalog.searchPath[0] ?? 'public';
+  return { parent: keyOf(catalog, first.RangeVar), child: `${schema}.${relation?.relname}` };
+}
+
 /** The table itself is new; its parent, its default partition and the tables that it refers to are not. */
 export const createTableEffects: Predict<'CreateStmt'> = (statement, { catalog }) => {
   const parents = (statement.inhRelations ?? []).flatMap((node) =>
@@ -63,7 +76,9 @@ function ofPartition(catalog: Catalog, parent: string): readonly Effect[] {
   const constraints = [...(catalog.relations.get(parent)?.constraints.values() ?? [])];
   return [
     brief(parent, 'ACCESS EXCLUSIVE'),
-    ...(other === undefined ? [] : [{ ...brief(other, 'ACCESS EXCLUSIVE'), scan: true }]),
+    ...(other === undefined
+      ? []
+      : [{ ...brief(other, 'ACCESS EXCLUSIVE'), scan: !hasCheck(catalog, other) }]),
     ...constraints.flatMap(({ references }) =>
       references ? [brief(references.relation, 'SHARE ROW EXCLUSIVE')] : [],
     ),

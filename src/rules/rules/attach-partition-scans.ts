@@ -1,14 +1,14 @@
 import { keyOf } from '../../schema/replay/names.js';
 import { commandsOf } from '../commands.js';
-import { defaultPartition, hasCheck } from '../effects/partitions.js';
-import type { SqlRule } from '../rule.js';
+import { defaultPartition, hasCheck, madePartition } from '../effects/partitions.js';
+import type { JudgedStatement, SqlFinding, SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
 /** A partition that the server has to read before it believes that its rows belong there. */
 export const attachPartitionScans: SqlRule = {
   info: {
     id: 'attach-partition-scans',
-    title: 'A partition is read before it is attached',
+    title: 'A partition is read before another is attached or made',
     severity: 'error',
     cost: 'SHARE UPDATE EXCLUSIVE on the parent; ACCESS EXCLUSIVE with a scan on the new partition, and on the default partition',
     versions: 'all',
@@ -16,30 +16,42 @@ export const attachPartitionScans: SqlRule = {
     why: 'The server makes sure that every row of the new partition belongs there, and that no row of the default partition does. A validated CHECK that says the same saves the reading.',
     bad: "ALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');",
     good: "ALTER TABLE events_2026 ADD CONSTRAINT in_2026 CHECK (at >= '2026-01-01' AND at < '2027-01-01') NOT VALID;\nALTER TABLE events_2026 VALIDATE CONSTRAINT in_2026; -- in a later migration\nALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');",
-    mend: 'Add a CHECK of the partition’s bound NOT VALID, validate it in a later migration, then attach. To a default partition add a CHECK that excludes the bound.',
+    mend: 'Add a CHECK of the partition’s bound NOT VALID, validate it in a later migration, then attach. To a default partition add a CHECK that excludes the bound, also before CREATE TABLE ... PARTITION OF.',
   },
-  kinds: ['AlterTableStmt'],
+  kinds: ['AlterTableStmt', 'CreateStmt'],
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_AttachPartition')) {
       if (!command.def || !('PartitionCmd' in command.def)) continue;
       const child = keyOf(statement.catalog, command.def.PartitionCmd.name);
-      const other = defaultPartition(statement.catalog, table);
-      const read = [child, ...(other === undefined ? [] : [other])].filter(
-        (key) => !statement.isNew(key) && !hasCheck(statement.catalog, key),
-      );
-      if (read.length === 0) continue;
-      yield {
-        title: `every row of ${read.map(shown).join(' and of ')} is read before ${shown(child)} is attached`,
-        detail: `Meanwhile it ${read.map((key) => blocks('ACCESS EXCLUSIVE', key)).join(', and ')}.`,
-        fix: read
-          .flatMap((key) => [
-            `ALTER TABLE ${shown(key)} ADD CONSTRAINT bound CHECK (<${key === other ? 'not ' : ''}the bound of ${shown(child)}>) NOT VALID;`,
-            `-- in a later migration: ALTER TABLE ${shown(key)} VALIDATE CONSTRAINT bound;`,
-          ])
-          .concat(`-- then: ${statement.text};`)
-          .join('\n'),
-        subject: `${table} ${child}`,
-      };
+      yield* told(statement, { parent: table, child, isNew: statement.isNew(child) });
     }
+    const made = madePartition(statement.node, statement.catalog);
+    if (made && !statement.isNew(made.parent)) yield* told(statement, { ...made, isNew: true });
   },
 };
+
+interface Partition {
+  /** `schema.name` of both. */
+  readonly parent: string;
+  readonly child: string;
+  readonly isNew: boolean;
+}
+
+function* told(statement: JudgedStatement, { parent, child, isNew }: Partition): Iterable<SqlFinding> {
+  const other = defaultPartition(statement.catalog, parent);
+  const others = other === undefined || statement.isNew(other) ? [] : [other];
+  const read = [...(isNew ? [] : [child]), ...others].filter((key) => !hasCheck(statement.catalog, key));
+  if (read.length === 0) return;
+  yield {
+    title: `every row of ${read.map(shown).join(' and of ')} is read before ${shown(child)} is a partition`,
+    detail: `Meanwhile it ${read.map((key) => blocks('ACCESS EXCLUSIVE', key)).join(', and ')}.`,
+    fix: read
+      .flatMap((key) => [
+        `ALTER TABLE ${shown(key)} ADD CONSTRAINT bound CHECK (<${key === other ? 'not ' : ''}the bound of ${shown(child)}>) NOT VALID;`,
+        `-- in a later migration: ALTER TABLE ${shown(key)} VALIDATE CONSTRAINT bound;`,
+      ])
+      .concat(`-- then: ${statement.text};`)
+      .join('\n'),
+    subject: `${parent} ${child}`,
+  };
+}

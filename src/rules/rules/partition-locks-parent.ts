@@ -1,5 +1,5 @@
-import { keyOf } from '../../schema/replay/names.js';
 import { droppedRelations } from '../effects/drop.js';
+import { madePartition } from '../effects/partitions.js';
 import type { SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
@@ -20,11 +20,11 @@ export const partitionLocksParent: SqlRule = {
   kinds: ['CreateStmt', 'DropStmt'],
   *check(statement) {
     const { node, catalog } = statement;
-    if ('CreateStmt' in node && node.CreateStmt.partbound) {
-      const [first] = node.CreateStmt.inhRelations ?? [];
-      const parent = first && 'RangeVar' in first ? keyOf(catalog, first.RangeVar) : undefined;
-      if (parent === undefined || statement.isNew(parent)) return;
-      const child = shown(`${parent.slice(0, parent.lastIndexOf('.'))}.${node.CreateStmt.relation?.relname}`);
+    const made = madePartition(node, catalog);
+    // What reads the default partition as well is another rule's to tell.
+    if (made && !statement.isNew(made.parent) && !statement.effects.some(({ scan }) => scan)) {
+      const { parent } = made;
+      const child = shown(made.child);
       yield {
         title: `making ${child} ${blocks('ACCESS EXCLUSIVE', parent)}`,
         fix: `CREATE TABLE ${child} (LIKE ${shown(parent)} INCLUDING ALL);\nALTER TABLE ${shown(parent)} ATTACH PARTITION ${child} ${/\b(for\s+values\b.*|default\b.*)$/is.exec(statement.text)?.[1] ?? '<as above>'};`,

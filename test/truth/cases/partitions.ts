@@ -49,6 +49,14 @@ export const partitionCases: readonly TruthCase[] = [
     before: `${parent} create table events_other partition of events default;`,
     rows: { ...rows, events_other: 'n, n + 5000' },
     statement: 'create table events_2 partition of events for values from (2000) to (3000)',
+    rules: ['attach-partition-scans'],
+  },
+  {
+    id: 'partition/make-beside-default-that-excludes-it',
+    before: `${parent} create table events_other partition of events default;
+      alter table events_other alter column at set not null, add constraint other check (at >= 5000);`,
+    rows: { ...rows, events_other: 'n, n + 5000' },
+    statement: 'create table events_2 partition of events for values from (2000) to (3000)',
     rules: ['partition-locks-parent'],
   },
   {
