@@ -79,4 +79,27 @@ export const smokeRules = {
     why: 'Seeds run at every release: each run would add or change rows again.',
     mend: 'Use `INSERT ... ON CONFLICT (key) DO NOTHING`, or `DO UPDATE` with the same values.',
   },
+  unforeseenRewrite: {
+    id: 'unforeseen-rewrite',
+    title: 'Running it wrote a table anew, and its text does not show it',
+    severity: 'error',
+    why: 'The server wrote every row of a table that was there before, and nobody reads or writes it meanwhile. No rule could know it from the text: a DO block, a function, an event trigger or code did it.',
+    bad: "DO $$ BEGIN EXECUTE format('ALTER TABLE %I ALTER total TYPE numeric(20,4)', 'orders'); END $$;",
+    good: 'ALTER TABLE orders ADD COLUMN total_new numeric(20,4); -- then fill it in batches, and swap',
+    mend: 'Find what did it by the statement that is shown, and change the table in steps that do not write it anew.',
+  },
+  unforeseenScan: {
+    id: 'unforeseen-scan',
+    title: 'Running it read a whole table under a lock, and its text does not show it',
+    severity: 'error',
+    why: 'The server read every row of a table while it held a lock on it that others wait for. No rule could know it from the text: a DO block, a function, an event trigger or code did it.',
+    mend: 'Find what did it by the statement that is shown, and do the work in a migration of its own that takes no such lock.',
+  },
+  unforeseenLock: {
+    id: 'unforeseen-lock',
+    title: 'Running it locked a table, and its text does not show it',
+    severity: 'warning',
+    why: 'Others wait for this lock until the transaction commits, and behind the one who waits for it all the others. No rule could know it from the text: a DO block, a function, an event trigger or code took it.',
+    mend: "Set a limit for the wait before it: SET lock_timeout = '2s'; and keep the transaction behind it short.",
+  },
 } as const satisfies Record<string, RuleInfo>;

@@ -1,4 +1,5 @@
 import { keyOf } from '../../schema/replay/names.js';
+import { brief } from '../effect.js';
 import type { SqlRule } from '../rule.js';
 import { shown } from '../words.js';
 
@@ -30,6 +31,7 @@ export const forcedRlsHidesRows: SqlRule = {
       title: `row level security hides the rows of ${name} from this statement`,
       fix: `ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY;\n${statement.text};\nALTER TABLE ${name} FORCE ROW LEVEL SECURITY; -- in the same transaction`,
       subject: `${table} ${statement.text.replace(/\s+/g, ' ').slice(0, 80)}`,
+      effects: [brief(table, 'ROW EXCLUSIVE')],
     };
   },
 };

@@ -1,0 +1,25 @@
+import type { StatementTrace } from '../../../core/trace.js';
+import type { Prediction } from '../../../rules/prediction.js';
+
+/** Whether what ran is the statement that was judged. A runner may send the comments around it along. */
+export function isRan(judged: Prediction['statement'], { sql }: StatementTrace): boolean {
+  const wanted = plain(judged.text);
+  const sent = plain(sql);
+  if (wanted === '') return false;
+  // The trace cuts a long one.
+  const cut = /^(.{80,}?)\s*(?:…|\.\.\.)$/.exec(sent)?.[1];
+  return isSame(sent, wanted) || (cut !== undefined && wanted.includes(cut));
+}
+
+function isSame(sent: string, wanted: string): boolean {
+  return sent === wanted || sent.endsWith(` ${wanted}`) || /^\s*(?:--|\/\*)/.test(behind(sent, wanted));
+}
+
+/** What follows a text; empty where another begins. */
+function behind(sent: string, wanted: string): string {
+  return sent.startsWith(wanted) ? sent.slice(wanted.length) : '';
+}
+
+function plain(sql: string): string {
+  return sql.replace(/\s+/g, ' ').trim().replace(/\s*;$/, '');
+}
