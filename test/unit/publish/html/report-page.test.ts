@@ -77,9 +77,10 @@ test('a place that is not there shows nothing', () => {
 
 test('a finding of two gates stands once, with both', () => {
   const findings = [aFinding()];
-  const page = render(aReport({ checks: [aCheck({ findings }), aCheck({ gate: 'smoke', findings })] }));
+  const checks = [aCheck({ gate: 'verify', findings }), aCheck({ gate: 'drift', findings })];
+  const page = render(aReport({ checks }));
   expect(page.match(/<article class="finding/g)).toHaveLength(1);
-  expect(page).toContain('data-gate="lint smoke"');
+  expect(page).toContain('data-gate="verify drift"');
 });
 
 test('says what running it showed', () => {
