@@ -74,6 +74,6 @@ function givenTo(stage: DatabaseStage, name: string): string {
 /** What a stage is told in words of its own, or not at all. */
 const notShared: readonly string[] = [
   ...Object.keys(stageSecrets),
-  ...['report-path', 'sarif-path', 'annotations', 'summary', 'reports'],
+  ...['report-path', 'sarif-path', 'html-path', 'annotations', 'summary', 'reports'],
   ...['direction', 'confirm-down', 'confirm-data-loss', 'resume', 'check'],
 ];

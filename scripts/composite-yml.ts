@@ -104,6 +104,7 @@ const alone = expression(`!${reported}`);
 const lintAlone: Env = {
   INPUT_COMMENT: expression(`${reported} && 'never' || inputs.comment`),
   INPUT_SARIF_PATH: expression(`!${reported} && inputs.sarif-path || ''`),
+  INPUT_HTML_PATH: expression(`!${reported} && inputs.html-path || ''`),
 };
 
 /** The stage that runs the pull request's code gets no token and no address; the report writes its row. */
@@ -112,6 +113,7 @@ const smokeAlone: Env = {
   INPUT_GITHUB_TOKEN: '',
   INPUT_HISTORY_URL: '',
   INPUT_SARIF_PATH: '',
+  INPUT_HTML_PATH: '',
 };
 
 function gateEnv(name: 'lint' | 'smoke'): Env {

@@ -3,6 +3,7 @@ import { checkAndPublish } from '../stages/checks/check-and-publish.js';
 import { publishMerged } from '../stages/publish-merged.js';
 import type { MigrationGate } from '../stages/services.js';
 import type { CommandCall, CommandRun } from './command.js';
+import { withUsualPage } from './usual-page.js';
 
 export const check: CommandRun = (call) => judge(['lint', 'smoke'], call);
 
@@ -10,9 +11,13 @@ export const lint: CommandRun = (call) => judge(['lint'], call);
 
 export const smoke: CommandRun = (call) => judge(['smoke'], call);
 
-export const report: CommandRun = ({ given, ...context }) => publishMerged(given, context);
+export const report: CommandRun = ({ given, ...context }) => publishMerged(withUsualPage(given), context);
 
-async function judge(gates: readonly MigrationGate[], { given, ...context }: CommandCall): Promise<Verdict> {
+async function judge(
+  gates: readonly MigrationGate[],
+  { given: asked, ...context }: CommandCall,
+): Promise<Verdict> {
+  const given = withUsualPage(asked);
   const { writeBaseline }: { readonly writeBaseline?: boolean } = given;
   if (!writeBaseline) return checkAndPublish(gates, given, context);
   const { writeBaselines } = await import('./write-baseline.js');

@@ -28,12 +28,15 @@ import { releaseCommandInputs } from '../stages/release/release-command-inputs.j
 import { rollbackInputs } from '../stages/rollback/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../stages/slack/slack-inputs.js';
 import { type Command, defineCommand } from './command.js';
+import { usualPage } from './usual-page.js';
 
 /** A terminal has no diff, no job summary and no pull request. */
 const files = {
   'fail-on': outletInputs['fail-on'],
   'report-path': outletInputs['report-path'],
   'sarif-path': outletInputs['sarif-path'],
+  'html-path': outletInputs['html-path'],
+  html: flag(`The same as --html-path ${usualPage}.`, { default: false }),
   'history-url': outletInputs['history-url'],
   'history-environment': outletInputs['history-environment'],
 };

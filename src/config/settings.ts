@@ -55,6 +55,7 @@ export const runFields = {
   'fail-on': choice('The least severity that fails the run.', severities, { default: 'error' }),
   'report-path': path('Where `report.json` is written.', { default: '.lockkeeper/report.json' }),
   'sarif-path': path('Where a SARIF 2.1.0 file is written, when given.'),
+  'html-path': path('Where the report is written as a page, when given: one file, which needs no network.'),
   comment: choice(
     'One comment on the pull request, made when there is something to say. Once clean it turns green (auto) or goes away (remove).',
     ['auto', 'remove', 'never'],

@@ -76,7 +76,7 @@ export interface DifferenceGroup {
 }
 
 /** A gate's differences, one group for each migration and step. */
-export function differenceGroups(check: CheckResult): readonly DifferenceGroup[] {
+export function differenceGroups(check: Pick<CheckResult, 'migrations'>): readonly DifferenceGroup[] {
   return check.migrations.flatMap((migration) =>
     (['up', 'down', 'again', 'full-down'] as const)
       .map((step) => ({

@@ -85,6 +85,7 @@ export const outletInputs = pick(
   'fail-on',
   'report-path',
   'sarif-path',
+  'html-path',
   'annotations',
   'summary',
   'comment',

@@ -6,6 +6,7 @@ export const reportOutputs = {
   notices: 'Number of findings with severity notice.',
   'report-path': 'The written report, relative to the workspace.',
   'sarif-path': 'The written SARIF file, when one was asked for.',
+  'html-path': 'The written page, when one was asked for.',
 } as const;
 
 /** Outputs of the actions that read the history. */

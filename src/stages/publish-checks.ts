@@ -12,7 +12,7 @@ import { setReportOutputs } from './set-outputs.js';
 
 /** What every action of a release is told of its report. */
 export interface ReleaseGiven
-  extends Pick<GivenRunSettings, 'failOn' | 'reportPath' | 'sarifPath'>,
+  extends Pick<GivenRunSettings, 'failOn' | 'reportPath' | 'sarifPath' | 'htmlPath'>,
     HistoryGiven {
   readonly workingDirectory?: string | undefined;
   readonly annotations?: boolean | undefined;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { redactData, redactor, secretsOf } from '../core/redact.js';
+import { type Redact, redactData, redactor, secretsOf } from '../core/redact.js';
 import type { Report } from '../core/report.js';
 import type { Host } from '../host/host.js';
 import { wantsColour } from '../host/terminal-host.js';
@@ -28,15 +28,18 @@ export async function publishReport(report: Report, request: PublishRequest): Pr
   const options = { redact, signal: host.signal };
   const deliveries = await publish(report, await chooseOutlets(request), options);
   const told = withDeliveries(report, deliveries);
-  const written = await publish(told, [reportFile(resolve(cwd, settings.reportPath))], options);
+  const files = [reportFile(resolve(cwd, settings.reportPath)), ...(await page(request, redact))];
+  const written = await publish(told, files, options);
   const final = withDeliveries(told, written);
   await publish(final, [screen(host)], options);
   printNotice([...deliveries, ...written], host);
+  if (written[1]?.status === 'delivered') host.log.info(`page written to ${settings.htmlPath}`);
   const shown = (path: string): string => relative(host.cwd, resolve(cwd, path)).split(sep).join('/');
   return {
     report: redactData(final, redact),
     reportPath: shown(settings.reportPath),
     sarifPath: settings.sarifPath === undefined ? undefined : shown(settings.sarifPath),
+    htmlPath: settings.htmlPath === undefined ? undefined : shown(settings.htmlPath),
   };
 }
 
@@ -79,7 +82,20 @@ async function commentOn({ host, settings, githubToken }: PublishRequest): Promi
 }
 
 function reportFile(path: string): Outlet {
-  const outlet = reportFileOutlet(path);
+  return keptOutOfGit(path, reportFileOutlet(path));
+}
+
+/** The page is told what the outlets before it had to say, as the report file is. */
+async function page({ settings, cwd, root }: PublishRequest, redact: Redact): Promise<readonly Outlet[]> {
+  if (settings.htmlPath === undefined) return [];
+  const { htmlOutlet } = await import('../publish/html/report/outlet.js');
+  const { allRules } = await import('../gates/rules.js');
+  const path = resolve(cwd, settings.htmlPath);
+  const outlet = htmlOutlet(path, { rules: allRules, root, redact });
+  return [keptOutOfGit(path, outlet)];
+}
+
+function keptOutOfGit(path: string, outlet: Outlet): Outlet {
   return {
     ...outlet,
     async deliver(report, signal) {

@@ -87,7 +87,11 @@ export async function loadConfig(repository: Repository, given: string | undefin
 
 /** Who runs it may write a report anywhere; a file that a change can edit may not. */
 function refuseFilesOutside({ run }: Config, prefix: string, file: string): void {
-  const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
+  const paths = Object.entries({
+    'report-path': run.reportPath,
+    'sarif-path': run.sarifPath,
+    'html-path': run.htmlPath,
+  });
   const problems = paths
     .filter(([, path]) => path !== undefined && leavesRepository(prefix, path))
     .map(([name]) => ({

@@ -93,6 +93,7 @@ export interface Published {
   readonly report: Report;
   readonly reportPath: string;
   readonly sarifPath: string | undefined;
+  readonly htmlPath: string | undefined;
 }
 
 export interface ServerRequest {

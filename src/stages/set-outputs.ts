@@ -5,7 +5,8 @@ import type { HistoryFacts } from './checks/run-checks.js';
 import type { Published } from './services.js';
 
 /** The outputs that every action with a report has. */
-export function setReportOutputs(host: Host, { report, reportPath, sarifPath }: Published): void {
+export function setReportOutputs(host: Host, published: Published): void {
+  const { report, reportPath, sarifPath, htmlPath } = published;
   const counts = countSeverities(findingsOf(report));
   host.setOutput('verdict', report.verdict);
   host.setOutput('errors', String(counts.error));
@@ -13,6 +14,7 @@ export function setReportOutputs(host: Host, { report, reportPath, sarifPath }: 
   host.setOutput('notices', String(counts.notice));
   host.setOutput('report-path', reportPath);
   host.setOutput('sarif-path', sarifPath ?? '');
+  host.setOutput('html-path', htmlPath ?? '');
 }
 
 /** What a run that ended before there was a report still says, so that no later step reads silence as good. */

@@ -5,6 +5,8 @@ import { differenceClasses } from '../../src/core/difference.js';
 import { evidenceVerdicts } from '../../src/core/evidence.js';
 import { type Finding, severities } from '../../src/core/finding.js';
 import { makeReport, type Report } from '../../src/core/report.js';
+import { schemaChangeWords } from '../../src/core/schema-change.js';
+import { anyTrace } from './trace.js';
 
 export function aFinding(parts: Partial<Finding> = {}): Finding {
   return {
@@ -158,6 +160,14 @@ export function anyReport(texts: fc.Arbitrary<string> = nastyText): fc.Arbitrary
           { requiredKeys: ['step', 'class', 'change', 'kind', 'name', 'lines'] },
         ),
         { maxLength: 3 },
+      ),
+      trace: anyTrace(texts),
+      changes: fc.array(
+        fc.record(
+          { kind: texts, name: texts, change: fc.constantFrom(...schemaChangeWords), breaks: texts },
+          { requiredKeys: ['kind', 'name', 'change'] },
+        ),
+        { maxLength: 2 },
       ),
     },
     { requiredKeys: ['id', 'name', 'file', 'status', 'steps', 'differences'] },

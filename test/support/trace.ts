@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { lockModes } from '../../src/core/lock.js';
 import type { StatementTrace, StepTrace } from '../../src/core/trace.js';
 
 export function aStatement(parts: Partial<StatementTrace> = {}): StatementTrace {
@@ -40,3 +42,29 @@ export const lockingTrace: StepTrace = aTrace(
   },
   { sql: 'UPDATE public.orders SET total = 0 WHERE total IS NULL', durationMs: 2, rows: 17 },
 );
+
+/** `texts` makes every free text of the trace. */
+export function anyTrace(texts: fc.Arbitrary<string>): fc.Arbitrary<StepTrace> {
+  const few = { maxLength: 2 };
+  const statement: fc.Arbitrary<StatementTrace> = fc.record(
+    {
+      sql: texts,
+      transaction: fc.integer({ min: 1, max: 3 }),
+      durationMs: fc.nat({ max: 100_000 }),
+      walBytes: fc.nat(),
+      locks: fc.array(fc.record({ relation: texts, mode: fc.constantFrom(...lockModes) }), few),
+      rewrites: fc.array(fc.record({ relation: texts, reason: texts }), few),
+      scans: fc.array(fc.record({ relation: texts, rows: fc.nat() }), few),
+      objects: fc.array(
+        fc.record({ change: fc.constantFrom('created', 'altered', 'dropped'), kind: texts, name: texts }),
+        few,
+      ),
+      rows: fc.nat(),
+    },
+    { requiredKeys: ['sql', 'locks', 'rewrites', 'scans', 'objects'] },
+  );
+  return fc.record({
+    statements: fc.array(statement, { maxLength: 4 }),
+    gaps: fc.array(texts, few),
+  });
+}

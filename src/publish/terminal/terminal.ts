@@ -5,20 +5,10 @@ import { printable } from '../../core/text.js';
 import { printableLines } from '../lines.js';
 import { findingsOf, headline, nameOf, nextSteps, resultOf } from '../outcome.js';
 import type { Style } from './ansi.js';
-import { renderBackup } from './backup.js';
-import { renderDeployments } from './deployments.js';
-import { renderDrift } from './drift.js';
+import { renderDetails } from './details.js';
 import { renderFinding } from './finding.js';
-import { renderHealth } from './health.js';
-import { renderHttpSmoke } from './http-smoke.js';
 import { type Look, lookOf, type TerminalOptions, wrap } from './look.js';
-import { renderMigrate } from './migrate.js';
 import { renderMigrations } from './migrations.js';
-import { renderPlan } from './plan.js';
-import { renderPolicy } from './policy.js';
-import { renderRls } from './rls.js';
-import { renderRollback } from './rollback.js';
-import { renderSeed } from './seed.js';
 
 export type { TerminalOptions } from './look.js';
 
@@ -54,17 +44,7 @@ function renderCheck(check: CheckResult, look: Look): readonly string[] {
     ...more,
     ...(facts ? wrap(facts, look.width, '  ').map((line) => look.paint('dim', line)) : []),
     ...renderMigrations(check, look),
-    ...renderPlan(check, look),
-    ...renderMigrate(check, look),
-    ...renderDrift(check, look),
-    ...renderPolicy(check, look),
-    ...renderRls(check, look),
-    ...renderSeed(check, look),
-    ...renderBackup(check, look),
-    ...renderDeployments(check, look),
-    ...renderHealth(check, look),
-    ...renderHttpSmoke(check, look),
-    ...renderRollback(check, look),
+    ...renderDetails(check, look),
   ];
 }
 

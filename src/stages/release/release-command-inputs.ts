@@ -17,5 +17,6 @@ export const releaseCommandInputs = {
   'report-path': path('Where the report of the whole release is written.', {
     default: '.lockkeeper/release.json',
   }),
+  'html-path': outletInputs['html-path'],
   ...stageSecrets,
 };

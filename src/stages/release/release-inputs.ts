@@ -11,6 +11,7 @@ export function releaseInputs<const Name extends string>(action: Name) {
       default: `.lockkeeper/${action}.json`,
     }),
     'sarif-path': outletInputs['sarif-path'],
+    'html-path': outletInputs['html-path'],
     annotations: outletInputs.annotations,
     summary: outletInputs.summary,
     'history-url': outletInputs['history-url'],

@@ -13,7 +13,7 @@ export interface Parts {
 }
 
 export function partsOf(given: ReleaseGiven, setup: ReleaseSetup, commit: string | undefined): Parts {
-  const { file, environment, dryRun: _, reportPath: __, planHash, ...shared } = given;
+  const { file, environment, dryRun: _, reportPath: __, htmlPath: ___, planHash, ...shared } = given;
   const others = without(shared, databaseSecrets.map(camelCase));
   const named = environment === undefined ? {} : { environment, githubEnvironment: environment };
   return {

@@ -43,6 +43,7 @@ const ofTheRun: readonly string[] = [
   'fail-on',
   'report-path',
   'sarif-path',
+  'html-path',
   'annotations',
   'summary',
   'history-environment',

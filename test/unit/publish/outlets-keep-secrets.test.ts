@@ -4,6 +4,7 @@ import { redactor } from '../../../src/core/redact.js';
 import type { Report } from '../../../src/core/report.js';
 import { renderAnnotations } from '../../../src/publish/annotations.js';
 import { renderComment } from '../../../src/publish/comment.js';
+import { renderReportPage } from '../../../src/publish/html/report/report-page.js';
 import { publish } from '../../../src/publish/outlet.js';
 import { renderReportFile } from '../../../src/publish/report-file.js';
 import { renderSarif } from '../../../src/publish/sarif.js';
@@ -18,6 +19,7 @@ const renderers: Readonly<Record<string, (report: Report) => string>> = {
   comment: (report) => renderComment(report, 'key'),
   sarif: (report) => renderSarif(report, { rules: [] }).text,
   file: renderReportFile,
+  page: (report) => renderReportPage(report, { rules: [], sources: new Map() }),
 };
 
 const secret = 'S3cr3t&Pass/w0rd';
@@ -53,5 +55,10 @@ test.each(Object.keys(renderers))('no secret in any field reaches the outlet: %s
 });
 
 function unescapeEntities(text: string): string {
-  return text.replace(/&#(\d+);/g, (_entity, code) => String.fromCodePoint(Number(code)));
+  return text
+    .replace(/&#(\d+);/g, (_entity, code) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }

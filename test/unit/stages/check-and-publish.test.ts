@@ -28,7 +28,7 @@ test('the publisher is told what no outlet may show: the token and the address',
     gate: async () => async () => aCheck(),
     async publish(report, request) {
       requests.push(request);
-      return { report, reportPath: 'report.json', sarifPath: undefined };
+      return { report, reportPath: 'report.json', sarifPath: undefined, htmlPath: undefined };
     },
     startHistory: unused,
     recordReport: unused,

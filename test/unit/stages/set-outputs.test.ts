@@ -9,7 +9,8 @@ import { aCheck, aFinding, aReport } from '../../support/report.js';
 function outputsOf(...checks: readonly CheckResult[]): Readonly<Record<string, string>> {
   const host = recordingHost();
   const report = aReport({ checks });
-  setReportOutputs(host, { report, reportPath: '.lockkeeper/report.json', sarifPath: undefined });
+  const paths = { reportPath: '.lockkeeper/report.json', sarifPath: undefined, htmlPath: undefined };
+  setReportOutputs(host, { report, ...paths });
   return host.outputs;
 }
 
@@ -24,6 +25,7 @@ test('a finding that lint and smoke both report is counted once', () => {
     notices: '0',
     'report-path': '.lockkeeper/report.json',
     'sarif-path': '',
+    'html-path': '',
   });
 });
 
