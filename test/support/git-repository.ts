@@ -29,7 +29,7 @@ export async function withRepository<T>(body: (repository: TestRepository) => Pr
     await repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     return await body(repository);
   } finally {
-    await rm(top, { recursive: true, force: true });
+    await rm(top, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

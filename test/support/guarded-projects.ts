@@ -144,6 +144,6 @@ export async function onDisk<T>(
     if (installed) await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
     return await body(root);
   } finally {
-    await rm(root, { recursive: true, force: true });
+    await rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }

@@ -38,7 +38,7 @@ export async function migrateOf(run: TestMigrate, url: string): Promise<Migrated
     await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
     return await migrateIn(root, run, url);
   } finally {
-    await rm(root, { recursive: true, force: true });
+    await rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

@@ -15,6 +15,7 @@ export async function withFolder<T>(
     }
     return await body(root);
   } finally {
-    await rm(root, { recursive: true, force: true });
+    // A runner's process that a test has left behind may still be writing there.
+    await rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
