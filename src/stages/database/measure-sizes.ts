@@ -40,7 +40,10 @@ export async function measureSizes(given: SizesGiven, { host }: Context): Promis
 function summaryOf(file: string, tables: readonly TableSize[]): string {
   const [largest] = tables.toSorted((a, b) => b.bytes - a.bytes);
   if (!largest) return `${file}: the database has no tables`;
-  const rows = largest.rows === undefined ? '' : `, about ${formatCount(largest.rows)} rows`;
+  const rows =
+    largest.rows === undefined
+      ? ''
+      : `, about ${formatCount(largest.rows)} ${largest.rows === 1 ? 'row' : 'rows'}`;
   const unknown = tables.filter((table) => table.rows === undefined).length;
   return [
     `${file}: ${tables.length === 1 ? '1 table' : `${tables.length} tables`}, the largest is ${largest.name} (${formatBytes(largest.bytes)}${rows})`,
