@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { actions } from '../src/actions/table.js';
 import { commands } from '../src/cli/commands.js';
 import { commandHelp, overviewHelp } from '../src/cli/help.js';
+import { tableSizesJsonSchema } from '../src/config/table-sizes.js';
 import { httpSmokeJsonSchema } from '../src/gates/http-smoke/file/file-schema.js';
 import { policyJsonSchema } from '../src/gates/policy/file/schema.js';
 import { rlsJsonSchema } from '../src/gates/rls/file-schema.js';
@@ -37,6 +38,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     { path: 'schemas/rls.schema.json', text: rlsJsonSchema() },
     { path: 'schemas/http-smoke.schema.json', text: httpSmokeJsonSchema() },
     { path: 'schemas/verify.schema.json', text: expectationsJsonSchema() },
+    { path: 'schemas/table-sizes.schema.json', text: tableSizesJsonSchema() },
     { path: 'schemas/policy.schema.json', text: policyJsonSchema() },
     ...[...generateRulePages()].map(([path, text]) => ({ path, text })),
     { path: 'src/core/version.ts', text: versionModule(await read('package.json')) },

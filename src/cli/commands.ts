@@ -7,6 +7,7 @@ import { planInputs } from '../stages/database/plan-inputs.js';
 import { policyInputs } from '../stages/database/policy-inputs.js';
 import { rlsInputs } from '../stages/database/rls-inputs.js';
 import { seedInputs } from '../stages/database/seed-inputs.js';
+import { sizesCommandInputs } from '../stages/database/sizes-inputs.js';
 import { verifyInputs } from '../stages/database/verify-inputs.js';
 import { platformInput } from '../stages/deploy/deploy-inputs.js';
 import { deployFields } from '../stages/deploy/deploy-platforms.js';
@@ -136,6 +137,12 @@ export const commands: readonly Command[] = [
     summary: 'Compare a database in use with what the migrations make; only reads.',
     fields: forTerminal(driftInputs),
     load: async () => (await import('./drift.js')).drift,
+  }),
+  defineCommand({
+    name: 'sizes',
+    summary: 'Read how large the tables of a database in use are, for lint; only reads.',
+    fields: sizesCommandInputs,
+    load: async () => (await import('./sizes.js')).sizes,
   }),
   defineCommand({
     name: 'policy',

@@ -47,6 +47,17 @@ export const projectFields = {
   'name-pattern': text('Regular expression that a new migration’s file name must match.'),
   rules: ruleLevels('Severity by rule: `error`, `warning`, `notice` or `off`.'),
   baseline: path('File of known findings that no longer fail a run.'),
+  'table-sizes': path(
+    'File with the sizes of the tables, as `lockkeeper sizes` writes it: how large a table is decides how much a lock on it counts. `lockkeeper-sizes.json` is taken where there is one.',
+  ),
+  'sizes-max-age': integer(
+    'Days after which the file of table sizes is said to be old.',
+    { min: 1, max: 3650 },
+    { default: 30 },
+  ),
+  'assume-small': list(
+    'Tables that count as small, whatever the file of table sizes says: `settings`, `public.plans`, `config.*`.',
+  ),
 };
 
 /** What holds for a whole run, whatever the number of projects. */
@@ -71,7 +82,14 @@ type Filled<G, Names extends keyof G> = Omit<G, Names> & { readonly [N in Names]
 /** A project's settings after precedence: input or flag, then project, then top level, then default. */
 export type ProjectSettings = Filled<
   GivenProjectSettings,
-  'engine' | 'postgresVersion' | 'allowNonempty' | 'scope' | 'fullDown' | 'migrationTimeout' | 'rules'
+  | 'engine'
+  | 'postgresVersion'
+  | 'allowNonempty'
+  | 'scope'
+  | 'fullDown'
+  | 'migrationTimeout'
+  | 'rules'
+  | 'sizesMaxAge'
 >;
 
 /** A run's settings after precedence. */

@@ -1,9 +1,11 @@
-import type { Finding, Severity } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import type { RuleLevel } from '../core/rule.js';
 import type { History, Migration } from '../migrations/model.js';
 import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
+import { keyOf } from '../schema/replay/names.js';
 import { replay } from '../schema/replay/replay.js';
 import { loadGrammar, type Node } from '../sql/grammar/grammar.js';
+import { relationsOf } from '../sql/grammar/mentions.js';
 import type { Effect } from './effect.js';
 import { effectsOf } from './effects/index.js';
 import type { Foreseen, Prediction } from './prediction.js';
@@ -11,6 +13,8 @@ import type { EarlierStatement, JudgedStatement, SqlRule, Timeouts } from './rul
 import { sqlRules } from './rules/index.js';
 import { readScript, type ScriptStatement } from './script/read-script.js';
 import { timeoutsAfter } from './script/timeouts.js';
+import { type TableSizes, weighed } from './sizes.js';
+import { sizedWorkOf } from './work.js';
 
 export interface JudgeInput {
   readonly history: History;
@@ -20,7 +24,17 @@ export interface JudgeInput {
   readonly together: boolean;
   /** The oldest server that the migrations must be safe on. */
   readonly major: number;
-  levelOf(rule: SqlRule): RuleLevel;
+  /** What the project says of a rule at this place, undefined where it says nothing. */
+  levelOf(rule: SqlRule, place: JudgedPlace): RuleLevel | undefined;
+  /** How large tables are; absent where nobody has said. */
+  readonly sizes?: TableSizes | undefined;
+}
+
+/** What a level may depend on. */
+export interface JudgedPlace {
+  readonly file: string;
+  /** The tables that the statement names or locks, by `schema.name`. */
+  readonly tables: () => readonly string[];
 }
 
 export interface Judged {
@@ -151,24 +165,51 @@ interface Place {
 }
 
 function judge(judged: JudgedStatement, { migration, statement, input }: Place): readonly Prediction[] {
+  const { file } = statement.location;
+  const tables = once(() => tablesOf(judged));
+  const works = once(() => sizedWorkOf(judged.node, judged.effects, judged.catalog));
   return rulesFor(judged.node).flatMap((rule) => {
-    const level = input.levelOf(rule);
+    const said = input.levelOf(rule, { file, tables });
+    const level = said ?? rule.info.severity;
     if (level === 'off') return [];
     return [...rule.check(judged)].map(
-      ({ byte, severity, effects = judged.effects, ...body }): Prediction => ({
-        finding: {
+      ({ byte, severity: own, effects = judged.effects, ...body }): Prediction => {
+        const finding: Finding = {
           rule: rule.info.id,
-          severity: severityOf(level, severity, rule),
+          severity: said === undefined ? (own ?? level) : level,
           ...body,
           location: byte === undefined ? statement.location : statement.locate(byte),
           migration: migration.id,
-        },
-        claim: rule.info.claim,
-        effects,
-        statement: { text: statement.text, location: statement.location },
-      }),
+        };
+        const { sizes } = input;
+        return {
+          // What the project, or the rule itself, says of the severity is stronger than a size.
+          finding:
+            sizes && rule.info.bySize
+              ? weighed(finding, works(), { sizes, fixed: (said ?? own) !== undefined })
+              : finding,
+          claim: rule.info.claim,
+          effects,
+          statement: { text: statement.text, location: statement.location },
+        };
+      },
     );
   });
+}
+
+/** Every table that a statement names, and those that it locks beside. */
+function tablesOf({ node, effects, catalog }: JudgedStatement): readonly string[] {
+  const named = relationsOf(node).map((relation) => keyOf(catalog, relation));
+  return [...new Set([...named, ...effects.map(({ relation }) => relation)])];
+}
+
+/** Works a thing out when it is asked for, and not again. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Rules by the kind of statement that they look at: most have nothing to say of most statements. */
@@ -182,8 +223,3 @@ function rulesFor(node: Node): readonly SqlRule[] {
 }
 
 const byKind = new Map<string, readonly SqlRule[]>();
-
-/** What the project says of a rule is its word; else the finding's own. */
-function severityOf(level: Severity, own: Severity | undefined, { info }: SqlRule): Severity {
-  return level === info.severity ? (own ?? level) : level;
-}

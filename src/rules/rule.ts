@@ -21,6 +21,8 @@ export interface SqlRuleInfo extends RuleInfo {
   readonly versions: string;
   /** What running the statement can confirm or refute; absent where no run shows it (code that breaks). */
   readonly claim?: Claim;
+  /** What it speaks of takes as long as the table is large: a known size decides how much it counts. */
+  readonly bySize?: true;
 }
 
 export interface SqlFinding {
@@ -33,7 +35,7 @@ export interface SqlFinding {
   readonly subject: string;
   /** Where the tree says that it is: bytes into the statement. Default: the statement's start. */
   readonly byte?: number | undefined;
-  /** Milder or harder than the rule's own: by the size of the table. */
+  /** Milder or harder than the rule's own; then the size of the table plays no part. */
   readonly severity?: Severity;
   /** What it rests on, where that is not all that its own statement does. */
   readonly effects?: readonly Effect[];

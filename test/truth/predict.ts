@@ -46,7 +46,7 @@ export async function findingsOn(one: TruthCase, major: number): Promise<readonl
     judged: new Set([now]),
     together: true,
     major,
-    levelOf: ({ info }) => (info.severity === 'off' ? 'notice' : info.severity),
+    levelOf: ({ info }) => (info.severity === 'off' ? 'notice' : undefined),
   });
   return judged.findings;
 }

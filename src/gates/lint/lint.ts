@@ -2,18 +2,21 @@ import type { CheckResult } from '../../core/check-result.js';
 import { compareFindings, type Finding, type Severity } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
 import type { RuleLevel } from '../../core/rule.js';
+import { tablePatterns } from '../../core/table-pattern.js';
 import type { Kept } from '../../host/kept.js';
 import { type Judged, judgeSql } from '../../rules/judge.js';
 import { sqlRules } from '../../rules/rules/index.js';
+import { knownSizes } from '../../rules/sizes.js';
 import type { Baseline } from '../muting/baseline.js';
 import { judgeBaseline, judgeSuppressions } from '../muting/judge.js';
 import { mute } from '../muting/mute.js';
 import { type LintContext, type LintSettings, type LintSubject, lintContext } from './context.js';
 import type { LintRule } from './lint-rule.js';
 import { lintRules } from './rules/index.js';
+import { type SizesInput, sizesFacts } from './sizes-facts.js';
 import { readAllSuppressions } from './suppressed-files.js';
 
-export interface LintInput extends LintSubject, LintSettings {
+export interface LintInput extends LintSubject, LintSettings, SizesInput {
   /** Name of the project in the report. */
   readonly project: string;
   /** What the project says of single rules; the others keep their own severity. */
@@ -36,7 +39,7 @@ export async function lint(input: LintInput): Promise<CheckResult> {
   const context = lintContext(input, input);
   const levelOf = (id: string, own: RuleLevel): RuleLevel => input.levels?.[id] ?? own;
   const ran = lintRules.filter((rule) => levelOf(rule.info.id, rule.info.severity) !== 'off');
-  const sql = await judgeStatements(context, input, levelOf);
+  const sql = await judgeStatements(context, input);
   const raised = [
     ...(await Promise.all(ran.map((rule) => runRule(rule, context, levelOf)))).flat(),
     ...sql.findings,
@@ -71,15 +74,18 @@ export async function lint(input: LintInput): Promise<CheckResult> {
     muted,
     durationMs: performance.now() - started,
     migrations: [],
-    facts: [...factsOf(context, muted.length), ...coverageFacts(sql.coverage)],
+    facts: [
+      ...factsOf(context, muted.length),
+      ...coverageFacts(sql.coverage),
+      ...sizesFacts(input, sql.coverage),
+    ],
   };
 }
 
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
 async function judgeStatements(
   { history, judged, scope }: LintContext,
-  { postgresVersion, kept }: LintInput,
-  levelOf: (id: string, own: RuleLevel) => RuleLevel,
+  { postgresVersion, kept, levels = {}, sizes, assumeSmall = [] }: LintInput,
 ): Promise<Judged> {
   if (!judged.some(({ up }) => up?.sql)) return { findings: [], coverage: { statements: 0, unread: [] } };
   const judging = {
@@ -88,9 +94,13 @@ async function judgeStatements(
     together: scope === 'new',
     major: postgresVersion,
   };
-  const levels = new Map(sqlRules.map(({ info }) => [info.id, levelOf(info.id, info.severity)]));
-  const judge = () => judgeSql({ ...judging, levelOf: ({ info }) => levels.get(info.id) ?? info.severity });
-  return kept ? kept.of({ ...judging, levels }, judge) : judge();
+  const judge = () =>
+    judgeSql({
+      ...judging,
+      levelOf: ({ info }) => levels[info.id],
+      sizes: sizes || assumeSmall.length > 0 ? knownSizes(sizes, tablePatterns(assumeSmall)) : undefined,
+    });
+  return kept ? kept.of({ ...judging, levels, sizes, assumeSmall }, judge) : judge();
 }
 
 const mostUnread = 3;

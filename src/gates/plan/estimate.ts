@@ -1,15 +1,10 @@
-import { formatBytes } from '../../core/bytes.js';
 import { blocked } from '../../core/lock.js';
 import type { LockEstimate, PlannedTable } from '../../core/plan.js';
+import type { TableSize } from '../../core/table-size.js';
+import { costOf } from '../../rules/cost.js';
 import type { Named } from './named.js';
-import type { SizedTable, TableSizes } from './sizes.js';
+import type { TableSizes } from './sizes.js';
 import type { Touch } from './touch.js';
-
-/**
- * Bytes a second that are assumed, not measured: a small server whose disk has other work. Index builds and rewrites
- * also sort and write.
- */
-export const assumedRates = { scan: 100_000_000, build: 20_000_000, rewrite: 20_000_000 } as const;
 
 /** The tables of the database that a migration names, each once. */
 export function tablesOf({ names }: Named, sizes: TableSizes): readonly PlannedTable[] {
@@ -46,7 +41,7 @@ export function estimateLock({ touches }: Named, sizes: TableSizes): LockEstimat
         : 'others can read and write the tables meanwhile';
     return { estimated: true, ms: 0, basis };
   }
-  const costs = blocking.flatMap(({ touch, table }) => (table ? [costOf(touch, table)] : []));
+  const costs = blocking.flatMap(({ touch, table }) => (table ? [blockingCost(touch, table)] : []));
   return {
     estimated: true,
     ms: costs.reduce((sum, { ms }) => sum + ms, 0),
@@ -56,26 +51,16 @@ export function estimateLock({ touches }: Named, sizes: TableSizes): LockEstimat
   };
 }
 
-function openWhy({ work, statement }: Touch, table: SizedTable | undefined): string {
+function openWhy({ work, statement }: Touch, table: TableSize | undefined): string {
   if (work === 'unknown' || !table) return `what ${statement} runs is not read`;
   return `${statement} on ${table.name} takes as long as the rows that it changes, and they are not counted`;
 }
 
-interface Cost {
-  readonly ms: number;
-  readonly basis: string;
-}
-
-function costOf({ work, lock, statement }: Touch, table: SizedTable): Cost {
+function blockingCost({ work, lock, statement }: Touch, table: TableSize): { ms: number; basis: string } {
   const on = `${statement} on ${table.name} (${lock})`;
   if (work !== 'scan' && work !== 'build' && work !== 'rewrite') {
     return { ms: 0, basis: `${on} changes the catalog only` };
   }
-  const bytes = work === 'rewrite' ? table.bytes : table.heapBytes;
-  const words = { scan: 'reads', build: 'builds an index from', rewrite: 'may rewrite' }[work];
-  const rate = assumedRates[work];
-  return {
-    ms: Math.round((bytes / rate) * 1000),
-    basis: `${on} ${words} ${formatBytes(bytes)}, taken at ${formatBytes(rate)} a second`,
-  };
+  const { ms, does, rate } = costOf(work, table);
+  return { ms, basis: `${on} ${does}, ${rate}` };
 }

@@ -2,7 +2,6 @@ import type { Catalog } from '../../schema/replay/catalog.js';
 import { droppedNames } from '../../schema/replay/drop.js';
 import { keyOf, ownerOfIndex, qualified } from '../../schema/replay/names.js';
 import type { Node } from '../../sql/grammar/grammar.js';
-import { nodesOf } from '../../sql/grammar/mentions.js';
 import type { Touch } from './touch.js';
 
 /** Kinds of statements that have one name whatever they say. */
@@ -48,16 +47,6 @@ function isConcurrent(node: Extract<Node, { ReindexStmt: unknown }>): boolean {
 
 function hasOption(options: readonly Node[] | undefined, name: string): boolean {
   return (options ?? []).some((option) => 'DefElem' in option && option.DefElem.defname === name);
-}
-
-/** Whether reading the rows is for an index. */
-export function buildsIndex(node: Node): boolean {
-  if ('IndexStmt' in node || 'ReindexStmt' in node) return true;
-  if (!('AlterTableStmt' in node)) return false;
-  return nodesOf(node, 'Constraint').some(
-    ({ contype = '', indexname }) =>
-      indexname === undefined && /^CONSTR_(?:UNIQUE|PRIMARY|EXCLUSION)$/.test(contype),
-  );
 }
 
 /** Where a statement locks more than it names: what it names, by `schema.name`. Undefined for the others. */

@@ -1,15 +1,12 @@
 import type { LockMode } from '../../core/lock.js';
+import type { TableWork } from '../../rules/work.js';
 
 /**
  * How much there is to do while the lock is held.
- * - `brief`: the catalog alone.
- * - `scan`: every row is read once.
- * - `build`: an index is built.
- * - `rewrite`: every row is written anew, with all indexes.
  * - `rows`: as many rows as the statement chooses.
  * - `unknown`: a program decides, or nobody could read it.
  */
-export type Work = 'brief' | 'scan' | 'build' | 'rewrite' | 'rows' | 'unknown';
+export type Work = TableWork | 'rows' | 'unknown';
 
 /** What one statement does to one table. */
 export interface Touch {

@@ -1,11 +1,12 @@
-import type { Effect, EffectWorld } from '../../rules/effect.js';
+import type { EffectWorld } from '../../rules/effect.js';
 import { effectsOf } from '../../rules/effects/index.js';
 import type { ScriptStatement } from '../../rules/script/read-script.js';
+import { isCounted, workOf } from '../../rules/work.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import { firstKeyword } from '../../sql/statement.js';
 import { rowsOf } from './rows.js';
-import { buildsIndex, namesOf, statementName, unplacedIndexes } from './statement.js';
-import { shortName, type Touch, type Work } from './touch.js';
+import { namesOf, statementName, unplacedIndexes } from './statement.js';
+import { shortName, type Touch } from './touch.js';
 
 /**
  * The tables that a statement takes locks on, with the work that it does there, by the same predictions that the rules
@@ -29,26 +30,11 @@ function touchesOfNode(node: Node, world: EffectWorld): readonly Touch[] {
   const effects = effectsOf(node, world);
   const touches = effects.flatMap((effect): readonly Touch[] => {
     const { relation, lock } = effect;
-    if (isCounted(effect, effects, world)) return [];
+    if (isCounted(effect, effects, world.catalog)) return [];
     const aside = named !== undefined && !named.includes(relation);
     return [{ table: shortName(relation), work: workOf(effect, node), lock, statement, aside }];
   });
   return [...touches, ...unplacedIndexes(node, world.catalog)];
-}
-
-/** A partition that suffers no more than its table: its rows are counted with the table's. */
-function isCounted(effect: Effect, effects: readonly Effect[], { catalog }: EffectWorld): boolean {
-  const parent = catalog.relations.get(effect.relation)?.parent;
-  if (!parent?.partition) return false;
-  const above = effects.find(({ relation }) => relation === parent.name);
-  return above !== undefined && (above.scan || !effect.scan) && (above.rewrite || !effect.rewrite);
-}
-
-function workOf({ scan, rewrite }: Effect, node: Node): Work {
-  // TRUNCATE makes a new file that is empty.
-  if (rewrite) return 'TruncateStmt' in node ? 'brief' : 'rewrite';
-  if (!scan) return 'brief';
-  return buildsIndex(node) ? 'build' : 'scan';
 }
 
 function unknown(statement: string): Touch {

@@ -15,6 +15,7 @@ export const addColumnRewrites: SqlRule = {
     cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
     versions: 'all',
     claim: 'rewrite',
+    bySize: true,
     why: 'A default that differs from row to row, serial, identity, a stored generated column, or a domain with constraints cannot be kept as one value in the catalog, as PostgreSQL does with constants. Every row is written, and nobody reads or writes the table meanwhile.',
     bad: 'ALTER TABLE orders ADD COLUMN token uuid DEFAULT gen_random_uuid();',
     good: 'ALTER TABLE orders ADD COLUMN token uuid;\nALTER TABLE orders ALTER COLUMN token SET DEFAULT gen_random_uuid();\n-- then fill old rows in batches',

@@ -14,6 +14,7 @@ export const changeTypeRewrites: SqlRule = {
     cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
     versions: 'all',
     claim: 'rewrite',
+    bySize: true,
     why: 'The new type stores its values in another way, so every row and every index is written while nobody reads or writes the table. Widening varchar, varchar to text, and a wider numeric of the same scale are free, and are not reported.',
     bad: 'ALTER TABLE orders ALTER COLUMN id TYPE bigint;',
     good: 'ALTER TABLE orders ADD COLUMN id_new bigint;\n-- a trigger keeps it up to date, old rows are filled in batches, then the columns are swapped in one short transaction',

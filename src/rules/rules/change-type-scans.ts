@@ -13,6 +13,7 @@ export const changeTypeScans: SqlRule = {
     cost: 'ACCESS EXCLUSIVE on the table, with a scan for a CHECK that names the column, or to build its index in the new order',
     versions: 'all',
     claim: 'scan',
+    bySize: true,
     why: 'Widening a column stores nothing anew. But a CHECK that names it is proven again for every row, and an index over a column whose collation changes is built again, both under the strongest lock.',
     bad: "ALTER TABLE orders ADD CHECK (code <> '');\nALTER TABLE orders ALTER COLUMN code TYPE varchar(100);",
     good: "ALTER TABLE orders DROP CONSTRAINT orders_code_check;\nALTER TABLE orders ALTER COLUMN code TYPE varchar(100);\nALTER TABLE orders ADD CONSTRAINT orders_code_check CHECK (code <> '') NOT VALID;\n-- and in a later migration: VALIDATE CONSTRAINT",

@@ -13,6 +13,7 @@ export const constraintBuildsIndex: SqlRule = {
     cost: 'ACCESS EXCLUSIVE on the table, with a scan that builds the index',
     versions: 'all',
     claim: 'scan',
+    bySize: true,
     why: 'UNIQUE, PRIMARY KEY and EXCLUDE need an index, and the server builds it under the strongest lock there is. None of them can be NOT VALID.',
     bad: 'ALTER TABLE orders ADD CONSTRAINT orders_code_key UNIQUE (code);',
     good: 'CREATE UNIQUE INDEX CONCURRENTLY orders_code_key ON orders (code);\n-- and in a later migration:\nALTER TABLE orders ADD CONSTRAINT orders_code_key UNIQUE USING INDEX orders_code_key;',

@@ -12,6 +12,7 @@ export const constraintScans: SqlRule = {
     cost: 'CHECK: ACCESS EXCLUSIVE on the table, with a scan. Foreign key: SHARE ROW EXCLUSIVE on both tables, with a scan of both',
     versions: 'all',
     claim: 'scan',
+    bySize: true,
     why: 'The server proves the constraint for all rows that are there before it lets anybody go on. On a large table that takes minutes, and everybody who needs the table waits.',
     bad: 'ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0);',
     good: 'ALTER TABLE orders ADD CONSTRAINT total_positive CHECK (total >= 0) NOT VALID;\n-- and in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT total_positive;',

@@ -12,6 +12,7 @@ export const domainConstraintScans: SqlRule = {
     cost: 'SHARE on every table with a column of the domain, with a scan of each',
     versions: 'all',
     claim: 'scan',
+    bySize: true,
     why: 'The server proves the constraint for every row of every table that has such a column, and nobody writes to any of them meanwhile. They are not named in the statement.',
     bad: "ALTER DOMAIN email ADD CONSTRAINT email_at CHECK (value LIKE '%@%');",
     good: "ALTER DOMAIN email ADD CONSTRAINT email_at CHECK (value LIKE '%@%') NOT VALID;\n-- and in a later migration, at a quiet hour:\nALTER DOMAIN email VALIDATE CONSTRAINT email_at;",

@@ -13,6 +13,7 @@ export const indexNotConcurrent: SqlRule = {
     cost: 'SHARE on the table, with a scan; of a partitioned table on each partition',
     versions: 'all',
     claim: 'scan',
+    bySize: true,
     why: 'CREATE INDEX keeps every INSERT, UPDATE and DELETE waiting until the index is built. With CONCURRENTLY it takes longer and stops nobody.',
     bad: 'CREATE INDEX orders_note_idx ON orders (note);',
     good: 'CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note); -- outside of a transaction',

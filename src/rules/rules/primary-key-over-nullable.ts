@@ -13,6 +13,7 @@ export const primaryKeyOverNullable: SqlRule = {
     cost: 'ACCESS EXCLUSIVE on the table, with a scan for nulls',
     versions: 'all',
     claim: 'scan',
+    bySize: true,
     why: 'USING INDEX saves building the index. But a primary key also means NOT NULL, and the server looks for nulls in every row, under the strongest lock.',
     bad: 'ALTER TABLE orders ADD PRIMARY KEY USING INDEX orders_id; -- id allows nulls',
     good: 'ALTER TABLE orders ADD CONSTRAINT id_there CHECK (id IS NOT NULL) NOT VALID;\n-- later: VALIDATE CONSTRAINT id_there, then ALTER COLUMN id SET NOT NULL, then\nALTER TABLE orders ADD PRIMARY KEY USING INDEX orders_id;',

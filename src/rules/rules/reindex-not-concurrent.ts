@@ -10,6 +10,7 @@ export const reindexNotConcurrent: SqlRule = {
     cost: 'SHARE on the table and ACCESS EXCLUSIVE on the index, with a scan',
     versions: 'all; CONCURRENTLY from 12 on',
     claim: 'lock',
+    bySize: true,
     why: 'Every write waits, and so does every query that plans with the index, which is nearly every query on the table.',
     bad: 'REINDEX INDEX orders_note_idx;',
     good: 'REINDEX INDEX CONCURRENTLY orders_note_idx; -- outside of a transaction',

@@ -10,6 +10,7 @@ export const rowsWithoutWhere: SqlRule = {
     severity: 'warning',
     cost: 'ROW EXCLUSIVE on the table, a lock on every row until it commits, and a new version of every row',
     versions: 'all',
+    bySize: true,
     why: 'Whoever writes one of these rows waits until the whole statement is committed, the table doubles in size, and replicas fall behind. DELETE without WHERE loses all of it.',
     bad: "UPDATE orders SET kind = 'usual';",
     good: "UPDATE orders SET kind = 'usual' WHERE id BETWEEN 1 AND 10000; -- and on, each batch committed by itself",
@@ -30,6 +31,8 @@ export const rowsWithoutWhere: SqlRule = {
     yield {
       title: `${'UpdateStmt' in node ? 'UPDATE' : 'DELETE'} works on every row of ${shown(table)} at once`,
       fix: `${statement.text} WHERE ${column ?? '<primary key>'} BETWEEN 1 AND 10000; -- and on, each batch committed by itself`,
+      // The rows of a small table are lost all the same.
+      ...('DeleteStmt' in node ? { severity: 'warning' as const } : {}),
       subject: `${table} ${statement.text.replace(/\s+/g, ' ').slice(0, 80)}`,
     };
   },

@@ -12,6 +12,7 @@ export const setExpressionRewrites: SqlRule = {
     cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
     versions: '17 and later, which have the statement',
     claim: 'rewrite',
+    bySize: true,
     why: 'The value of a stored generated column is worked out again for every row, while nobody reads or writes the table.',
     bad: 'ALTER TABLE orders ALTER COLUMN twice SET EXPRESSION AS (id * 3);',
     good: 'ALTER TABLE orders ADD COLUMN twice_new bigint;\n-- a trigger for new rows, old rows in batches, then swap',

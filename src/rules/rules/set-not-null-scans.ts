@@ -13,6 +13,7 @@ export const setNotNullScans: SqlRule = {
     cost: 'ACCESS EXCLUSIVE on the table, with a scan; no scan where a validated CHECK (column IS NOT NULL) is there',
     versions: 'all',
     claim: 'scan',
+    bySize: true,
     why: 'The server looks for nulls under the strongest lock, and fails at the first one. A CHECK that says the same can be validated under a lock that lets reads and writes through, and the server then believes it.',
     bad: 'ALTER TABLE orders ALTER COLUMN note SET NOT NULL;',
     good: 'ALTER TABLE orders ADD CONSTRAINT note_there CHECK (note IS NOT NULL) NOT VALID;\n-- in a later migration:\nALTER TABLE orders VALIDATE CONSTRAINT note_there;\n-- in a migration after that:\nALTER TABLE orders ALTER COLUMN note SET NOT NULL;\nALTER TABLE orders DROP CONSTRAINT note_there;',

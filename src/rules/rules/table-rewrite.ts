@@ -11,6 +11,7 @@ export const tableRewrite: SqlRule = {
     cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
     versions: 'all',
     claim: 'rewrite',
+    bySize: true,
     why: 'CLUSTER, VACUUM FULL, SET LOGGED, SET UNLOGGED, SET TABLESPACE and SET ACCESS METHOD copy the table and all of its indexes while nobody reads or writes it, and need its size again on the disk.',
     bad: 'VACUUM FULL orders;',
     good: '-- pg_repack -t orders, or a maintenance window',

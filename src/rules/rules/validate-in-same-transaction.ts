@@ -13,6 +13,7 @@ export const validateInSameTransaction: SqlRule = {
     cost: 'the scan of VALIDATE CONSTRAINT, under the lock that ADD CONSTRAINT still holds: ACCESS EXCLUSIVE, for a foreign key SHARE ROW EXCLUSIVE',
     versions: 'all',
     claim: 'scan',
+    bySize: true,
     why: 'Locks are held until the transaction ends. VALIDATE alone would let reads and writes through; behind ADD CONSTRAINT in the same transaction it reads every row while nobody can use the table, as if NOT VALID had not been said.',
     bad: 'ALTER TABLE orders ADD CONSTRAINT c CHECK (total >= 0) NOT VALID;\nALTER TABLE orders VALIDATE CONSTRAINT c;',
     good: '-- first migration\nALTER TABLE orders ADD CONSTRAINT c CHECK (total >= 0) NOT VALID;\n-- second migration\nALTER TABLE orders VALIDATE CONSTRAINT c;',

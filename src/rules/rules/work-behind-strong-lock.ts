@@ -12,6 +12,7 @@ export const workBehindStrongLock: SqlRule = {
     cost: 'the lock of an earlier statement of the same transaction, held for as long as this one takes',
     versions: 'all',
     claim: 'lock',
+    bySize: true,
     why: 'A lock is held until the transaction ends. The ALTER TABLE took a moment, and the UPDATE behind it takes minutes: nobody reads or writes the table until both are done.',
     bad: "ALTER TABLE orders ADD COLUMN kind text;\nUPDATE orders SET kind = 'usual';",
     good: "-- first migration\nALTER TABLE orders ADD COLUMN kind text;\n-- second migration, in batches\nUPDATE orders SET kind = 'usual' WHERE id BETWEEN 1 AND 10000;",

@@ -109,8 +109,15 @@ function engineSettings(settings: ProjectSettings, dir: string): EngineSettings 
 
 /** The project's paths and globs as paths from the repository's root. Throws `UserError` for those that leave it. */
 export function fromRoot(settings: ProjectSettings, folder: string): ProjectSettings {
-  const { dir, alembicConfig, baseline, before = [], seeds = [] } = settings;
-  const paths = Object.entries({ dir, 'alembic-config': alembicConfig, baseline, before, seeds });
+  const { dir, alembicConfig, baseline, tableSizes, before = [], seeds = [] } = settings;
+  const paths = Object.entries({
+    dir,
+    'alembic-config': alembicConfig,
+    baseline,
+    'table-sizes': tableSizes,
+    before,
+    seeds,
+  });
   const problems = paths.flatMap(([where, given]) =>
     [given ?? []]
       .flat()
@@ -128,6 +135,7 @@ export function fromRoot(settings: ProjectSettings, folder: string): ProjectSett
     ...(settings.dir === undefined ? {} : { dir: join(settings.dir) }),
     ...(settings.alembicConfig === undefined ? {} : { alembicConfig: join(settings.alembicConfig) }),
     ...(settings.baseline === undefined ? {} : { baseline: join(settings.baseline) }),
+    ...(settings.tableSizes === undefined ? {} : { tableSizes: join(settings.tableSizes) }),
     ...(settings.before ? { before: settings.before.map(join) } : {}),
     ...(settings.seeds ? { seeds: settings.seeds.map(join) } : {}),
   };

@@ -3,6 +3,7 @@ import { allRules } from '../../gates/rules.js';
 import { removedFiles } from '../../git/removed-files.js';
 import type { Gate, GateInput } from '../services.js';
 import { projectBaseline } from './project-baseline.js';
+import { projectSizes } from './project-sizes.js';
 
 /** The lint gate with the settings of a project. */
 export const lintGate: Gate = async (input) => {
@@ -22,6 +23,9 @@ export const lintGate: Gate = async (input) => {
     levels: settings.rules,
     baseline: await projectBaseline(input),
     postgresVersion: settings.postgresVersion,
+    sizes: await projectSizes(input),
+    sizesMaxAge: settings.sizesMaxAge,
+    assumeSmall: settings.assumeSmall,
     otherRules: allRules.map(({ id }) => id),
     kept: host.kept,
   });

@@ -1,10 +1,11 @@
 import { formatBytes } from '../../../core/bytes.js';
-import { readSizes, type SizedTable } from '../../plan/sizes.js';
+import type { TableSize } from '../../../core/table-size.js';
+import { readSizes } from '../../plan/sizes.js';
 import { type Check, head, type Seen } from './check.js';
 import type { TouchedTable } from './touched.js';
 
 /** A table that pending migrations name, with its size. */
-export type MeasuredTable = TouchedTable & Pick<SizedTable, 'bytes' | 'heapBytes'>;
+export type MeasuredTable = TouchedTable & Pick<TableSize, 'bytes' | 'heapBytes'>;
 
 /**
  * What a rewrite or an index build adds to the disk. PostgreSQL has no function that tells what is free, for no role,
