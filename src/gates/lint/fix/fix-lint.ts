@@ -2,23 +2,14 @@ import type { CheckResult } from '../../../core/check-result.js';
 import { UserError } from '../../../core/errors.js';
 import { type Finding, severities } from '../../../core/finding.js';
 import { overlayTree } from '../../../core/overlay-tree.js';
-import type { Tree } from '../../../core/tree.js';
-import type { History } from '../../../migrations/model.js';
 import { leavingOf } from '../../../migrations/no-transaction.js';
 import type { Mend } from '../../../rules/fixes/fix.js';
 import { loadGrammar } from '../../../sql/grammar/grammar.js';
 import type { LintInput } from '../lint.js';
 import { applyMend } from './apply-mend.js';
+import type { FixLintInput } from './fix-input.js';
 import { type PossibleMend, type ProjectState, readState } from './project-state.js';
 import { differingSchema } from './same-schema.js';
-
-export interface FixLintInput {
-  readonly lint: LintInput;
-  /** What merging gives, as files. */
-  readonly mergedTree: Tree;
-  /** Reads the project’s history from files. Throws `UserError`. */
-  discover(tree: Tree): Promise<History>;
-}
 
 /** What could be mended and what could not. Nothing is written. */
 export interface FixedLint {

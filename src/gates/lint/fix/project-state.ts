@@ -12,7 +12,7 @@ import { readScript } from '../../../rules/script/read-script.js';
 import { type Grammar, loadGrammar, type Node } from '../../../sql/grammar/grammar.js';
 import { type LintContext, lintContext } from '../context.js';
 import { type LintInput, lint } from '../lint.js';
-import type { FixLintInput } from './fix-lint.js';
+import type { FixLintInput } from './fix-input.js';
 import { scriptPlaces } from './script-places.js';
 
 /** A project with the files that were changed so far, and what lint says of it. */
