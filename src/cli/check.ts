@@ -7,7 +7,12 @@ import { withUsualPage } from './usual-page.js';
 
 export const check: CommandRun = (call) => judge(['lint', 'smoke'], call);
 
-export const lint: CommandRun = (call) => judge(['lint'], call);
+export const lint: CommandRun = async (call) => {
+  const { fix, write, ...given }: { readonly fix?: boolean; readonly write?: boolean } = call.given;
+  if (!fix) return judge(['lint'], call);
+  const { fixAndLint } = await import('./lint-fix.js');
+  return fixAndLint({ ...given, write: write ?? false }, call);
+};
 
 export const smoke: CommandRun = (call) => judge(['smoke'], call);
 

@@ -29,6 +29,7 @@ import { releaseCommandInputs } from '../stages/release/release-command-inputs.j
 import { rollbackInputs } from '../stages/rollback/rollback-inputs.js';
 import { messageInputs, noticeInputs } from '../stages/slack/slack-inputs.js';
 import { type Command, defineCommand } from './command.js';
+import { fixProblems } from './fix-problems.js';
 import { usualPage } from './usual-page.js';
 
 /** A terminal has no diff, no job summary and no pull request. */
@@ -47,6 +48,15 @@ const baseline = {
     'Judge all migrations and write what is found into the baseline file instead of failing for it.',
     { default: false },
   ),
+};
+
+const fixing = {
+  fix: flag('Print as a diff what mends findings that have one safe rewrite, in new migrations only.', {
+    default: false,
+  }),
+  write: flag('With `--fix`: write it into the files instead, and judge them as they are then.', {
+    default: false,
+  }),
 };
 
 /** Without what only a runner shows, and without GitHub's page of environments. */
@@ -80,8 +90,9 @@ export const commands: readonly Command[] = [
   }),
   defineCommand({
     name: 'lint',
-    summary: 'Check names, order, history and pairs; needs no database.',
-    fields: { ...placeInputs, ...historyInputs, ...lintInputs, ...files, ...baseline },
+    summary: 'Check names, order, history, pairs and SQL; needs no database.',
+    fields: { ...placeInputs, ...historyInputs, ...lintInputs, ...files, ...baseline, ...fixing },
+    check: async (given) => fixProblems(given),
     load: async () => (await import('./check.js')).lint,
   }),
   defineCommand({
@@ -229,7 +240,7 @@ export const commands: readonly Command[] = [
     summary: 'Write the next migration, with a right name and both directions.',
     words: { hint: '<what it does>', min: 1, max: 50 },
     fields: project,
-    load: async () => (await import('./new/run.js')).newMigration,
+    load: async () => (await import('./new.js')).newMigration,
   }),
   defineCommand({
     name: 'explain',

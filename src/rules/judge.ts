@@ -28,6 +28,18 @@ export interface JudgeInput {
   levelOf(rule: SqlRule, place: JudgedPlace): RuleLevel | undefined;
   /** How large tables are; absent where nobody has said. */
   readonly sizes?: TableSizes | undefined;
+  /** Told of each finding while the catalog is as it was before the statement. */
+  onFinding?(found: FoundInSql): void;
+}
+
+/** A finding with the statement that it was found in. */
+export interface FoundInSql {
+  readonly finding: Finding;
+  readonly migration: Migration;
+  readonly judged: JudgedStatement;
+  readonly statement: ScriptStatement;
+  /** Bytes into the statement, where the finding is about a part of it. */
+  readonly byte: number | undefined;
 }
 
 /** What a level may depend on. */
@@ -174,7 +186,7 @@ function judge(judged: JudgedStatement, { migration, statement, input }: Place):
     if (level === 'off') return [];
     return [...rule.check(judged)].map(
       ({ byte, severity: own, effects = judged.effects, ...body }): Prediction => {
-        const finding: Finding = {
+        const plain: Finding = {
           rule: rule.info.id,
           severity: said === undefined ? (own ?? level) : level,
           ...body,
@@ -182,12 +194,14 @@ function judge(judged: JudgedStatement, { migration, statement, input }: Place):
           migration: migration.id,
         };
         const { sizes } = input;
+        // What the project, or the rule itself, says of the severity is stronger than a size.
+        const finding =
+          sizes && rule.info.bySize
+            ? weighed(plain, works(), { sizes, fixed: (said ?? own) !== undefined })
+            : plain;
+        input.onFinding?.({ finding, migration, judged, statement, byte });
         return {
-          // What the project, or the rule itself, says of the severity is stronger than a size.
-          finding:
-            sizes && rule.info.bySize
-              ? weighed(finding, works(), { sizes, fixed: (said ?? own) !== undefined })
-              : finding,
+          finding,
           claim: rule.info.claim,
           effects,
           statement: { text: statement.text, location: statement.location },

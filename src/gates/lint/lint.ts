@@ -4,7 +4,7 @@ import { formatLocation } from '../../core/location.js';
 import type { RuleLevel } from '../../core/rule.js';
 import { tablePatterns } from '../../core/table-pattern.js';
 import type { Kept } from '../../host/kept.js';
-import { type Judged, judgeSql } from '../../rules/judge.js';
+import { type Judged, type JudgeInput, judgeSql } from '../../rules/judge.js';
 import { sqlRules } from '../../rules/rules/index.js';
 import { knownSizes } from '../../rules/sizes.js';
 import type { Baseline } from '../muting/baseline.js';
@@ -24,6 +24,8 @@ export interface LintInput extends LintSubject, LintSettings, SizesInput {
   readonly baseline?: Baseline | undefined;
   /** Major version of the server that the SQL must be safe on. */
   readonly postgresVersion: number;
+  /** Told of each finding in SQL, before anything is muted. */
+  readonly onFinding?: JudgeInput['onFinding'] | undefined;
   /** Ids of the rules that other gates have: suppressions may name them. */
   readonly otherRules?: readonly string[] | undefined;
   /** Where judged SQL is kept for the next run. */
@@ -85,7 +87,7 @@ export async function lint(input: LintInput): Promise<CheckResult> {
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
 async function judgeStatements(
   { history, judged, scope }: LintContext,
-  { postgresVersion, kept, levels = {}, sizes, assumeSmall = [] }: LintInput,
+  { postgresVersion, kept, onFinding, levels = {}, sizes, assumeSmall = [] }: LintInput,
 ): Promise<Judged> {
   if (!judged.some(({ up }) => up?.sql)) return { findings: [], coverage: { statements: 0, unread: [] } };
   const judging = {
@@ -99,8 +101,10 @@ async function judgeStatements(
       ...judging,
       levelOf: ({ info }) => levels[info.id],
       sizes: sizes || assumeSmall.length > 0 ? knownSizes(sizes, tablePatterns(assumeSmall)) : undefined,
+      ...(onFinding ? { onFinding } : {}),
     });
-  return kept ? kept.of({ ...judging, levels, sizes, assumeSmall }, judge) : judge();
+  // Who wants to be told of each finding has it judged anew.
+  return kept && !onFinding ? kept.of({ ...judging, levels, sizes, assumeSmall }, judge) : judge();
 }
 
 const mostUnread = 3;

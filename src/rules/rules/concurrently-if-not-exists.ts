@@ -1,5 +1,7 @@
 import { keyOf } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { withoutIfNotExists } from '../fixes/concurrently.js';
+import { dropLeftOver } from '../fixes/if-not-exists.js';
 import type { SqlRule } from '../rule.js';
 import { shown } from '../words.js';
 
@@ -22,10 +24,9 @@ export const concurrentlyIfNotExists: SqlRule = {
     const { concurrent, if_not_exists, idxname = '', relation } = statement.node.IndexStmt;
     const table = keyOf(statement.catalog, relation);
     if (!concurrent || !if_not_exists || statement.isNew(table)) return;
-    const schema = table.slice(0, table.lastIndexOf('.'));
     yield {
       title: `${readableName(idxname)} stays invalid when its first build on ${shown(table)} failed`,
-      fix: `DROP INDEX CONCURRENTLY IF EXISTS ${shown(`${schema}.${idxname}`)};\n${statement.text.replace(/\s+if\s+not\s+exists\b/i, '')};`,
+      fix: `${dropLeftOver(table, idxname)}\n${withoutIfNotExists(statement.text)};`,
       subject: `${table} ${idxname}`,
     };
   },

@@ -1,5 +1,6 @@
 import { commandsOf } from '../commands.js';
 import { addedConstraint } from '../constraint-words.js';
+import { validation } from '../fixes/not-valid.js';
 import type { SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
@@ -24,7 +25,8 @@ export const constraintScans: SqlRule = {
       const added = addedConstraint(statement, command);
       const own = statement.effects.find(({ relation }) => relation === command.table);
       const kind = added?.constraint.kind;
-      if (!added || !own?.scan || !(kind === 'check' || kind === 'foreign key')) continue;
+      if (!added?.constraint.validated || !own?.scan) continue;
+      if (kind !== 'check' && kind !== 'foreign key') continue;
       const { table, name, clause } = added;
       const parent = added.constraint.references?.relation;
       const both = parent === undefined ? '' : ` and of ${shown(parent)}`;
@@ -34,7 +36,7 @@ export const constraintScans: SqlRule = {
         fix: [
           `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${clause} NOT VALID;`,
           '-- and in a later migration:',
-          `ALTER TABLE ${table} VALIDATE CONSTRAINT ${name};`,
+          validation({ table, name }),
         ].join('\n'),
         subject: `${command.table} ${name}`,
         byte: command.byte,

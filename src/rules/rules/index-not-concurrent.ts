@@ -1,6 +1,7 @@
 import { keyOf } from '../../schema/replay/names.js';
 import { directive } from '../directive.js';
 import { partitionsOf } from '../effects/constraints.js';
+import { concurrently } from '../fixes/concurrently.js';
 import type { SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
@@ -28,10 +29,6 @@ export const indexNotConcurrent: SqlRule = {
     if (!statement.effects.some(({ scan }) => scan)) return;
     const partitions = partitionsOf(statement.catalog, table);
     const isPartitioned = statement.catalog.relations.get(table)?.kind === 'partitioned';
-    // With IF NOT EXISTS an invalid index of a build that failed would stay.
-    const text = statement.text
-      .replace(/\bindex\b/i, (word) => `${word} CONCURRENTLY`)
-      .replace(/\s+if\s+not\s+exists\b/i, '');
     yield {
       title: `${idxname} is built while nobody can write to ${shown(table)}`,
       detail: `It ${blocks('SHARE', table)}${partitions.length > 0 ? ', and every write to its partitions' : ''}.`,
@@ -43,7 +40,7 @@ export const indexNotConcurrent: SqlRule = {
               `ALTER INDEX ${idxname} ATTACH PARTITION ${one.slice(one.lastIndexOf('.') + 1)}_${idxname};`,
             ]),
           ].join('\n')
-        : `${text};${directive(statement)}`,
+        : `${concurrently(statement.text)};${directive(statement)}`,
       subject: `${table} ${idxname}`,
     };
   },

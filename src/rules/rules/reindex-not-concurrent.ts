@@ -1,3 +1,4 @@
+import { concurrently } from '../fixes/concurrently.js';
 import type { SqlRule } from '../rule.js';
 import { blocks } from '../words.js';
 
@@ -26,14 +27,14 @@ export const reindexNotConcurrent: SqlRule = {
       if (!effect) return;
       yield {
         title: `REINDEX ${blocks('SHARE', effect.relation)}`,
-        fix: `${statement.text.replace(/\b(index|table)\b(?=\s)/i, '$1 CONCURRENTLY')};`,
+        fix: `${concurrently(statement.text)};`,
         subject: effect.relation,
       };
       return;
     }
     yield {
       title: 'REINDEX of a whole schema or database keeps writes of each of its tables waiting',
-      fix: `${statement.text.replace(/\b(schema|database|system)\b/i, '$1 CONCURRENTLY')};`,
+      fix: `${concurrently(statement.text)};`,
       subject: 'reindex',
     };
   },

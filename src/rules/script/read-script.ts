@@ -12,6 +12,8 @@ import { type Transactions, transactionsOf } from './transactions.js';
 /** One statement of a migration's script, read or not. What a DO block runs stands behind it, a statement each. */
 export interface ScriptStatement {
   readonly text: string;
+  /** [start, end) in the script, in UTF-16 units; absent inside of a DO block. */
+  readonly range?: readonly [number, number];
   readonly location: Location;
   /** Places in the tree, in bytes, as a place in the file. */
   locate(byte: number): Location;
@@ -47,14 +49,16 @@ export function readScript(script: SqlScript, grammar: Grammar): readonly Script
     item.kind === 'statement' ? readStatement(item, { grammar, transactions, at }) : [],
   );
   if (!problem) return statements;
-  const rest = { text: '', location: at(problem.offset), transaction: undefined };
+  const range = [problem.offset, script.text.length] as const;
+  const rest = { text: '', range, location: at(problem.offset), transaction: undefined };
   return [...statements, unread(rest, problem.message)];
 }
 
 function readStatement(item: Statement, script: Script): readonly ScriptStatement[] {
   const { grammar, transactions, at } = script;
-  const { text, start, variables } = item;
-  const base = { text, location: at(start), transaction: transactions.of(text) };
+  const { text, start, end, variables } = item;
+  const range = [start, end] as const;
+  const base = { text, range, location: at(start), transaction: transactions.of(text) };
   if (text.length > maxLength) return [unread(base, `it has more than ${maxLength} characters`)];
   const parsed = grammar.parse(text);
   if (!parsed.ok)
@@ -66,7 +70,7 @@ function readStatement(item: Statement, script: Script): readonly ScriptStatemen
 }
 
 function unread(
-  base: Pick<ScriptStatement, 'text' | 'location' | 'transaction'>,
+  base: Pick<ScriptStatement, 'text' | 'range' | 'location' | 'transaction'>,
   problem: string,
 ): ScriptStatement {
   return { ...base, nodes: [], locate: () => base.location, problem, hides: hiddenIn(base.text) };

@@ -40,7 +40,12 @@ export function constraintOf(
   const own = words(kind === 'foreign key' ? node.fk_attrs : node.keys);
   const used = node.indexname === undefined ? undefined : relation.indexes.get(node.indexname);
   const columns = column === undefined ? ownColumns(node, own, used?.columns) : [column];
-  const name = node.conname ?? node.indexname ?? freeName(relation, chosenName(relation.name, kind, columns));
+  const name =
+    node.conname ??
+    node.indexname ??
+    freeName(catalog, relation, (pass) =>
+      fittingName(relation.name, middleOf(kind, columns), endings[kind] + (pass === 0 ? '' : pass)),
+    );
   return {
     name,
     kind,
@@ -74,15 +79,46 @@ const endings: Readonly<Record<Constraint['kind'], string>> = {
   exclude: 'excl',
 };
 
-/** The name that the server gives to what has none: `orders_total_check`; cut as it cuts is left to the server. */
+/** The name that the server gives to what has none: `orders_total_check`, `orders_check` where it names several columns. */
 export function chosenName(table: string, kind: Constraint['kind'], columns: readonly string[]): string {
-  const middle = kind === 'primary key' ? [] : columns;
-  return [table, ...middle, endings[kind]].join('_');
+  return fittingName(table, middleOf(kind, columns), endings[kind]);
 }
 
-function freeName(relation: Relation, wanted: string): string {
-  if (!relation.constraints.has(wanted) && !relation.indexes.has(wanted)) return wanted;
-  for (let number = 1; ; number++) {
-    if (!relation.constraints.has(`${wanted}${number}`)) return `${wanted}${number}`;
+function middleOf(kind: Constraint['kind'], columns: readonly string[]): string | undefined {
+  const isPlain = kind === 'primary key' || (kind === 'check' && columns.length !== 1);
+  return isPlain ? undefined : columns.join('_');
+}
+
+/** Bytes of the longest name. */
+const longest = 63;
+
+/** Cuts the longer of both names until all fit, as the server does it (`makeObjectName`). */
+export function fittingName(first: string, second: string | undefined, label: string): string {
+  const room = longest - label.length - 1 - (second === undefined ? 0 : 1);
+  let [left, right] = [Buffer.byteLength(first), Buffer.byteLength(second ?? '')];
+  while (left + right > room) {
+    if (left > right) left--;
+    else right--;
+  }
+  const parts = [clip(first, left), ...(second === undefined ? [] : [clip(second, right)]), label];
+  return parts.join('_');
+}
+
+/** The first bytes of a name, without half a character at the end. */
+function clip(name: string, bytes: number): string {
+  const buffer = Buffer.from(name);
+  let end = Math.min(bytes, buffer.length);
+  while (end > 0 && ((buffer[end] ?? 0) & 0xc0) === 0x80) end--;
+  return buffer.subarray(0, end).toString('utf8');
+}
+
+/** Names of constraints are unique in a schema where the server chooses them; those with an index share the tables’ names. */
+function freeName(catalog: Catalog, relation: Relation, choose: (pass: number) => string): string {
+  const others = [...catalog.relations.values()].filter(({ schema }) => schema === relation.schema);
+  const isTaken = (name: string) =>
+    [relation, ...others].some(({ constraints, indexes }) => constraints.has(name) || indexes.has(name));
+  for (let pass = 0; ; pass++) {
+    const name = choose(pass);
+    if (!isTaken(name)) return name;
   }
 }

@@ -1,4 +1,4 @@
-import { lint } from '../../gates/lint/lint.js';
+import { type LintInput, lint } from '../../gates/lint/lint.js';
 import { allRules } from '../../gates/rules.js';
 import { removedFiles } from '../../git/removed-files.js';
 import type { Gate, GateInput } from '../services.js';
@@ -6,9 +6,12 @@ import { projectBaseline } from './project-baseline.js';
 import { projectSizes } from './project-sizes.js';
 
 /** The lint gate with the settings of a project. */
-export const lintGate: Gate = async (input) => {
+export const lintGate: Gate = async (input) => lint(await lintInput(input));
+
+/** What the lint gate is to look at in this project. Throws `UserError`. */
+export async function lintInput(input: GateInput): Promise<LintInput> {
   const { change, histories, host, project, settings, tree } = input;
-  return lint({
+  return {
     project,
     head: histories.head,
     base: histories.base,
@@ -28,8 +31,8 @@ export const lintGate: Gate = async (input) => {
     assumeSmall: settings.assumeSmall,
     otherRules: allRules.map(({ id }) => id),
     kept: host.kept,
-  });
-};
+  };
+}
 
 /** Only a new migration can take a number that was used before. */
 async function removedOnBase({ added, change, histories }: GateInput): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
-import type { MigrationName } from '../../migrations/naming.js';
-import { nextPrefix } from '../../migrations/next-prefix.js';
-import type { CalendarPrefix, Prefix } from '../../migrations/prefix.js';
+import type { MigrationName } from '../naming.js';
+import { nextPrefix } from '../next-prefix.js';
+import type { CalendarPrefix, Prefix } from '../prefix.js';
 
 /** How the migrations of a history are called: what the next name is made by. */
 export interface NameScheme {

@@ -1,7 +1,7 @@
+import type { MigrationBody } from './request.js';
+
 /** The two directions of a migration that is one SQL file, with the markers that its runner reads. */
-export function sectionsText(flavor: string, words: string): string {
-  const up = `-- ${words}`;
-  const down = '-- the exact opposite';
+export function sectionsText(flavor: string, { up, down }: MigrationBody): string {
   switch (flavor) {
     case 'goose':
       return `-- +goose Up\n${up}\n\n-- +goose Down\n${down}\n`;

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import type { History } from '../../migrations/model.js';
-import { type MigrationName, migrationName } from '../../migrations/naming.js';
+import type { History } from '../model.js';
+import { type MigrationName, migrationName } from '../naming.js';
 import { alembicRevision } from './alembic.js';
 import { javascriptText } from './javascript.js';
-import type { NewFile, NewMigrationRequest } from './request.js';
+import type { MigrationBody, NewFile, NewMigrationRequest } from './request.js';
 import { type NameScheme, nextScheme, slug } from './scheme.js';
 import { sectionsText } from './sections.js';
 
@@ -61,9 +61,7 @@ interface Plan {
 }
 
 function filesAt(path: string, { history, request, scheme }: Plan): readonly NewFile[] {
-  const words = request.words.join(' ').replace(/\s+/g, ' ');
-  const up = `-- ${words}\n`;
-  const down = '-- the exact opposite of the up\n';
+  const { up, down } = textsOf(request);
   if (history.engine === 'sql-folders') {
     return [
       { path: `${path}/up.sql`, text: up },
@@ -76,21 +74,40 @@ function filesAt(path: string, { history, request, scheme }: Plan): readonly New
       { path: `${path}.down.sql`, text: down },
     ];
   }
-  if (history.flavor === 'prisma') return [{ path: `${path}/migration.sql`, text: up }];
+  if (history.flavor === 'prisma') {
+    const undo = { path: `${path}/down.sql`, text: down };
+    return [
+      { path: `${path}/migration.sql`, text: up },
+      ...(request.body && goesDown(history) ? [undo] : []),
+    ];
+  }
   if (history.flavor === 'flyway') {
     const undo = path.replace(new RegExp(`${scheme.id}(?=__)`), scheme.id.replace(/^V/, 'U'));
-    const undone = history.migrations.some(({ down: hasDown }) => hasDown !== undefined);
-    return [{ path: `${path}.sql`, text: up }, ...(undone ? [{ path: `${undo}.sql`, text: down }] : [])];
+    return [
+      { path: `${path}.sql`, text: up },
+      ...(goesDown(history) ? [{ path: `${undo}.sql`, text: down }] : []),
+    ];
   }
-  const extension = posix.extname(history.migrations.at(-1)?.file ?? '.sql');
-  return [{ path: path + extension, text: oneFile(extension, { history, request, words }) }];
+  if (history.engine === 'sql-forward' && request.body) return [{ path: `${path}.sql`, text: up }];
+  const extension = request.body ? '.sql' : posix.extname(history.migrations.at(-1)?.file ?? '.sql');
+  return [{ path: path + extension, text: oneFile(extension, history, request) }];
 }
 
-interface OneFile extends Pick<Plan, 'history' | 'request'> {
-  readonly words: string;
+function goesDown({ migrations }: History): boolean {
+  return migrations.some(({ down }) => down !== undefined);
 }
 
-function oneFile(extension: string, { history, request, words }: OneFile): string {
+/** Both directions without markers. */
+function textsOf({ words, body }: NewMigrationRequest): MigrationBody {
+  if (body) return { up: `${body.up}\n`, down: `${body.down}\n` };
+  return { up: `-- ${words.join(' ').replace(/\s+/g, ' ')}\n`, down: '-- the exact opposite of the up\n' };
+}
+
+function oneFile(extension: string, { engine, flavor }: History, request: NewMigrationRequest): string {
   if (extension !== '.sql') return javascriptText(extension, request.previous);
-  return sectionsText(history.engine === 'node-pg-migrate' ? 'node-pg-migrate' : history.flavor, words);
+  const { words, body } = request;
+  return sectionsText(engine === 'node-pg-migrate' ? 'node-pg-migrate' : flavor, {
+    up: body?.up ?? `-- ${words.join(' ').replace(/\s+/g, ' ')}`,
+    down: body?.down ?? '-- the exact opposite',
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextScheme, slug } from '../../../src/cli/new/scheme.js';
-import { type MigrationName, migrationName } from '../../../src/migrations/naming.js';
+import { type MigrationName, migrationName } from '../../../../src/migrations/naming.js';
+import { nextScheme, slug } from '../../../../src/migrations/new/scheme.js';
 
 const now = new Date('2026-03-04T05:06:07.089Z');
 

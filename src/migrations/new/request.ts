@@ -6,6 +6,14 @@ export interface NewMigrationRequest {
   readonly randomHex: string;
   /** Text of the newest migration's file, where there is one. */
   readonly previous: string | undefined;
+  /** Its SQL, where it is known already; else a comment says what to write. */
+  readonly body?: MigrationBody;
+}
+
+/** SQL of both directions, without the runner’s markers, each with its last semicolon. */
+export interface MigrationBody {
+  readonly up: string;
+  readonly down: string;
 }
 
 export interface NewFile {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { planMigration } from '../../../src/cli/new/plan.js';
-import type { NewMigrationRequest } from '../../../src/cli/new/request.js';
-import type { History, Migration } from '../../../src/migrations/model.js';
+import type { History, Migration } from '../../../../src/migrations/model.js';
+import { planMigration } from '../../../../src/migrations/new/plan.js';
+import type { NewMigrationRequest } from '../../../../src/migrations/new/request.js';
 
 const request: NewMigrationRequest = {
   words: ['add note to orders'],

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UserError } from '../../core/errors.js';
-import { chooseEngine } from '../../stages/checks/choose-engine.js';
-import { openProject } from '../../stages/checks/open-project.js';
-import type { CheckGiven } from '../../stages/checks/run-checks.js';
-import type { CommandRun } from '../command.js';
-import { planMigration } from './plan.js';
+import { UserError } from '../core/errors.js';
+import { planMigration } from '../migrations/new/plan.js';
+import { chooseEngine } from '../stages/checks/choose-engine.js';
+import { openProject } from '../stages/checks/open-project.js';
+import type { CheckGiven } from '../stages/checks/run-checks.js';
+import type { CommandRun } from './command.js';
 
 /** Writes the next migration and says what it wrote. Never overwrites a file. */
 export const newMigration: CommandRun = async ({ host, services, words, ...call }) => {

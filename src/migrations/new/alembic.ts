@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import type { History, Migration } from '../../migrations/model.js';
+import type { History, Migration } from '../model.js';
 import type { NewFile, NewMigrationRequest } from './request.js';
 import { slug } from './scheme.js';
 

@@ -1,0 +1,16 @@
+import type { Fix } from './fix.js';
+import { ifNotExists } from './if-not-exists.js';
+import { indexOutside } from './index-outside.js';
+import { lockTimeout } from './lock-timeout.js';
+import { notValid } from './not-valid.js';
+
+/** The rules whose findings have one safe rewrite, by id. */
+export const fixes: ReadonlyMap<string, Fix> = new Map([
+  ['constraint-scans', notValid],
+  ['index-not-concurrent', indexOutside],
+  ['drop-index-not-concurrent', indexOutside],
+  ['reindex-not-concurrent', indexOutside],
+  ['concurrently-in-transaction', indexOutside],
+  ['concurrently-if-not-exists', ifNotExists],
+  ['lock-without-timeout', lockTimeout],
+]);
