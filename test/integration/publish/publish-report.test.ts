@@ -14,13 +14,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function publishTo(reportPath: string, kind: 'actions' | 'terminal') {
+async function publishTo(reportPath: string, kind: 'actions' | 'terminal', more: { htmlPath?: string } = {}) {
   const host = recordingHost({ kind, cwd: folder });
   const published = await publishReport(exampleReport, {
     host,
     root: folder,
     cwd: folder,
-    settings: { ...fillRunSettings({}, {}), reportPath },
+    settings: { ...fillRunSettings({}, {}), reportPath, ...more },
     annotations: true,
     summary: true,
     githubToken: undefined,
@@ -55,4 +55,21 @@ test('on a terminal it is printed with the notes, and no command of a runner', a
   const { host } = await publishTo('taken/report.json', 'terminal');
   expect(host.printed.join('')).toContain('note: The report file could not be written');
   expect(host.printed.join('')).not.toContain('::');
+});
+
+test('the page is written where it is asked for, kept out of git, and named', async () => {
+  const htmlPath = '.lockkeeper/report.html';
+  const { host, published } = await publishTo('report.json', 'terminal', { htmlPath });
+  expect(published.htmlPath).toBe(htmlPath);
+  const page = await readFile(join(folder, htmlPath), 'utf8');
+  expect(page).toContain('Lockkeeper failed: 2 errors, 1 warning');
+  expect(await readFile(join(folder, '.lockkeeper/.gitignore'), 'utf8')).toBe('*\n');
+  expect(host.lines.join('\n')).toContain(`page written to ${htmlPath}`);
+});
+
+test('a page that cannot be written is a note, and not told as written', async () => {
+  await writeFile(join(folder, 'taken'), '');
+  const { host } = await publishTo('report.json', 'terminal', { htmlPath: 'taken/report.html' });
+  expect(host.printed.join('')).toContain('note: The page could not be written');
+  expect(host.lines.join('\n')).not.toContain('page written');
 });

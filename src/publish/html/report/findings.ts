@@ -65,7 +65,7 @@ export function renderFindings(report: Report, all: readonly ShownFinding[]): Ht
 <h2 id="findings-title">Findings</h2>
 ${all.length === 0 ? html`<p>None.</p>` : shown.length > 1 && renderFilters(shown)}
 ${shown.map(renderFinding)}
-<p id="none" hidden>No finding matches. <button type="reset" form="filters">Show all</button></p>
+<p id="none" hidden>No finding matches. <button type="button">Show all</button></p>
 ${left > 0 && html`<p>and ${count(left, 'more finding')} in the report file.</p>`}
 ${renderMuted(report)}
 </section>`;

@@ -58,7 +58,12 @@ export const reportScript = `
   };
   form.hidden = false;
   form.addEventListener('input', apply);
-  form.addEventListener('reset', () => setTimeout(() => { apply(); search.focus(); }));
+  const reset = () => {
+    form.reset();
+    apply();
+    search.focus();
+  };
+  find('#none button').addEventListener('click', reset);
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -66,7 +71,7 @@ export const reportScript = `
       event.preventDefault();
       search.focus();
       search.select();
-    } else if (event.key === 'Escape' && event.target === search) form.reset();
+    } else if (event.key === 'Escape' && event.target === search) reset();
   });
   apply();
 })();
