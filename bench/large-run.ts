@@ -39,6 +39,7 @@ try {
       world: { root, settings, env: {}, timeoutMs: 60_000, signal },
       scope: new Set(history.migrations.slice(-3).map(({ id }) => id)),
       fullDown: false,
+      trace: true,
       seeds: [],
       lanes: 1,
       before: [],

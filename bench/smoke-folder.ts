@@ -30,6 +30,7 @@ export async function smokeFolder(given: FolderToSmoke): Promise<CheckResult> {
       world: { root, settings, env: environment(), timeoutMs: 60_000, signal: new AbortController().signal },
       scope: undefined,
       fullDown: false,
+      trace: true,
       seeds: [],
       lanes: given.lanes,
       before: [],

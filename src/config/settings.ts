@@ -42,6 +42,9 @@ export const projectFields = {
   scope: choice('Judge what the change adds, or all migrations.', ['new', 'all'], { default: 'new' }),
   steps: integer('Run only this many of the newest migrations down and up again.', { min: 1, max: 100_000 }),
   'full-down': flag('Also run all downs in reverse on one database.', { default: false }),
+  trace: flag('Record what each new migration does on the server: locks, rewrites, scans, rows.', {
+    default: true,
+  }),
   seeds: globs('SQL files that are run twice after the migrations; the second run must change nothing.'),
   'migration-timeout': duration('Longest time for one step of one migration.', { default: 300_000 }),
   'name-pattern': text('Regular expression that a new migration’s file name must match.'),
@@ -87,6 +90,7 @@ export type ProjectSettings = Filled<
   | 'allowNonempty'
   | 'scope'
   | 'fullDown'
+  | 'trace'
   | 'migrationTimeout'
   | 'rules'
   | 'sizesMaxAge'

@@ -83,6 +83,8 @@ export interface Target {
   readonly session: Session;
   /** Set where others use the database: what a step must keep to. */
   readonly guard?: StepGuard;
+  /** Statements that we send ourselves travel one by one, so that who listens can tell what each of them does. */
+  readonly apart?: boolean;
 }
 
 /** What a step keeps to in a database that others use. */

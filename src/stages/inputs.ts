@@ -78,6 +78,7 @@ export const runInputs = pick(
   'database-env',
   'steps',
   'full-down',
+  'trace',
   'seeds',
   'migration-timeout',
   'shard',

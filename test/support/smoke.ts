@@ -11,7 +11,7 @@ import { withFolder } from './project.js';
 import type { TestMajor } from './server.js';
 
 export interface SmokeTrial
-  extends Partial<Pick<SmokeInput, 'steps' | 'fullDown' | 'seeds' | 'before' | 'shard' | 'lanes'>> {
+  extends Partial<Pick<SmokeInput, 'steps' | 'fullDown' | 'trace' | 'seeds' | 'before' | 'shard' | 'lanes'>> {
   readonly major?: TestMajor;
   readonly engine?: EngineName;
   readonly dir?: string;
@@ -46,6 +46,7 @@ export async function smokeFolder(root: string, trial: SmokeTrial = {}): Promise
       world: { root, settings, env: trial.env ?? {}, timeoutMs: trial.timeoutMs ?? 20_000, signal },
       scope: trial.scope && new Set(trial.scope),
       fullDown: trial.fullDown ?? false,
+      trace: trial.trace ?? true,
       seeds: trial.seeds ?? [],
       lanes: trial.lanes ?? 1,
       before,

@@ -43,7 +43,7 @@ function upOnly(
 ): LaneRun {
   const route = migrations.map((migration) => ({ migration, treatment: 'up' as const }));
   return {
-    input: { ...input, scope: new Set(), fullDown: false, seeds: [], lanes: 1 },
+    input: { ...input, scope: new Set(), fullDown: false, trace: false, seeds: [], lanes: 1 },
     services,
     plan: { route, baseLength: route.length, reachesHead: false },
     runner,

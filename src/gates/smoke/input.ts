@@ -18,6 +18,8 @@ export interface SmokeInput {
   /** Instead of the stairway: this many downs from the head, in one go. */
   readonly steps?: number;
   readonly fullDown: boolean;
+  /** Record what each first up does on the server. */
+  readonly trace: boolean;
   readonly seeds: readonly SqlFile[];
   /** What migrations presuppose; the server runs it. Part of the base schema's name. */
   readonly before: readonly SqlFile[];

@@ -46,6 +46,7 @@ async function runOnBase(run: LaneRun, server: ScratchServer): Promise<LaneResul
     clock: services.clock,
     base: await baseDatabase(run, server),
     ignore: input.history.bookkeeping,
+    trace: input.trace,
   });
   await bench.open();
   try {

@@ -1,6 +1,7 @@
 import type { MigrationResult, StepDifference, StepName, StepResult } from '../../core/check-result.js';
 import type { Difference } from '../../core/difference.js';
 import type { Finding } from '../../core/finding.js';
+import type { StepTrace } from '../../core/trace.js';
 import type { StepFailure, StepOutcome } from '../../migrations/engine.js';
 import type { Migration } from '../../migrations/model.js';
 import { schemaChanges } from '../../schema/compatibility.js';
@@ -23,6 +24,7 @@ class Steps {
   readonly findings: Finding[] = [];
   readonly migration: Migration;
   readonly #serverMajor: number;
+  trace: StepTrace | undefined;
 
   constructor(migration: Migration, serverMajor: number) {
     this.migration = migration;
@@ -60,7 +62,9 @@ class Steps {
         : ('irreversible' as const);
     const reason = status === 'irreversible' && oneWay !== undefined ? { reason: oneWay } : {};
     const changes = after === undefined ? {} : { changes: schemaChanges(before, after) };
-    return { result: { id, name, file, status, ...reason, steps, differences, ...changes }, findings, after };
+    const trace = this.trace === undefined ? {} : { trace: this.trace };
+    const result = { id, name, file, status, ...reason, steps, differences, ...changes, ...trace };
+    return { result, findings, after };
   }
 }
 
@@ -77,7 +81,9 @@ export function oneWayReason(migration: Migration): string | undefined {
  */
 export async function climb(bench: Workbench, migration: Migration, before: Schema): Promise<Climb> {
   const steps = new Steps(migration, bench.serverMajor);
-  const upFailure = steps.note('up', await bench.up(migration));
+  const first = await bench.tracedUp(migration);
+  steps.trace = first.trace;
+  const upFailure = steps.note('up', first.outcome);
   if (upFailure) {
     steps.fail('up', upFailure);
     await bench.restore();

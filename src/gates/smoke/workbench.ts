@@ -1,3 +1,4 @@
+import type { StepTrace } from '../../core/trace.js';
 import type { Clock } from '../../host/clock.js';
 import type { MigrationRunner, StepOutcome, Target } from '../../migrations/engine.js';
 import type { Migration } from '../../migrations/model.js';
@@ -5,7 +6,9 @@ import { connect } from '../../postgres/connect.js';
 import { createInspector, type Inspector } from '../../postgres/inspector/inspector.js';
 import type { ScratchServer } from '../../postgres/scratch/model.js';
 import { ConnectionLost, type Session } from '../../postgres/session.js';
+import { createTracer, type Tracer } from '../../postgres/tracer/tracer.js';
 import type { Schema } from '../../schema/model.js';
+import { inTheMigration } from './locate-trace.js';
 
 export interface WorkbenchInput {
   readonly server: ScratchServer;
@@ -16,6 +19,8 @@ export interface WorkbenchInput {
   readonly base: string;
   /** The runner's own tables. */
   readonly ignore: readonly string[];
+  /** Record what each migration's first up does on the server. */
+  readonly trace: boolean;
 }
 
 /** A clean copy could not be made: what went up once did not go up a second time on a new database. */
@@ -35,6 +40,7 @@ interface Bench {
   /** The inspector's own connection: nothing that a migration does to its session disturbs it. */
   readonly watcher: Session;
   readonly inspector: Inspector;
+  readonly tracer?: Tracer;
 }
 
 /**
@@ -57,7 +63,7 @@ export class Workbench {
 
   async open(): Promise<void> {
     this.#roles = await this.#listRoles();
-    this.#work = await this.#fork(this.#input.base);
+    this.#work = await this.#fork(this.#input.base, this.#input.trace);
   }
 
   async snapshot(): Promise<Schema> {
@@ -68,13 +74,27 @@ export class Workbench {
       // A migration that ends every other connection ends the inspector's too.
       if (!(error instanceof ConnectionLost)) throw error;
       await bench.watcher.close();
-      this.#work = { ...bench, ...(await this.#watch(bench.target.url)) };
+      this.#work = { ...bench, ...(await this.#watch(this.#input.server.url(bench.database))) };
       return this.#work.inspector.snapshot();
     }
   }
 
   async up(migration: Migration): Promise<StepOutcome> {
     return this.#step((runner) => runner.up(migration, this.#bench().target));
+  }
+
+  /** An up with what it did on the server, where that is recorded. */
+  async tracedUp(migration: Migration): Promise<{ outcome: StepOutcome; trace?: StepTrace }> {
+    const { tracer, target } = this.#bench();
+    if (!tracer) return { outcome: await this.up(migration) };
+    await tracer.begin();
+    const outcome = await this.#step((runner) => runner.up(migration, { ...target, apart: true })).catch(
+      async (error: unknown) => {
+        await tracer.end();
+        throw error;
+      },
+    );
+    return { outcome, trace: inTheMigration(await tracer.end(), migration) };
   }
 
   async down(migration: Migration): Promise<StepOutcome> {
@@ -115,7 +135,7 @@ export class Workbench {
     this.#roles = await this.#listRoles();
     const { database } = this.#clean;
     await disconnect(this.#clean);
-    this.#work = await this.#fork(database);
+    this.#work = await this.#fork(database, this.#input.trace);
     this.#clean = await this.#attach(database);
   }
 
@@ -149,14 +169,16 @@ export class Workbench {
     };
   }
 
-  async #fork(template: string): Promise<Bench> {
-    return this.#attach(await this.#input.server.createDatabase({ template }));
+  async #fork(template: string, trace = false): Promise<Bench> {
+    return this.#attach(await this.#input.server.createDatabase({ template }), trace);
   }
 
-  async #attach(database: string): Promise<Bench> {
-    const url = this.#input.server.url(database);
+  async #attach(database: string, trace = false): Promise<Bench> {
+    const direct = this.#input.server.url(database);
+    const tracer = trace ? await createTracer(direct) : undefined;
+    const url = tracer?.url ?? direct;
     const session = await connect(url, { applicationName: 'lockkeeper smoke' });
-    return { database, target: { url, session }, ...(await this.#watch(url)) };
+    return { database, target: { url, session }, ...(await this.#watch(direct)), ...(tracer && { tracer }) };
   }
 
   async #watch(url: string): Promise<Pick<Bench, 'watcher' | 'inspector'>> {
@@ -185,7 +207,8 @@ export class Workbench {
   }
 }
 
-async function disconnect({ target, watcher }: Bench): Promise<void> {
+async function disconnect({ target, watcher, tracer }: Bench): Promise<void> {
   await target.session.close();
   await watcher.close();
+  await tracer?.close();
 }

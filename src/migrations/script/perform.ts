@@ -22,7 +22,8 @@ export const tidy: Piece = {
 
 /**
  * Sends a script the way its mode says. Within a transaction of the runner's, statements travel together as one
- * message: the server runs them one by one all the same, and a round trip for each is what makes runs slow.
+ * message: the server runs them one by one all the same, and a round trip for each is what makes runs slow. Who
+ * traces them asks for them `apart`.
  */
 export async function perform(
   script: SqlScript,
@@ -39,7 +40,7 @@ export async function perform(
   const variables = new Map<string, string>();
   for await (const instruction of instructionsOf(script, source, { variables, read })) {
     await follow(instruction, sending, variables);
-    if (!wrapped) await flush(sending);
+    if (!wrapped || sending.apart) await flush(sending);
   }
   if (wrapped) sending.pieces.push(commit, tidy);
   await flush(sending);

@@ -35,6 +35,7 @@ export async function runScript(script: SqlScript, target: Target, world: Script
     pieces: [],
     message: undefined,
     last: undefined,
+    apart: target.apart ?? false,
   };
   const { guard } = target;
   let thrown: { readonly error: unknown } | undefined;

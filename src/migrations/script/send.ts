@@ -8,6 +8,8 @@ import type { Piece, Source } from './source.js';
 export interface Sending {
   readonly session: Session;
   readonly limit: Deadline;
+  /** Each statement is to be a message of its own. */
+  readonly apart?: boolean;
   /** Collected, not sent yet. */
   pieces: Piece[];
   /** What the server works on. */

@@ -28,6 +28,7 @@ export const smokeGate: Gate = async (input) => {
       scope: settings.scope === 'all' ? undefined : new Set(added.map(({ id }) => id)),
       ...(settings.steps === undefined ? {} : { steps: settings.steps }),
       fullDown: settings.fullDown,
+      trace: settings.trace,
       seeds: await readMatching(input, 'seeds'),
       before,
       ...(shard ? { shard } : {}),

@@ -1,0 +1,218 @@
+import { messageOf } from '../../core/errors.js';
+import { split } from '../../sql/split.js';
+import { transactionStep } from '../../sql/statement.js';
+import { readEvent } from './event-triggers.js';
+import { type Message, noticeText, textsOf } from './messages.js';
+import { openWatch, type Watch } from './open-watch.js';
+import type { Ear } from './relay.js';
+import type { Recording, Run } from './run.js';
+import { letsGoUnseen, locksLittle, takesNoLock } from './unseen.js';
+import type { Watcher } from './watcher.js';
+
+export interface Surroundings {
+  /** What the triggers' notices begin with. */
+  readonly mark: string;
+  readonly watcher: Watcher;
+  /** Undefined while nothing is recorded. */
+  recording(): Recording | undefined;
+}
+
+/** What a client has asked for and the server has not answered yet. */
+type Request =
+  | { readonly kind: 'query'; readonly texts: readonly string[]; next: number; run?: Run | undefined }
+  | { readonly kind: 'parse'; readonly text: string; run?: Run | undefined }
+  | { readonly kind: 'execute'; readonly text: string; run?: Run | undefined }
+  | { readonly kind: 'sync' };
+
+/** Hears one session and writes down each statement with what was said while it ran. */
+export function converse(world: Surroundings): Ear {
+  const session = new Conversation(world);
+  return {
+    fromClient: (message) => session.asks(message),
+    fromServer: (message) => session.answers(message),
+  };
+}
+
+class Conversation {
+  readonly #world: Surroundings;
+  readonly #prepared = new Map<string, string>();
+  readonly #portals = new Map<string, string>();
+  readonly #requests: Request[] = [];
+  #pid = 0;
+  /** As the server said last: idle, in a transaction, in a failed one. */
+  #status = 'I';
+  #transaction: number | undefined;
+  /** The last statement of an open transaction, whose locks nobody has seen yet. */
+  #unseen: Run | undefined;
+  #at = 0;
+  #watch: Watch | undefined;
+
+  constructor(world: Surroundings) {
+    this.#world = world;
+  }
+
+  asks(message: Message): Promise<void> | undefined {
+    const recording = this.#world.recording();
+    this.#note(message);
+    if (!recording) return undefined;
+    const gate = this.#unseen
+      ? this.#lookAt(this.#unseen, recording)
+      : this.#watchWhileItRuns(message, recording);
+    this.#unseen = undefined;
+    this.#at = performance.now();
+    return gate?.then(() => {
+      this.#at = performance.now();
+    });
+  }
+
+  answers(message: Message): 'pass' | 'keep' {
+    switch (message.kind) {
+      case 'N':
+        return this.#notice(message);
+      case 'C':
+        this.#completed(textsOf(message.body, 1)[0] ?? '');
+        break;
+      case '1':
+        if (this.#requests[0]?.kind === 'parse') this.#requests.shift();
+        break;
+      case 'I':
+      case 's':
+        if (this.#requests[0]?.kind === 'execute') this.#requests.shift();
+        break;
+      case 'E':
+        this.#failed();
+        break;
+      case 'Z':
+        this.#ready(String.fromCharCode(message.body[0] ?? 0));
+        break;
+      case 'K':
+        this.#pid = message.body.readInt32BE(0);
+        break;
+    }
+    return 'pass';
+  }
+
+  #note({ kind, body }: Message): void {
+    if (kind === 'Q') {
+      this.#requests.push({ kind: 'query', texts: statementTexts(textsOf(body, 1)[0] ?? ''), next: 0 });
+    } else if (kind === 'P') {
+      const [name = '', text = ''] = textsOf(body, 2);
+      this.#prepared.set(name, text);
+      this.#requests.push({ kind: 'parse', text });
+    } else if (kind === 'B') {
+      const [portal = '', name = ''] = textsOf(body, 2);
+      this.#portals.set(portal, this.#prepared.get(name) ?? '');
+    } else if (kind === 'E') {
+      this.#requests.push({ kind: 'execute', text: this.#portals.get(textsOf(body, 1)[0] ?? '') ?? '' });
+    } else if (kind === 'S' || kind === 'F') this.#requests.push({ kind: 'sync' });
+  }
+
+  async #lookAt(run: Run, recording: Recording): Promise<void> {
+    try {
+      run.held = (await this.#world.watcher.look(this.#pid)).locks;
+    } catch (error) {
+      recording.gaps.add(`the locks could not be looked at: ${messageOf(error)}`);
+    }
+  }
+
+  /** Locks that are let go before anybody can ask are looked at again and again meanwhile. */
+  #watchWhileItRuns({ kind }: Message, recording: Recording): Promise<void> | undefined {
+    const request = this.#requests.at(-1);
+    if (kind !== 'Q' || request?.kind !== 'query' || this.#status !== 'I') return undefined;
+    const last = request.texts.at(-1) ?? '';
+    const alone = request.texts.length === 1;
+    if (alone ? !letsGoUnseen(last) : locksLittle(last) || /^(?:create|alter|drop)\b/i.test(last))
+      return undefined;
+    const { watcher } = this.#world;
+    return openWatch({ watcher, recording, pid: this.#pid, text: alone ? last : undefined }).then((watch) => {
+      this.#watch = watch;
+    });
+  }
+
+  /** The statement that the server works on. */
+  #running(): Run | undefined {
+    const recording = this.#world.recording();
+    const request = this.#requests[0];
+    if (!recording || !request || request.kind === 'sync') return undefined;
+    if (request.run) return request.run;
+    const text = request.kind === 'query' ? request.texts[request.next] : request.text;
+    if (text === undefined) return undefined;
+    const together = request.kind === 'query' && request.texts.length > 1;
+    if (together && this.#status === 'I') this.#transaction ??= ++recording.transactions;
+    const run: Run = {
+      text,
+      startedAt: this.#at,
+      endedAt: this.#at,
+      alone: !together,
+      transaction: this.#transaction,
+      events: [],
+    };
+    request.run = run;
+    recording.runs.push(run);
+    return run;
+  }
+
+  #notice({ body }: Message): 'pass' | 'keep' {
+    const text = noticeText(body);
+    if (!text.startsWith(this.#world.mark)) return 'pass';
+    this.#running()?.events.push(readEvent(text.slice(this.#world.mark.length)));
+    return 'keep';
+  }
+
+  #end(tag: string | undefined): void {
+    const run = this.#running();
+    this.#at = performance.now();
+    if (!run) return;
+    run.endedAt = this.#at;
+    if (tag !== undefined) run.tag = tag;
+    this.#unseen = run.events.length > 0 || takesNoLock(run.text) ? undefined : run;
+    if (tag !== undefined) this.#follow(run.text);
+  }
+
+  /** Into the transaction that the statement opened, out of the one that it ended. */
+  #follow(text: string): void {
+    const recording = this.#world.recording();
+    const step = transactionStep(text);
+    if (!recording || step === undefined) return;
+    if (step === 'begin') this.#transaction ??= ++recording.transactions;
+    else this.#transaction = step === 'chain' ? ++recording.transactions : undefined;
+  }
+
+  #completed(tag: string): void {
+    const request = this.#requests[0];
+    if (request?.kind !== 'query' && request?.kind !== 'execute') return;
+    this.#end(tag);
+    if (request.kind !== 'query') this.#requests.shift();
+    else {
+      request.next++;
+      request.run = undefined;
+    }
+  }
+
+  /** The rest until the next Sync is passed over by the server. */
+  #failed(): void {
+    if (this.#requests.length === 0) return;
+    this.#end(undefined);
+    this.#unseen = undefined;
+    if (this.#requests[0]?.kind === 'query') return;
+    while (this.#requests.length > 0 && this.#requests[0]?.kind !== 'sync') this.#requests.shift();
+  }
+
+  #ready(status: string): void {
+    this.#requests.shift();
+    this.#status = status;
+    if (status === 'I') {
+      this.#transaction = undefined;
+      this.#unseen = undefined;
+    }
+    if (!this.#watch) return;
+    this.#watch.stop(this.#world.recording()?.runs.at(-1));
+    this.#watch = undefined;
+  }
+}
+
+/** The statements of a simple query, as the server will count them. */
+function statementTexts(text: string): readonly string[] {
+  const texts = split(text).items.flatMap((item) => (item.kind === 'meta' ? [] : [item.text]));
+  return texts.length > 0 ? texts : [text];
+}
