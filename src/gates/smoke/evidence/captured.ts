@@ -2,7 +2,6 @@ import type { StepTrace } from '../../../core/trace.js';
 import type { Migration } from '../../../migrations/model.js';
 import { readScript, type ScriptStatement } from '../../../rules/script/read-script.js';
 import type { Grammar } from '../../../sql/grammar/grammar.js';
-import { relationsOf } from '../../../sql/grammar/mentions.js';
 
 export interface Capturing {
   readonly migration: Migration;
@@ -35,8 +34,17 @@ export function capturedStatements(
 }
 
 function isOfLedger({ nodes }: ScriptStatement, ledger: ReadonlySet<string>): boolean {
-  const relations = relationsOf(nodes);
-  return relations.length > 0 && relations.every(({ relname = '' }) => ledger.has(relname));
+  const named = namesIn(nodes);
+  return named.length > 0 && named.every((name) => ledger.has(name));
+}
+
+/** Names of all relations below a tree: what a statement is about stands there without the name of its kind. */
+function namesIn(tree: unknown): readonly string[] {
+  if (Array.isArray(tree)) return tree.flatMap(namesIn);
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) =>
+    key === 'relname' && typeof value === 'string' ? [value] : namesIn(value),
+  );
 }
 
 /** `version` of `public."version"`. */
