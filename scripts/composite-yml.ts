@@ -43,8 +43,9 @@ export function compositeYml(): string {
       steps: [
         checkStages,
         ...first,
-        stage('lint', gateEnv('lint')),
+        lintStage(),
         stage('smoke', gateEnv('smoke')),
+        judgeStage(),
         ...after,
         reportStage(),
         ...last,
@@ -143,6 +144,37 @@ function stage(name: string, env: Env) {
   };
 }
 
+/** With a smoke-run behind it, what lint predicts is judged once it was measured: until then it fails nothing. */
+function lintStage() {
+  const { env, ...lint } = stage('lint', gateEnv('lint'));
+  return {
+    ...lint,
+    env: { ...env, MEASURED: expression("contains(inputs.stages, 'smoke')") },
+    run: `${lint.run} || { code=$?; [ "$MEASURED" = true ] && [ "$code" = 1 ] || exit "$code"; }`,
+  };
+}
+
+/** The verdict of lint and smoke together, shown by the report stage alone. Beside the reports of single stages. */
+function judgeStage() {
+  const silent = Object.keys(passOn(reportSpec.inputs)).map((name) => [name, ''] as const);
+  const env = {
+    ...Object.fromEntries(silent),
+    INPUT_WORKING_DIRECTORY: expression('inputs.working-directory'),
+    INPUT_FAIL_ON: expression('inputs.fail-on'),
+    INPUT_REPORTS: '.lockkeeper/lint.json,.lockkeeper/smoke.json',
+    INPUT_REPORT_PATH: '.lockkeeper/judged/report.json',
+    INPUT_COMMENT: 'never',
+    INPUT_ANNOTATIONS: 'false',
+    INPUT_SUMMARY: 'false',
+  };
+  const run = 'node "$GITHUB_ACTION_PATH/dist/report.js"';
+  return {
+    ...stage('judge', env),
+    if: expression(`!cancelled() && ${wanted('lint')} && contains(inputs.stages, 'smoke')`),
+    run,
+  };
+}
+
 function wanted(name: string): string {
   return `steps.stages.outcome == 'success' && contains(inputs.stages, '${name}')`;
 }
@@ -165,10 +197,10 @@ function writtenBy(name: string): string {
 /** No stage that passed talks over one that failed, and a stage that could not even tell its verdict broke. */
 const verdict = expression(
   [
-    ...['stages', 'report', ...judgingSteps, 'lint', 'smoke'].map(
+    ...['stages', 'report', ...judgingSteps, 'judge', 'lint', 'smoke'].map(
       (id) => `steps.${id}.outcome == 'failure' && (steps.${id}.outputs.verdict || 'broken')`,
     ),
-    ...['report', ...judgingSteps, 'smoke', 'lint'].map((id) => `steps.${id}.outputs.verdict`),
+    ...['report', ...judgingSteps, 'judge', 'smoke', 'lint'].map((id) => `steps.${id}.outputs.verdict`),
   ].join(' || '),
 );
 
@@ -180,7 +212,7 @@ function compositeOutputs(): Record<string, object> {
     name,
     {
       description,
-      value: name === 'verdict' ? verdict : of(['report', ...judgingSteps, 'smoke', 'lint'], name),
+      value: name === 'verdict' ? verdict : of(['report', ...judgingSteps, 'judge', 'smoke', 'lint'], name),
     },
   ]);
   const history = Object.entries(historyOutputs).map(([name, description]) => [

@@ -1,3 +1,4 @@
+import type { Location } from '../core/location.js';
 import type { Tree } from '../core/tree.js';
 import type { ReadLimits } from '../postgres/read-only.js';
 import type { Session } from '../postgres/session.js';
@@ -128,8 +129,19 @@ export interface MigrationRunner {
 }
 
 export type StepOutcome =
-  | { readonly ok: true; readonly durationMs: number }
+  | {
+      readonly ok: true;
+      readonly durationMs: number;
+      /** Of code that says so: the statements that it made, in their order, each with the line that made it. */
+      readonly sent?: readonly SentStatement[];
+    }
   | { readonly ok: false; readonly durationMs: number; readonly failure: StepFailure };
+
+/** A statement that code has made. A long one is cut. */
+export interface SentStatement {
+  readonly text: string;
+  readonly location: Location;
+}
 
 /** Why a step of a migration failed, with all that the server or the engine said. */
 export interface StepFailure {

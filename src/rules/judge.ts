@@ -110,6 +110,26 @@ export async function predictSql(input: JudgeInput): Promise<Predicted> {
   return { predictions, foreseen, coverage: { statements, unread } };
 }
 
+/** One migration with the statements that it was seen to send, and the database that they met. */
+export interface Captured {
+  readonly migration: Migration;
+  readonly statements: readonly ScriptStatement[];
+  /** As it is before them; changed in place. */
+  readonly catalog: Catalog;
+}
+
+/** As `predictSql`, for a migration that is code: its statements are known once it has run. */
+export async function predictCaptured(
+  { migration, statements, catalog }: Captured,
+  input: JudgeInput,
+): Promise<Pick<Predicted, 'predictions'> & { readonly foreseen: Foreseen }> {
+  const pass = passOf(migration, catalog, input);
+  const predictions = statements.flatMap((statement) =>
+    statement.nodes.flatMap((node) => pass.next(node, statement, true)),
+  );
+  return { predictions, foreseen: pass.foreseen() };
+}
+
 function unreadOf({ id }: Migration, { location }: ScriptStatement, problem: string): Unread {
   return { migration: id, location, problem };
 }

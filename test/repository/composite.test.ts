@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { compositeYml } from '../../scripts/composite-yml.js';
@@ -33,6 +34,7 @@ test('the stages stand in the order in which a release passes them, Slack around
     'slack-start',
     'lint',
     'smoke',
+    'judge',
     'plan',
     'backup',
     'migrate',
@@ -147,6 +149,23 @@ describe('when', () => {
       'http-smoke',
     ])
       expect(step(id).if).toMatch(/^\$\{\{ success\(\) && /);
+  });
+
+  test('what lint predicts fails nothing before it was measured, and what broke fails at once', () => {
+    const { run, env } = step('lint');
+    expect(env.MEASURED).toBe(`\${{ contains(inputs.stages, 'smoke') }}`);
+    const ends = (code: number, measured: string): number | null =>
+      spawnSync('bash', ['-ec', run.replace(/^node "[^"]+"/, `(exit ${code})`)], {
+        env: { ...process.env, MEASURED: measured },
+      }).status;
+    expect([0, 1, 2].map((code) => ends(code, 'true'))).toEqual([0, 0, 2]);
+    expect([0, 1, 2].map((code) => ends(code, 'false'))).toEqual([0, 1, 2]);
+  });
+
+  test('lint and smoke are judged together before anything is released', () => {
+    expect(step('judge').env.INPUT_REPORTS).toBe('.lockkeeper/lint.json,.lockkeeper/smoke.json');
+    expect(step('judge').if).toContain("contains(inputs.stages, 'lint') && contains(inputs.stages, 'smoke')");
+    expect(step('judge').run).not.toContain('exit');
   });
 
   test('the database is touched only where `stages` says so, and never because a secret is there or not', () => {

@@ -39,8 +39,10 @@ export async function applyMuting(result: CheckResult, input: MutingInput): Prom
   };
 }
 
+/** What a run has refuted stays a notice, whatever the rule weighs. */
 function levelledFinding(finding: Finding, level: RuleLevel | undefined): Finding[] {
   if (level === 'off') return [];
+  if (finding.evidence?.verdict === 'refuted') return [finding];
   return [level ? { ...finding, severity: level } : finding];
 }
 

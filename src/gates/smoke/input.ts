@@ -1,9 +1,11 @@
 import type { Shard } from '../../core/check-result.js';
+import type { RuleLevel } from '../../core/rule.js';
 import type { Tree } from '../../core/tree.js';
 import type { Clock } from '../../host/clock.js';
 import type { Engine, RunWorld } from '../../migrations/engine.js';
 import type { History } from '../../migrations/model.js';
 import type { ScratchBase, ScratchServer } from '../../postgres/scratch/model.js';
+import type { Weigher } from './evidence/weigher.js';
 import type { SmokePlan } from './plan.js';
 import type { SqlFile } from './seeds.js';
 
@@ -18,8 +20,10 @@ export interface SmokeInput {
   /** Instead of the stairway: this many downs from the head, in one go. */
   readonly steps?: number;
   readonly fullDown: boolean;
-  /** Record what each first up does on the server. */
+  /** Record what each first up does on the server, and hold it against what the rules predict. */
   readonly trace: boolean;
+  /** What the project says of single rules about SQL. */
+  readonly levels?: Readonly<Record<string, RuleLevel>> | undefined;
   readonly seeds: readonly SqlFile[];
   /** What migrations presuppose; the server runs it. Part of the base schema's name. */
   readonly before: readonly SqlFile[];
@@ -40,6 +44,7 @@ export interface Lane {
   readonly input: SmokeInput;
   readonly services: SmokeServices;
   readonly plan: SmokePlan;
+  readonly weigher?: Weigher | undefined;
   /** Set when several lanes share the history: which this is. */
   readonly lane?: Shard;
 }

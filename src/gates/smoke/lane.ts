@@ -54,7 +54,7 @@ async function runOnBase(run: LaneRun, server: ScratchServer): Promise<LaneResul
     const { beyond } = splitRoute(plan);
     const result =
       input.steps === undefined
-        ? await runRoute(bench, plan, progress)
+        ? await runRoute(bench, plan, { progress, weigher: run.weigher })
         : await plainRun(bench, beyond, { steps: input.steps, progress });
     const more = await afterHead({ run, bench, result, progress });
     return {

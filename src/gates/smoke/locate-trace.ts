@@ -1,5 +1,5 @@
-import type { Location } from '../../core/location.js';
 import type { StatementTrace, StepTrace } from '../../core/trace.js';
+import type { SentStatement } from '../../migrations/engine.js';
 import type { Migration, SqlScript } from '../../migrations/model.js';
 import { tidy } from '../../migrations/script/perform.js';
 import { lineIndex } from '../../sql/lines.js';
@@ -13,10 +13,14 @@ const ours: ReadonlySet<string> = new Set([
 
 /**
  * A trace with the place of each statement in the migration's SQL file, and without what we sent ourselves. Code makes
- * its statements as it runs: there no place is known.
+ * its statements as it runs: there the places are those that its runner has noted.
  */
-export function inTheMigration(trace: StepTrace, { up }: Migration): StepTrace {
-  const places = up?.sql ? placesIn(up.sql) : [];
+export function inTheMigration(
+  trace: StepTrace,
+  { up }: Migration,
+  sent: readonly SentStatement[] = [],
+): StepTrace {
+  const places = up?.sql ? placesIn(up.sql) : sent;
   let next = 0;
   const statements = trace.statements.flatMap((statement): readonly StatementTrace[] => {
     const found = places.findIndex(({ text }, index) => index >= next && isSame(text, statement.sql));
@@ -28,19 +32,19 @@ export function inTheMigration(trace: StepTrace, { up }: Migration): StepTrace {
   return { ...trace, statements };
 }
 
-interface Placed {
-  readonly text: string;
-  readonly location: Location;
-}
-
-function placesIn({ file, text, line }: SqlScript): readonly Placed[] {
+function placesIn({ file, text, line }: SqlScript): readonly SentStatement[] {
   const lines = lineIndex(text, line);
   return split(text).items.flatMap((item) =>
     item.kind === 'meta' ? [] : [{ text: item.text, location: { file, ...lines.at(item.start) } }],
   );
 }
 
-/** A long statement was cut. */
+/** A long statement was cut. Code's own has blanks and a semicolon around it. */
 function isSame(text: string, traced: string): boolean {
-  return traced.endsWith('…') && text !== traced ? text.startsWith(traced.slice(0, -1)) : text === traced;
+  const own = bare(text);
+  return traced.endsWith('…') && own !== traced ? own.startsWith(traced.slice(0, -1)) : own === bare(traced);
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/\s*;$/, '');
 }

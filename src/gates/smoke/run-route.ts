@@ -3,10 +3,11 @@ import type { Finding } from '../../core/finding.js';
 import type { Migration } from '../../migrations/model.js';
 import { ConnectionLost } from '../../postgres/session.js';
 import type { Schema } from '../../schema/model.js';
+import type { Weigher } from './evidence/weigher.js';
 import { failureFinding } from './findings.js';
 import type { Descent } from './full-down.js';
 import type { SmokePlan } from './plan.js';
-import { climb, oneWayReason } from './stairway.js';
+import { type Climb, climb, oneWayReason } from './stairway.js';
 import type { Workbench } from './workbench.js';
 
 export interface RouteResult {
@@ -16,13 +17,19 @@ export interface RouteResult {
   readonly descent: Descent | undefined;
 }
 
+export interface Walking {
+  progress(line: string): void;
+  /** Holds what a traced migration did against what the rules predict. */
+  readonly weigher?: Weigher | undefined;
+}
+
 /** Walks the route. Followers of a root failure are skipped and counted; other branches go on. */
 export async function runRoute(
   bench: Workbench,
   plan: SmokePlan,
-  progress: (line: string) => void,
+  { progress, weigher }: Walking,
 ): Promise<RouteResult> {
-  const walk = new Walk(bench, await bench.snapshot());
+  const walk = new Walk(bench, await bench.snapshot(), weigher);
   const rest = plan.route.slice(plan.baseLength);
   for (const [index, stop] of rest.entries()) {
     progress(`${index + 1}/${rest.length} ${stop.migration.id}`);
@@ -33,6 +40,7 @@ export async function runRoute(
 
 class Walk {
   readonly #bench: Workbench;
+  readonly #weigher: Weigher | undefined;
   readonly #migrations: MigrationResult[] = [];
   readonly #findings: Finding[] = [];
   /** Id of each migration that is not applied, with the root it follows. */
@@ -44,8 +52,9 @@ class Walk {
   /** Id of the migration that took the server down. */
   #serverLost: string | undefined;
 
-  constructor(bench: Workbench, schema: Schema) {
+  constructor(bench: Workbench, schema: Schema, weigher: Weigher | undefined) {
     this.#bench = bench;
+    this.#weigher = weigher;
     this.#schema = schema;
     this.#descent = { migrations: [], before: schema };
   }
@@ -64,11 +73,21 @@ class Walk {
   }
 
   async #climb(migration: Migration): Promise<void> {
-    const { result, findings, after } = await climb(this.#bench, migration, this.#schema);
+    const climbed = await climb(this.#bench, migration, this.#schema);
+    const { result, findings, after } = climbed;
     this.#migrations.push(result);
     this.#findings.push(...findings.map((finding) => this.#provisional(finding)));
+    this.#findings.push(...(await this.#weigh(migration, climbed)));
     if (after) this.#advance(migration, after);
     else this.#lost.set(migration.id, migration.id);
+  }
+
+  /** One that did not go up has something else to tell. */
+  async #weigh(migration: Migration, { result, after, ground }: Climb): Promise<readonly Finding[]> {
+    const { trace } = result;
+    if (!this.#weigher || !trace || !ground || !after) return [];
+    const server = { major: this.#bench.serverMajor, name: this.#bench.serverName };
+    return this.#weigher.findings({ migration, trace, ground, before: this.#schema, after, server });
   }
 
   result(): RouteResult {

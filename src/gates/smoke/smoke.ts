@@ -1,6 +1,7 @@
 import type { CheckResult, MigrationResult, Shard } from '../../core/check-result.js';
 import { compareFindings } from '../../core/finding.js';
 import type { History } from '../../migrations/model.js';
+import { createWeigher, type Weigher } from './evidence/weigher.js';
 import type { SmokeInput, SmokeServices } from './input.js';
 import { type LaneResult, runLane } from './lane.js';
 import { planSmoke, type SmokePlan } from './plan.js';
@@ -19,9 +20,17 @@ export async function smoke(input: SmokeInput, services: SmokeServices): Promise
   const stairs = plan.route.filter((stop) => stop.treatment === 'stairs').length;
   if (stairs === 0) return nothingToDo(input, services.clock.now() - started);
   const count = Math.max(1, Math.min(input.lanes, Math.floor(stairs / leastInLane)));
-  const side = count === 1 ? undefined : await runSideBySide({ input, services, count, parts });
-  const result = side ?? (await runLane({ input, services, plan }));
+  const weigher = weigherFor(input);
+  const side = count === 1 ? undefined : await runSideBySide({ input, services, count, parts, weigher });
+  const result = side ?? (await runLane({ input, services, plan, weigher }));
   return { ...conclude(input, plan, result), durationMs: services.clock.now() - started };
+}
+
+/** What a change adds is released together; a whole history is not. */
+function weigherFor({ history, scope, trace, levels = {} }: SmokeInput): Weigher | undefined {
+  if (!trace) return undefined;
+  const judged = history.migrations.filter(({ id }) => scope === undefined || scope.has(id));
+  return createWeigher({ history, judged: new Set(judged), together: scope !== undefined, levels });
 }
 
 interface SideBySide {
@@ -29,18 +38,25 @@ interface SideBySide {
   readonly services: SmokeServices;
   readonly count: number;
   readonly parts: readonly Shard[];
+  readonly weigher: Weigher | undefined;
 }
 
 /**
  * Consecutive parts of the history at once, each on a server of its own. Undefined when a part could not begin,
  * because a migration of an earlier one does not go up: one lane then tells what follows from what.
  */
-async function runSideBySide({ input, services, count, parts }: SideBySide): Promise<LaneResult | undefined> {
+async function runSideBySide({
+  input,
+  services,
+  count,
+  parts,
+  weigher,
+}: SideBySide): Promise<LaneResult | undefined> {
   const lanes = Array.from({ length: count }, (_, index) => ({ index: index + 1, count }));
   const settled = await Promise.allSettled(
     lanes.map((lane) => {
       const plan = planSmoke({ ...input, parts: [...parts, lane] });
-      return runLane({ input, services, plan, lane });
+      return runLane({ input, services, plan, lane, weigher });
     }),
   );
   const results = settled.map((outcome) => {

@@ -7,6 +7,7 @@ import type { Migration } from '../../migrations/model.js';
 import { schemaChanges } from '../../schema/compatibility.js';
 import { diffSchemas } from '../../schema/diff.js';
 import type { Schema } from '../../schema/model.js';
+import type { Ground } from './evidence/ground.js';
 import { differenceFindings, failureFinding } from './findings.js';
 import type { Workbench } from './workbench.js';
 
@@ -15,6 +16,8 @@ export interface Climb {
   readonly findings: readonly Finding[];
   /** The schema with this migration applied; undefined when it did not go up. */
   readonly after: Schema | undefined;
+  /** What it found when it went up; absent where that was not looked at. */
+  readonly ground?: Ground;
 }
 
 /** One migration's way up, down and up again, and what was seen. */
@@ -25,6 +28,7 @@ class Steps {
   readonly migration: Migration;
   readonly #serverMajor: number;
   trace: StepTrace | undefined;
+  ground: Ground | undefined;
 
   constructor(migration: Migration, serverMajor: number) {
     this.migration = migration;
@@ -64,7 +68,7 @@ class Steps {
     const changes = after === undefined ? {} : { changes: schemaChanges(before, after) };
     const trace = this.trace === undefined ? {} : { trace: this.trace };
     const result = { id, name, file, status, ...reason, steps, differences, ...changes, ...trace };
-    return { result, findings, after };
+    return { result, findings, after, ...(this.ground && { ground: this.ground }) };
   }
 }
 
@@ -83,6 +87,7 @@ export async function climb(bench: Workbench, migration: Migration, before: Sche
   const steps = new Steps(migration, bench.serverMajor);
   const first = await bench.tracedUp(migration);
   steps.trace = first.trace;
+  steps.ground = first.ground;
   const upFailure = steps.note('up', first.outcome);
   if (upFailure) {
     steps.fail('up', upFailure);

@@ -8,6 +8,8 @@ import type { ScratchServer } from '../../postgres/scratch/model.js';
 import { ConnectionLost, type Session } from '../../postgres/session.js';
 import { createTracer, type Tracer } from '../../postgres/tracer/tracer.js';
 import type { Schema } from '../../schema/model.js';
+import type { Ground } from './evidence/ground.js';
+import { readGround } from './evidence/read-ground.js';
 import { inTheMigration } from './locate-trace.js';
 
 export interface WorkbenchInput {
@@ -32,6 +34,13 @@ class NoCleanCopy extends Error {
     super(`${migration.id} went up once but not again on a second database`);
     this.migration = migration;
   }
+}
+
+export interface TracedUp {
+  readonly outcome: StepOutcome;
+  readonly trace?: StepTrace;
+  /** What it found; absent where that could not be read. */
+  readonly ground?: Ground;
 }
 
 interface Bench {
@@ -84,9 +93,10 @@ export class Workbench {
   }
 
   /** An up with what it did on the server, where that is recorded. */
-  async tracedUp(migration: Migration): Promise<{ outcome: StepOutcome; trace?: StepTrace }> {
-    const { tracer, target } = this.#bench();
+  async tracedUp(migration: Migration): Promise<TracedUp> {
+    const { tracer, target, watcher } = this.#bench();
     if (!tracer) return { outcome: await this.up(migration) };
+    const ground = await readGround(watcher, this.#input.ignore);
     await tracer.begin();
     const outcome = await this.#step((runner) => runner.up(migration, { ...target, apart: true })).catch(
       async (error: unknown) => {
@@ -94,7 +104,9 @@ export class Workbench {
         throw error;
       },
     );
-    return { outcome, trace: inTheMigration(await tracer.end(), migration) };
+    const sent = outcome.ok ? outcome.sent : undefined;
+    const trace = inTheMigration(await tracer.end(), migration, sent);
+    return { outcome, trace, ...(ground && { ground }) };
   }
 
   async down(migration: Migration): Promise<StepOutcome> {
@@ -109,6 +121,11 @@ export class Workbench {
   /** Whether the work database can still be talked to. */
   get alive(): boolean {
     return this.#work?.target.session.alive ?? false;
+  }
+
+  /** `PostgreSQL 16.14`. */
+  get serverName(): string {
+    return this.#input.server.description.split(',', 1)[0] ?? this.#input.server.description;
   }
 
   get serverMajor(): number {

@@ -1,6 +1,6 @@
 import { redactor } from '../../core/redact.js';
 import { type LineChild, openLineChild, type Reply } from '../../host/child.js';
-import type { Target } from '../engine.js';
+import type { SentStatement, Target } from '../engine.js';
 
 /** How to start a helper process that runs single steps of code migrations. */
 export interface DriverPlan {
@@ -105,4 +105,10 @@ export function shorten(sql: string): string {
 /** The last lines of what a process printed, secrets removed before: a cut could leave a part of one. */
 export function lastLines(output: string): string {
   return output.trimEnd().split('\n').slice(-30).join('\n').slice(-4000);
+}
+
+/** What a helper says of the statements that a file's code has made; nothing where it says nothing. */
+export function sentBy({ answer }: DriverReply, file: string): readonly SentStatement[] {
+  const sent = (answer.sent ?? []) as readonly { readonly text: string; readonly line: number }[];
+  return sent.map(({ text, line }) => ({ text, location: { file, line } }));
 }

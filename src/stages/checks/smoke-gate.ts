@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
+import type { RuleLevel } from '../../core/rule.js';
 import { applyMuting } from '../../gates/muting/apply.js';
 import type { SqlFile } from '../../gates/smoke/seeds.js';
 import { smoke } from '../../gates/smoke/smoke.js';
 import { matchingPaths } from '../../host/list-files.js';
 import { startScratch } from '../../postgres/scratch/server.js';
+import { sqlRules } from '../../rules/rules/index.js';
 import { childEnvironment } from '../child-environment.js';
 import type { Gate, GateInput } from '../services.js';
 import { projectBaseline } from './project-baseline.js';
@@ -29,6 +31,7 @@ export const smokeGate: Gate = async (input) => {
       ...(settings.steps === undefined ? {} : { steps: settings.steps }),
       fullDown: settings.fullDown,
       trace: settings.trace,
+      levels: settings.rules,
       seeds: await readMatching(input, 'seeds'),
       before,
       ...(shard ? { shard } : {}),
@@ -52,8 +55,15 @@ export const smokeGate: Gate = async (input) => {
     },
   );
   const baseline = await projectBaseline(input);
-  return applyMuting(result, { history: histories.head, tree, levels: settings.rules, baseline });
+  const levels = withoutSqlRules(settings.rules);
+  return applyMuting(result, { history: histories.head, tree, levels, baseline });
 };
+
+/** Findings about SQL come with the project's levels already. */
+function withoutSqlRules(levels: Readonly<Record<string, RuleLevel>>): Readonly<Record<string, RuleLevel>> {
+  const own = new Set(sqlRules.map(({ info }) => info.id));
+  return Object.fromEntries(Object.entries(levels).filter(([id]) => !own.has(id)));
+}
 
 async function readMatching(
   { settings, tree }: GateInput,

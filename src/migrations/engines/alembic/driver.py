@@ -42,6 +42,9 @@ LIBRARIES = {"site-packages", "dist-packages"}
 SYNCHRONOUS = ("psycopg2", "psycopg", "asyncpg", "pg8000")
 ASYNCHRONOUS = ("asyncpg", "psycopg", "psycopg2")
 SAID = (("detail", "message_detail", "D"), ("hint", "message_hint", "H"), ("context", "context", "W"))
+# A step that sends more brings rows.
+MOST_SENT = 2000
+LONGEST_SENT = 4000
 PLACES = (
     "host",
     "hostaddr",
@@ -75,6 +78,8 @@ class Driver:
         self.statement = None
         self.previous = None
         self.inside = False
+        self.file = None
+        self.sent = []
 
     def open(self):
         """Loads what every step needs, and says all that is not installed."""
@@ -129,8 +134,21 @@ class Driver:
             self.engines.append(connection.engine)
 
     def note(self, connection, cursor, statement, *rest):
-        if self.inside:
-            self.previous, self.statement = self.statement, statement
+        if not self.inside:
+            return
+        self.previous, self.statement = self.statement, statement
+        line = self.line()
+        if line is not None and len(self.sent) < MOST_SENT:
+            self.sent.append({"text": statement[:LONGEST_SENT], "line": line})
+
+    def line(self):
+        """The line of the revision's file that is running, or None where the file is not on the stack."""
+        frame = sys._getframe(1)
+        while frame is not None:
+            if os.path.realpath(frame.f_code.co_filename) == self.file:
+                return frame.f_lineno
+            frame = frame.f_back
+        return None
 
     # The project's surroundings
 
@@ -193,6 +211,8 @@ class Driver:
         full = self.set_environment()
         self.statement = self.previous = None
         self.found = None
+        self.file = None
+        self.sent = []
         if not self.setup["flask"]:
             self.run(request, full)
         else:
@@ -200,7 +220,7 @@ class Driver:
                 self.run(request, full)
         if self.found is None:
             raise Refused("env.py ended without running any migration")
-        return dict(self.found, ok=True)
+        return dict(self.found, ok=True, sent=self.sent)
 
     def load_app(self):
         if self.app is None:
@@ -261,6 +281,7 @@ class Driver:
             self.found = {"ledger": {"schema": context.version_table_schema, "table": context.version_table}}
             script = self.script.get_revision(revision)
             self.check(script, heads, up)
+            self.file = os.path.realpath(script.path)
             make = MigrationStep.upgrade_from_script if up else MigrationStep.downgrade_from_script
             step = make(self.script.revision_map, script)
             step.migration_fn = self.watched(step.migration_fn)

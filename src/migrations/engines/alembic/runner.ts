@@ -1,6 +1,6 @@
 import type { MigrationRunner, RunWorld, StepOutcome, Target } from '../../engine.js';
 import type { History, Migration } from '../../model.js';
-import type { DriverReply } from '../step-driver.js';
+import { type DriverReply, sentBy } from '../step-driver.js';
 import { endBackends, stepSession } from '../step-session.js';
 import { failureOf } from './failure.js';
 import { openDriver } from './open-driver.js';
@@ -42,7 +42,8 @@ async function verify(reply: DriverReply, done: Done): Promise<StepOutcome> {
   const { cmd, migration, target } = done;
   const ledger = reply.answer.ledger as { schema: string | null; table: string };
   const listed = await isListed(migration.id, ledger, target);
-  if (listed === (cmd === 'up')) return { ok: true, durationMs: reply.durationMs };
+  if (listed === (cmd === 'up'))
+    return { ok: true, durationMs: reply.durationMs, sent: sentBy(reply, migration.file) };
   return {
     ok: false,
     durationMs: reply.durationMs,

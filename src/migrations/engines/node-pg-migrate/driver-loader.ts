@@ -12,6 +12,15 @@ export function traceOf(path: string): Trace {
   return { path, lines: new Map() };
 }
 
+/** A step that sends more brings rows. */
+const mostSent = 2000;
+const longestSent = 4000;
+
+/** The statements of a trace with their lines, as the parent reads them. */
+export function sentLines({ lines }: Trace): readonly { readonly text: string; readonly line: number }[] {
+  return [...lines].slice(0, mostSent).map(([text, line]) => ({ text: text.slice(0, longestSent), line }));
+}
+
 type Action = (pgm: Builder, done?: () => void) => unknown;
 
 interface Builder {

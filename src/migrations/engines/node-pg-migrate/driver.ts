@@ -11,7 +11,7 @@ import {
   type StepRequest,
   watch,
 } from './driver-library.js';
-import { strategies, traceOf } from './driver-loader.js';
+import { sentLines, strategies, traceOf } from './driver-loader.js';
 
 /**
  * The helper process that runs single migrations: JSON lines in and out. It runs as a process of its own, because
@@ -119,7 +119,7 @@ async function step(request: StepRequest, setup: Setup, tools: Tools): Promise<o
       logger: quiet,
       ...strategies(setup, tools.library, trace),
     });
-    if (done.length === 1) return { ok: true };
+    if (done.length === 1) return { ok: true, sent: sentLines(trace) };
     return { ok: false, message: nothingRun(request) };
   } catch (error) {
     return explain(error, { request, client, trace });

@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../../../core/errors.js';
 import { workingTree } from '../../../host/working-tree.js';
 import type { MigrationRunner, RunWorld, StepOutcome, Target } from '../../engine.js';
 import type { History, Migration } from '../../model.js';
-import { type StepDriver, stepDriver } from '../step-driver.js';
+import { type StepDriver, sentBy, stepDriver } from '../step-driver.js';
 import { endBackends, stepSession } from '../step-session.js';
 import { type NodePgMigrateConfig, readConfig } from './config.js';
 import type { Setup, StepRequest } from './driver-library.js';
@@ -52,7 +52,9 @@ export async function startNodePgMigrate(history: History, world: RunWorld): Pro
     if (reply.endedBy !== 'answer' || failure?.kind === 'connection') {
       await endBackends(target, { sinceMs: reply.durationMs, own }).catch(() => undefined);
     }
-    return { durationMs: reply.durationMs, ...(failure ? { ok: false, failure } : { ok: true }) };
+    const { durationMs } = reply;
+    if (failure) return { ok: false, durationMs, failure };
+    return { ok: true, durationMs, sent: sentBy(reply, migration.file) };
   };
   return {
     up: (migration, target) => step('up', migration, target),

@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CheckResult } from '../../../src/core/check-result.js';
+import type { Finding } from '../../../src/core/finding.js';
+import { testPython } from '../../support/python.js';
+import { testMajors } from '../../support/server.js';
+import { pairs, smokeFiles } from '../../support/smoke.js';
+
+const orders = [
+  'orders',
+  "create table orders (id int primary key, note text, at timestamp); insert into orders select i, 'n', now() from generate_series(1, 200) i;",
+  'drop table orders',
+] as const;
+
+const weighed = ({ findings }: CheckResult): readonly Finding[] =>
+  findings.filter(({ evidence }) => evidence !== undefined);
+
+const changes = pairs(
+  orders,
+  [
+    'wide',
+    "alter table orders alter id type bigint;\nupdate orders set note = 'm' where id = 1;\ncreate table other ();",
+    'drop table other; alter table orders alter id type int',
+  ],
+  [
+    'zone',
+    "set local timezone = 'UTC';\nalter table orders alter at type timestamptz;",
+    "set local timezone = 'UTC';\nalter table orders alter at type timestamp;",
+  ],
+  [
+    'constant',
+    "create function five() returns int language sql volatile as 'select 5';\nalter table orders add five int default five();",
+    'alter table orders drop column five; drop function five()',
+  ],
+  [
+    'function',
+    `create function widen() returns void language plpgsql as $f$ begin
+       execute format('alter table %I alter %I type text', 'orders', 'five');
+     end $f$;
+     select widen();`,
+    'alter table orders alter five type int using five::int; drop function widen()',
+  ],
+  [
+    'harmless',
+    'create table fresh (id int);\ncreate index on fresh (id);\nalter table orders add column extra text;',
+    'drop table fresh; alter table orders drop column extra',
+  ],
+);
+
+describe.each(testMajors)('on PostgreSQL %d', (major) => {
+  const run = once(() => smokeFiles(changes, { major, scope: ['2', '3', '4', '5', '6'] }));
+  const of = async (id: string): Promise<readonly Finding[]> =>
+    weighed(await run()).filter(({ migration }) => migration === id);
+
+  test('a rewrite that is one is confirmed, with what it blocks until when', async () => {
+    const [finding] = await of('2');
+    expect(finding).toMatchObject({
+      rule: 'change-type-rewrites',
+      severity: 'error',
+      evidence: { verdict: 'confirmed', server: expect.stringMatching(`^PostgreSQL ${major}\\.`) },
+    });
+    expect(finding?.evidence?.seen).toEqual([
+      'held ACCESS EXCLUSIVE on orders from statement 1: blocks every read and write until commit, 2 statements later',
+      // The table, and once more for its index.
+      'read 400 rows of orders',
+      'rewrote orders (column type)',
+    ]);
+  });
+
+  test('a rewrite that is none here is a notice', async () => {
+    expect(await of('3')).toMatchObject([
+      {
+        rule: 'change-type-rewrites',
+        severity: 'notice',
+        title: `orders: looks like a rewrite, was not one on ${major}`,
+        evidence: { verdict: 'refuted' },
+      },
+    ]);
+  });
+
+  test('a volatile function that the server inlines to a constant rewrites nothing', async () => {
+    expect(await of('4')).toMatchObject([
+      { rule: 'add-column-rewrites', severity: 'notice', evidence: { verdict: 'refuted' } },
+    ]);
+  });
+
+  test('what a function does is found by running it', async () => {
+    expect(await of('5')).toMatchObject([
+      {
+        rule: 'unforeseen-rewrite',
+        severity: 'error',
+        title: 'running it wrote orders anew, which its text does not show',
+        detail: 'statement: select widen()',
+        location: { file: 'migrations/000005_function.up.sql', line: 4 },
+        evidence: { verdict: 'unforeseen' },
+      },
+    ]);
+  });
+
+  test('an index on a table of the change itself, or a change of the catalog alone, is no error', async () => {
+    expect((await of('6')).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+/** One run for several tests. */
+function once(run: () => Promise<CheckResult>): () => Promise<CheckResult> {
+  let running: Promise<CheckResult> | undefined;
+  return () => {
+    running ??= run();
+    return running;
+  };
+}
+
+describe('what code sends is read by the rules', () => {
+  test('of node-pg-migrate, at the line of the call', async () => {
+    const result = await smokeFiles(
+      {
+        'migrations/1_orders.js': [
+          'exports.up = (pgm) => {',
+          "  pgm.createTable('orders', { id: 'id', total: 'integer' });",
+          '};',
+          "exports.down = (pgm) => { pgm.dropTable('orders'); };",
+        ].join('\n'),
+        'migrations/2_index.js': [
+          'exports.up = (pgm) => {',
+          "  pgm.sql('insert into orders (total) select i from generate_series(1, 50) i');",
+          '  pgm.createIndex(',
+          "    'orders',",
+          "    'total',",
+          '  );',
+          '};',
+          "exports.down = (pgm) => { pgm.dropIndex('orders', 'total'); };",
+        ].join('\n'),
+        'package.json': '{ "type": "commonjs" }',
+      },
+      { engine: 'node-pg-migrate', scope: ['2_index'], env: { PATH: process.env.PATH ?? '' } },
+    );
+    const [finding] = weighed(result);
+    expect(finding).toMatchObject({
+      rule: 'index-not-concurrent',
+      location: { file: 'migrations/2_index.js', line: 3 },
+      evidence: { verdict: 'confirmed' },
+    });
+    expect(result.findings.map(({ subject }) => subject).join()).not.toContain('pgmigrations');
+  });
+
+  test('of Alembic, at the line of the operation', async () => {
+    const revision = (id: string, down: string, body: readonly string[]) =>
+      [
+        'from alembic import op',
+        'import sqlalchemy as sa',
+        `revision = '${id}'`,
+        `down_revision = ${down}`,
+        ...body,
+      ].join('\n');
+    const result = await smokeFiles(
+      {
+        'alembic.ini': '[alembic]\nscript_location = alembic\n',
+        'alembic/env.py': [
+          'import os',
+          'from alembic import context',
+          'from sqlalchemy import create_engine',
+          "url = os.environ['DATABASE_URL']",
+          'with create_engine(url).connect() as connection:',
+          '    context.configure(connection=connection)',
+          '    with context.begin_transaction():',
+          '        context.run_migrations()',
+        ].join('\n'),
+        'alembic/script.py.mako': '',
+        'alembic/versions/a1_orders.py': revision('a1', 'None', [
+          'def upgrade():',
+          "    op.create_table('orders', sa.Column('id', sa.Integer, primary_key=True))",
+          '    op.execute("insert into orders select generate_series(1, 50)")',
+          'def downgrade():',
+          "    op.drop_table('orders')",
+        ]),
+        'alembic/versions/b2_wide.py': revision('b2', "'a1'", [
+          'def upgrade():',
+          '    op.execute("select 1")',
+          "    op.alter_column('orders', 'id', type_=sa.BigInteger)",
+          'def downgrade():',
+          "    op.alter_column('orders', 'id', type_=sa.Integer)",
+        ]),
+      },
+      {
+        engine: 'alembic',
+        dir: '.',
+        scope: ['b2'],
+        settings: { python: await testPython() },
+        env: { PATH: process.env.PATH ?? '' },
+      },
+    );
+    expect(weighed(result)).toMatchObject([
+      {
+        rule: 'change-type-rewrites',
+        severity: 'error',
+        migration: 'b2',
+        location: { file: 'alembic/versions/b2_wide.py', line: 7 },
+        evidence: { verdict: 'confirmed' },
+      },
+    ]);
+    expect(JSON.stringify(result.findings)).not.toContain('alembic_version');
+  });
+});
