@@ -24,3 +24,8 @@ export function firstOf<T>(
 export function count(number: number, word: string): string {
   return `${thousands(number)} ${word}${number === 1 ? '' : 's'}`;
 }
+
+/** The same with a capital at its beginning. */
+export function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

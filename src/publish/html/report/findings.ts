@@ -1,7 +1,7 @@
 import { compareFindings, type Finding, fingerprint } from '../../../core/finding.js';
 import { uniteFindings } from '../../../core/finding-list.js';
 import type { Report } from '../../../core/report.js';
-import { count, firstOf } from '../../lines.js';
+import { count, firstOf, upper } from '../../lines.js';
 import { nameOf } from '../../outcome.js';
 import { type Html, html } from '../html.js';
 import { excerptOf } from './excerpt.js';
@@ -97,7 +97,7 @@ function renderFilter({ name, of }: Filter, shown: readonly ShownFinding[]): Htm
   for (const value of shown.flatMap(of)) amounts.set(value, (amounts.get(value) ?? 0) + 1);
   if (amounts.size < 2) return undefined;
   const order = name === 'severity' ? [...amounts] : [...amounts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return html`<label>${name} <select name="${name}">
+  return html`<label>${upper(name)} <select name="${name}">
 <option value="">all</option>
 ${order.map(([value, amount]) => html`<option value="${value}">${value} (${amount})</option>`)}
 </select></label>`;

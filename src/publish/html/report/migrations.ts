@@ -3,7 +3,7 @@ import { formatDuration } from '../../../core/duration.js';
 import { lockTimeline, noticeable } from '../../../core/lock-timeline.js';
 import { migrationLabel } from '../../../core/migration-label.js';
 import type { SchemaChange } from '../../../core/schema-change.js';
-import { count, firstOf } from '../../lines.js';
+import { count, firstOf, upper } from '../../lines.js';
 import { differenceGroups, migrationTable, stepMoments, stepTitles } from '../../migration-table.js';
 import { nameOf } from '../../outcome.js';
 import { type Html, html } from '../html.js';
@@ -116,8 +116,4 @@ ${lines.length > 0 && codeBlock(lines.slice(0, mostLines).join('\n'))}
 ${mend !== undefined && html`<p class="label">Mend it with</p>${codeBlock(mend, 'fix')}`}`,
 )}`,
   );
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

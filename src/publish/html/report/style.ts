@@ -5,6 +5,7 @@ export const reportStyle = `
 :root[data-theme="light"] { color-scheme: light; ${light} }
 :root[data-theme="dark"] { color-scheme: dark; ${dark} }
 [hidden] { display: none !important; }
+body { position: relative; }
 h2 { font-size: 1.25rem; color: var(--ink); margin: 2.25rem 0 .75rem; }
 h4 { font-size: .9375rem; margin: 1rem 0 .25rem; }
 button, select, input {
@@ -30,14 +31,16 @@ header h1 { padding-right: 8rem; }
 .finding ul, .migration ul, .evidence ul { margin: .25rem 0 0; padding-left: 1.25rem; }
 .finding:target, .rule:target { box-shadow: 0 0 0 3px var(--link); }
 .head { flex-wrap: nowrap; }
-.place { display: flex; flex-wrap: wrap; gap: 0 .75rem; font-size: .875rem; }
+.place { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; font-size: .875rem; }
+.place code, table code, .locks code { font-size: .9375em; }
 .label { font-size: .875rem; font-weight: 600; color: var(--quiet); }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin-top: 1rem; }
 .note { margin: .5rem 0 0; padding-left: .75rem; border-left: .25rem solid var(--open); }
 pre {
   background: var(--paper); border: 1px solid var(--line); border-radius: .375rem; padding: .5rem .75rem; margin: .375rem 0 0;
-  white-space: pre-wrap; overflow-wrap: anywhere; overflow-x: auto; max-height: 40rem;
+  white-space: pre-wrap; overflow-wrap: anywhere; overflow-x: auto; max-height: 40rem; font-size: .875rem; line-height: 1.45;
 }
+pre code { font-size: 1em; line-height: inherit; }
 pre.fix { border-left: .25rem solid var(--passed); }
 pre.bad { border-left: .25rem solid var(--failed); }
 ins, del { display: block; text-decoration: none; }
