@@ -30,7 +30,9 @@ async function withChange(body: (repository: TestRepository) => Promise<void>): 
 
 async function textsIn(root: string): Promise<Readonly<Record<string, string>>> {
   const names = await readdir(join(root, 'migrations'));
-  const texts = names.sort().map(async (name) => [name, await readFile(join(root, 'migrations', name), 'utf8')]);
+  const texts = names
+    .sort()
+    .map(async (name) => [name, await readFile(join(root, 'migrations', name), 'utf8')]);
   return Object.fromEntries(await Promise.all(texts)) as Readonly<Record<string, string>>;
 }
 

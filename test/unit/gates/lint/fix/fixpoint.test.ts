@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fingerprint } from '../../../../../src/core/finding.js';
-import { fixFiles, type FixProject, fixProject, filesIn } from '../../../../support/fix.js';
-import { layouts, type LayoutName, type SimpleMigration } from '../../../../support/fix-layouts.js';
+import { type FixProject, filesIn, fixFiles, fixProject } from '../../../../support/fix.js';
+import { type LayoutName, layouts, type SimpleMigration } from '../../../../support/fix-layouts.js';
 
 const shop = {
   name: 'shop',
@@ -42,7 +42,10 @@ const migration = (chosen: readonly number[], number: number, gap: string): Simp
   return {
     name: `m${number}`,
     up: `${own.map(([up]) => up).join(gap)}\n`,
-    down: `${own.toReversed().map(([, down]) => down).join(gap)}\n`,
+    down: `${own
+      .toReversed()
+      .map(([, down]) => down)
+      .join(gap)}\n`,
   };
 };
 
@@ -71,6 +74,6 @@ test('a second fix has nothing left to do, no finding comes back, and none is wo
       expect(first.after.findings.length).toBeLessThanOrEqual(first.before.findings.length);
       expect(first.mended.length > 0).toBe(first.texts.size > 0);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
