@@ -25,12 +25,20 @@ export function removal(text: string, script: Script, statement: PlacedStatement
   if (/StatementBegin[^\n]*\n\s*$/i.test(text.slice(script.start, line))) return undefined;
   const isFirst = script.statements[0] === statement;
   const start = isFirst ? line : commentStart(text, line, script.start);
-  let end = statement.end + semicolon + behind.length;
-  const rest = text.slice(end, script.end);
-  const gap = /^[ \t]*\r?\n/.exec(rest)?.[0].length ?? 0;
-  const follows = rest.trim() === '' && script.end === text.length ? rest.length : gap;
-  if (/(?:^|\n)[ \t]*\r?\n$/.test(text.slice(script.start, start)) || start === script.start) end += follows;
-  return { edit: { start, end, text: '' }, comment: text.slice(start, line) };
+  const end = statement.end + semicolon + behind.length;
+  return { edit: { ...withBlank(text, script, { start, end }), text: '' }, comment: text.slice(start, line) };
+}
+
+/** One blank line more where two would meet, or one would be left at either end. */
+function withBlank(
+  text: string,
+  script: Script,
+  { start, end }: Omit<TextEdit, 'text'>,
+): Omit<TextEdit, 'text'> {
+  const above = /(?:^|\n)([ \t]*\r?\n)$/.exec(text.slice(script.start, start))?.[1] ?? '';
+  const below = /^[ \t]*\r?\n/.exec(text.slice(end, script.end))?.[0] ?? '';
+  if (below !== '' && (above !== '' || start === script.start)) return { start, end: end + below.length };
+  return end === script.end ? { start: start - above.length, end } : { start, end };
 }
 
 function lineStart(text: string, offset: number): number {

@@ -1,0 +1,229 @@
+import { describe, expect, test } from '@jest/globals';
+import { type FixProject, fixFiles, fixProject } from '../../../../support/fix.js';
+
+const shop = {
+  name: 'shop',
+  up: 'CREATE TABLE orders (id bigint PRIMARY KEY, total int, code text);\nINSERT INTO orders VALUES (1);\n',
+  down: 'DROP TABLE orders;\n',
+};
+
+const fix = (up: string, down: string, more: Partial<FixProject> = {}) =>
+  fixProject({ layout: 'golang-migrate', base: [shop], change: [{ name: 'new', up, down }], ...more });
+
+const why = async (up: string, down: string, more: Partial<FixProject> = {}) => {
+  const { texts, declined } = await fix(up, down, more);
+  expect(texts.size).toBe(0);
+  return declined.map((one) => `${one.finding.rule}: ${one.why}`);
+};
+
+describe('what is alone in its migration is mended in place', () => {
+  const up = 'CREATE INDEX a ON orders (total);\n';
+  const down = 'DROP INDEX a;\n';
+
+  test.each([
+    ['dbmate', '-- migrate:up transaction:false', '-- migrate:down transaction:false'],
+    ['sql-migrate', '-- +migrate Up notransaction', '-- +migrate Down notransaction'],
+    ['goose', '-- +goose NO TRANSACTION\n-- +goose Up', '-- +goose Down'],
+  ] as const)('with the directive of %s on both directions', async (layout, head, middle) => {
+    const { texts } = await fix(up, down, { layout });
+    expect([...texts]).toEqual([
+      [
+        'db/migrations/20260102000000_new.sql',
+        `${head}\nCREATE INDEX CONCURRENTLY a ON orders (total);\n\n${middle}\nDROP INDEX CONCURRENTLY a;\n`,
+      ],
+    ]);
+  });
+
+  test.each([
+    ['sqlx', ['migrations/0002_new.up.sql', 'migrations/0002_new.down.sql'], '-- no-transaction\n'],
+    ['golang-migrate', ['migrations/0002_new.up.sql', 'migrations/0002_new.down.sql'], ''],
+    ['diesel', ['migrations/2026-01-02-000000_new/up.sql', 'migrations/2026-01-02-000000_new/down.sql'], ''],
+    ['flyway', ['db/V2__new.sql', 'db/U2__new.sql'], ''],
+  ] as const)('with what %s reads', async (layout, [upFile, downFile], first) => {
+    const { texts } = await fix(up, down, { layout });
+    expect(texts.get(upFile)).toBe(`${first}CREATE INDEX CONCURRENTLY a ON orders (total);\n`);
+    expect(texts.get(downFile)).toBe(`${first}DROP INDEX CONCURRENTLY a;\n`);
+    const beside = [...texts].filter(([path]) => !path.endsWith('.sql'));
+    const expected: Readonly<Record<string, readonly unknown[]>> = {
+      diesel: [['migrations/2026-01-02-000000_new/metadata.toml', 'run_in_transaction = false\n']],
+      flyway: [
+        ['db/V2__new.sql.conf', 'executeInTransaction=false\n'],
+        ['db/U2__new.sql.conf', 'executeInTransaction=false\n'],
+      ],
+    };
+    expect(beside).toEqual(expected[layout] ?? []);
+  });
+
+  test('BEGIN, COMMIT and limits of the transaction go', async () => {
+    const { texts } = await fix(`BEGIN;\nSET LOCAL lock_timeout = '2s';\n-- why\n${up}COMMIT;\n`, down);
+    expect(texts.get('migrations/0002_new.up.sql')).toBe(
+      '-- why\nCREATE INDEX CONCURRENTLY a ON orders (total);\n',
+    );
+  });
+});
+
+describe('what has company moves into a migration behind all others', () => {
+  test('with its comment and the way back; the rest stays byte for byte, line ends of Windows too', async () => {
+    const { texts } = await fix(
+      '-- first\r\nALTER TABLE orders ADD COLUMN note text;   -- kept\r\n\r\n-- for the search\r\nCREATE INDEX a ON orders (note);\r\n',
+      'DROP INDEX a;\r\nALTER TABLE orders DROP COLUMN note;\r\n',
+    );
+    expect(Object.fromEntries(texts)).toEqual({
+      'migrations/0002_new.up.sql': '-- first\r\nALTER TABLE orders ADD COLUMN note text;   -- kept\r\n',
+      'migrations/0002_new.down.sql': 'ALTER TABLE orders DROP COLUMN note;\r\n',
+      'migrations/0003_create_a.up.sql':
+        '-- for the search\r\nCREATE INDEX CONCURRENTLY a ON orders (note);\r\n',
+      'migrations/0003_create_a.down.sql': 'DROP INDEX CONCURRENTLY a;\r\n',
+    });
+  });
+
+  test('a following migration takes a number that the base has not taken meanwhile', async () => {
+    const { texts } = await fix(
+      'ALTER TABLE orders ADD CONSTRAINT c CHECK (total > 0);\n',
+      'ALTER TABLE orders DROP CONSTRAINT c;\n',
+      {
+        change: [
+          {
+            name: 'new',
+            up: 'ALTER TABLE orders ADD CONSTRAINT c CHECK (total > 0);\n',
+            down: 'ALTER TABLE orders DROP CONSTRAINT c;\n',
+          },
+        ],
+        base: [shop, { name: 'b', up: 'SELECT 1;', down: 'SELECT 1;' }],
+      },
+    );
+    expect([...texts.keys()]).toEqual([
+      'migrations/0003_new.up.sql',
+      'migrations/0004_validate_c.up.sql',
+      'migrations/0004_validate_c.down.sql',
+    ]);
+  });
+});
+
+describe('IF NOT EXISTS behind CONCURRENTLY', () => {
+  const up = '  CREATE INDEX CONCURRENTLY IF NOT EXISTS a ON orders (total);\n';
+
+  test('gives way to a DROP before it where statements run one by one', async () => {
+    const { texts } = await fix(up, 'DROP INDEX CONCURRENTLY a;\n', {
+      layout: 'flyway',
+    });
+    expect(texts.get('db/V2__new.sql')).toBe(
+      '  DROP INDEX CONCURRENTLY IF EXISTS a;\n  CREATE INDEX CONCURRENTLY a ON orders (total);\n',
+    );
+  });
+
+  test('stays where two statements are one transaction, and is told', async () => {
+    expect(await why(up, 'DROP INDEX CONCURRENTLY a;\n')).toEqual([
+      expect.stringContaining(
+        'concurrently-if-not-exists: its runner sends two statements as one transaction',
+      ),
+    ]);
+  });
+});
+
+describe('what is not safe to rewrite is declined, with the reason', () => {
+  test.each([
+    [
+      'a later statement needs the unique index',
+      "CREATE UNIQUE INDEX a ON orders (code);\nINSERT INTO orders (id, code) VALUES (7, 'x') ON CONFLICT (code) DO NOTHING;",
+      'DELETE FROM orders WHERE id = 7;\nDROP INDEX a;',
+      'the INSERT behind it may need what it does',
+    ],
+    [
+      'dynamic SQL behind it',
+      "CREATE INDEX a ON orders (code);\nDO $$ BEGIN EXECUTE 'SELECT ' || 1; END $$;",
+      'SELECT 1;\nDROP INDEX a;',
+      'another statement of its file cannot be read',
+    ],
+    [
+      'a search_path before it',
+      'SET search_path = public;\nCREATE INDEX a ON orders (code);',
+      'DROP INDEX a;\nSELECT 1;',
+      'a SET before it says how it runs, and does not hold in another file',
+    ],
+    [
+      'a down that forgets the index',
+      'ALTER TABLE orders ADD COLUMN note text;\nCREATE INDEX a ON orders (total);',
+      'ALTER TABLE orders DROP COLUMN note;',
+      'a rewrite would leave another schema behind after the down: mend the down first',
+    ],
+    [
+      'a down that does more',
+      'CREATE INDEX a ON orders (total);',
+      'DROP INDEX a;\nSELECT 1;',
+      'its down does more than undo it',
+    ],
+    [
+      'a line that holds something else',
+      'ALTER TABLE orders ADD COLUMN note text; CREATE INDEX a ON orders (total);',
+      'DROP INDEX a;\nALTER TABLE orders DROP COLUMN note;',
+      'it shares its line with something else',
+    ],
+    [
+      'no name',
+      'CREATE INDEX ON orders (total);',
+      'DROP INDEX orders_total_idx;',
+      'the index has no name: give it one',
+    ],
+  ])('%s', async (...[, up, down, reason]) => {
+    expect(await why(`${up}\n`, `${down}\n`)).toContain(`index-not-concurrent: ${reason}`);
+  });
+
+  test('several indexes in one DROP', async () => {
+    const up = 'CREATE INDEX a ON orders (total);\nCREATE INDEX b ON orders (total);\n';
+    const base = [shop, { name: 'i', up, down: 'DROP INDEX b;\nDROP INDEX a;\n' }];
+    const found = await why('DROP INDEX a, b;\n', up, { base });
+    expect(new Set(found)).toEqual(
+      new Set(['drop-index-not-concurrent: CONCURRENTLY drops one index at a time: name one a statement']),
+    );
+  });
+
+  test('a runner that is not known, until it has shown that it can', async () => {
+    const head = {
+      'db/001_a.sql': 'CREATE TABLE orders (id bigint PRIMARY KEY);\nINSERT INTO orders VALUES (1);\n',
+    };
+    const own = { 'db/003_c.sql': 'CREATE INDEX c ON orders (id);\n' };
+    const shown = { 'db/002_b.sql': '-- no-transaction\nCREATE INDEX CONCURRENTLY b ON orders (id);\n' };
+    const place = { name: 'sql-forward', dir: 'db' } as const;
+    const unknown = await fixFiles({ ...place, base: head, head: { ...head, ...own } });
+    expect(unknown.declined.map((one) => one.why)).toEqual([
+      expect.stringContaining('nothing shows that its runner can'),
+    ]);
+    const known = await fixFiles({
+      ...place,
+      base: { ...head, ...shown },
+      head: { ...head, ...shown, ...own },
+    });
+    expect([...known.texts]).toEqual([
+      ['db/003_c.sql', '-- no-transaction\nCREATE INDEX CONCURRENTLY c ON orders (id);\n'],
+    ]);
+  });
+
+  test('Flyway that would wait for its own lock', async () => {
+    const found = await why('CREATE INDEX a ON orders (total);\n', 'DROP INDEX a;\n', {
+      layout: 'flyway',
+      more: { 'flyway.conf': '' },
+    });
+    expect(found).toContain(
+      'index-not-concurrent: Flyway waits for its own lock there: set flyway.postgresql.transactional.lock=false in flyway.conf first',
+    );
+  });
+});
+
+describe('what must not be touched', () => {
+  test('a muted finding', async () => {
+    const { texts, mended } = await fix(
+      '-- lockkeeper: ignore index-not-concurrent: the table is small\nCREATE INDEX a ON orders (total);\n',
+      'DROP INDEX a;\n',
+      { levels: { 'drop-index-not-concurrent': 'off' } },
+    );
+    expect([texts.size, mended]).toEqual([0, []]);
+  });
+
+  test('a file that the change did not bring, whatever the history says', async () => {
+    const base = { 'migrations/0001_a.up.sql': 'SELECT 1;\n', 'migrations/0001_a.down.sql': 'SELECT 1;\n' };
+    const head = { ...base, 'migrations/0001_a.up.sql': 'CREATE INDEX a ON orders (total);\n' };
+    const { texts } = await fixFiles({ base, head, name: 'sql-pairs', dir: 'migrations' });
+    expect(texts.size).toBe(0);
+  });
+});
