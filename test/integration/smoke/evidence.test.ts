@@ -59,7 +59,7 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
       evidence: { verdict: 'confirmed', server: expect.stringMatching(`^PostgreSQL ${major}\\.`) },
     });
     expect(finding?.evidence?.seen).toEqual([
-      'held ACCESS EXCLUSIVE on orders from statement 1: blocks every read and write until commit, 2 statements later',
+      'held ACCESS EXCLUSIVE on orders from statement 1, which blocks every read and write until commit, 2 statements later',
       // The table, and once more for its index.
       'read 400 rows of orders',
       'rewrote orders (column type)',

@@ -86,7 +86,7 @@ describe('a prediction held against a run', () => {
       verdict: 'confirmed',
       server,
       seen: [
-        'held ACCESS EXCLUSIVE on orders from statement 2: blocks every read and write until commit, 3 statements later',
+        'held ACCESS EXCLUSIVE on orders from statement 2, which blocks every read and write until commit, 3 statements later',
         'read 200 rows of orders',
         'rewrote orders (column type)',
       ],
