@@ -252,6 +252,17 @@ describe('what only the run showed', () => {
     expect(unforeseen(runOf(traceOf(aStatement({ locks: [ax], rewrites })), effects))).toEqual([]);
   });
 
+  test('rows that row level security hid from code are told, unless the session sees all', () => {
+    const locks = [{ relation: 'public.orders', mode: 'ROW EXCLUSIVE' as const }];
+    const run = runOf(traceOf(aStatement({ sql: 'UPDATE orders SET a = $1', locks, rows: 0 })), []);
+    const forced = aGround({ 'public.orders': { forced: true } });
+    expect(unforeseen({ ...run, ground: forced })).toMatchObject([
+      { rule: 'forced-rls-hides-rows', severity: 'error', evidence: { verdict: 'unforeseen' } },
+    ]);
+    expect(unforeseen({ ...run, ground: { ...forced, seesAllRows: true } })).toEqual([]);
+    expect(unforeseen(run)).toEqual([]);
+  });
+
   test('a read that keeps nobody out is nothing', () => {
     const scans = [{ relation: 'public.orders', rows: 200 }];
     expect(unforeseen(runOf(traceOf(aStatement({ sql: 'SELECT 1', scans })), []))).toEqual([]);
