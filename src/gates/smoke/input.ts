@@ -1,11 +1,10 @@
 import type { Shard } from '../../core/check-result.js';
-import type { RuleLevel } from '../../core/rule.js';
 import type { Tree } from '../../core/tree.js';
 import type { Clock } from '../../host/clock.js';
 import type { Engine, RunWorld } from '../../migrations/engine.js';
 import type { History } from '../../migrations/model.js';
 import type { ScratchBase, ScratchServer } from '../../postgres/scratch/model.js';
-import type { Weigher } from './evidence/weigher.js';
+import type { ProjectWord, Weigher } from './evidence/weigher.js';
 import type { SmokePlan } from './plan.js';
 import type { SqlFile } from './seeds.js';
 
@@ -22,8 +21,8 @@ export interface SmokeInput {
   readonly fullDown: boolean;
   /** Record what each first up does on the server, and hold it against what the rules predict. */
   readonly trace: boolean;
-  /** What the project says of single rules about SQL. */
-  readonly levels?: Readonly<Record<string, RuleLevel>> | undefined;
+  /** What the project says of rules about SQL, as lint is told it. */
+  readonly sql?: ProjectWord | undefined;
   readonly seeds: readonly SqlFile[];
   /** What migrations presuppose; the server runs it. Part of the base schema's name. */
   readonly before: readonly SqlFile[];

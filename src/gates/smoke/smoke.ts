@@ -1,7 +1,7 @@
 import type { CheckResult, MigrationResult, Shard } from '../../core/check-result.js';
 import { compareFindings } from '../../core/finding.js';
 import type { History } from '../../migrations/model.js';
-import { createWeigher, type Weigher } from './evidence/weigher.js';
+import { createWeigher, type ProjectWord, type Weigher } from './evidence/weigher.js';
 import type { SmokeInput, SmokeServices } from './input.js';
 import { type LaneResult, runLane } from './lane.js';
 import { planSmoke, type SmokePlan } from './plan.js';
@@ -27,11 +27,13 @@ export async function smoke(input: SmokeInput, services: SmokeServices): Promise
 }
 
 /** What a change adds is released together; a whole history is not. */
-function weigherFor({ history, scope, trace, levels = {} }: SmokeInput): Weigher | undefined {
+function weigherFor({ history, scope, trace, sql = noWord }: SmokeInput): Weigher | undefined {
   if (!trace) return undefined;
   const judged = history.migrations.filter(({ id }) => scope === undefined || scope.has(id));
-  return createWeigher({ history, judged: new Set(judged), together: scope !== undefined, levels });
+  return createWeigher({ history, judged: new Set(judged), together: scope !== undefined, word: sql });
 }
+
+const noWord: ProjectWord = { levelOf: () => undefined };
 
 interface SideBySide {
   readonly input: SmokeInput;

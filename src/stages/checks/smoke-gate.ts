@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { RuleLevel } from '../../core/rule.js';
+import { tablePatterns } from '../../core/table-pattern.js';
 import { applyMuting } from '../../gates/muting/apply.js';
+import type { ProjectWord } from '../../gates/smoke/evidence/weigher.js';
 import type { SqlFile } from '../../gates/smoke/seeds.js';
 import { smoke } from '../../gates/smoke/smoke.js';
 import { matchingPaths } from '../../host/list-files.js';
 import { startScratch } from '../../postgres/scratch/server.js';
 import { sqlRules } from '../../rules/rules/index.js';
+import { knownSizes } from '../../rules/sizes.js';
 import { childEnvironment } from '../child-environment.js';
 import type { Gate, GateInput } from '../services.js';
 import { projectBaseline } from './project-baseline.js';
+import { projectSizes } from './project-sizes.js';
 
 /** The smoke gate with the settings of a project. */
 export const smokeGate: Gate = async (input) => {
@@ -31,7 +35,7 @@ export const smokeGate: Gate = async (input) => {
       ...(settings.steps === undefined ? {} : { steps: settings.steps }),
       fullDown: settings.fullDown,
       trace: settings.trace,
-      levels: settings.rules,
+      sql: await projectWord(input),
       seeds: await readMatching(input, 'seeds'),
       before,
       ...(shard ? { shard } : {}),
@@ -58,6 +62,16 @@ export const smokeGate: Gate = async (input) => {
   const levels = withoutSqlRules(settings.rules);
   return applyMuting(result, { history: histories.head, tree, levels, baseline });
 };
+
+/** The same that the lint gate is told. */
+async function projectWord(input: GateInput): Promise<ProjectWord> {
+  const { assumeSmall = [], rules } = input.settings;
+  const sizes = await projectSizes(input);
+  return {
+    levelOf: ({ info }) => rules[info.id],
+    sizes: sizes || assumeSmall.length > 0 ? knownSizes(sizes, tablePatterns(assumeSmall)) : undefined,
+  };
+}
 
 /** Findings about SQL come with the project's levels already. */
 function withoutSqlRules(levels: Readonly<Record<string, RuleLevel>>): Readonly<Record<string, RuleLevel>> {

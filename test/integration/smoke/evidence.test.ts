@@ -44,10 +44,22 @@ const changes = pairs(
     'create table fresh (id int);\ncreate index on fresh (id);\nalter table orders add column extra text;',
     'drop table fresh; alter table orders drop column extra',
   ],
+  [
+    'hidden',
+    [
+      'create role clerk;',
+      'alter table orders owner to clerk;',
+      'create policy nobody on orders using (false);',
+      'alter table orders enable row level security, force row level security;',
+      'set local role clerk;',
+      "update orders set note = 'x' where id < 9;",
+    ].join('\n'),
+    'alter table orders disable row level security, no force row level security; drop policy nobody on orders; alter table orders owner to current_user; drop role clerk;',
+  ],
 );
 
 describe.each(testMajors)('on PostgreSQL %d', (major) => {
-  const run = once(() => smokeFiles(changes, { major, scope: ['2', '3', '4', '5', '6'] }));
+  const run = once(() => smokeFiles(changes, { major, scope: ['2', '3', '4', '5', '6', '7'] }));
   const of = async (id: string): Promise<readonly Finding[]> =>
     weighed(await run()).filter(({ migration }) => migration === id);
 
@@ -59,7 +71,7 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
       evidence: { verdict: 'confirmed', server: expect.stringMatching(`^PostgreSQL ${major}\\.`) },
     });
     expect(finding?.evidence?.seen).toEqual([
-      'held ACCESS EXCLUSIVE on orders from statement 1: blocks every read and write until commit, 2 statements later',
+      'held ACCESS EXCLUSIVE on orders from statement 1, which blocks every read and write until commit, 2 statements later',
       // The table, and once more for its index.
       'read 400 rows of orders',
       'rewrote orders (column type)',
@@ -98,6 +110,17 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
 
   test('an index on a table of the change itself, or a change of the catalog alone, is no error', async () => {
     expect((await of('6')).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a change that forced row level security keeps from every row is measured', async () => {
+    const hidden = (await of('7')).filter(({ rule }) => rule === 'forced-rls-hides-rows');
+    expect(hidden).toMatchObject([
+      {
+        severity: 'error',
+        location: { line: 6 },
+        evidence: { verdict: 'confirmed', seen: ['changed 0 rows of orders, which has rows'] },
+      },
+    ]);
   });
 });
 

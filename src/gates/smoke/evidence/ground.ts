@@ -10,6 +10,8 @@ export interface GroundRelation {
   readonly kind: 'table' | 'partitioned' | 'other';
   /** Whether it had rows; undefined where nobody looked. */
   readonly filled: boolean | undefined;
+  /** Whether row level security holds for its owner as well. */
+  readonly forced?: boolean;
   /** Of a partition: the table that it is a partition of, however far above. */
   readonly root?: string;
 }

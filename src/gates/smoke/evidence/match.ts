@@ -11,6 +11,14 @@ export function isRan(judged: Prediction['statement'], { sql }: StatementTrace):
   return isSame(sent, wanted) || (cut !== undefined && wanted.includes(cut));
 }
 
+/** Whether it stands in what ran: a statement of a DO block. */
+export function isInside({ location: judged }: Prediction['statement'], ran: StatementTrace): boolean {
+  const { file, line: first } = ran.location ?? {};
+  if (first === undefined || judged.line === undefined || file !== judged.file) return false;
+  const last = first + ran.sql.trimEnd().split('\n').length - 1;
+  return /^do\b/i.test(ran.sql.trimStart()) && judged.line >= first && judged.line <= last;
+}
+
 function isSame(sent: string, wanted: string): boolean {
   return sent === wanted || sent.endsWith(` ${wanted}`) || /^\s*(?:--|\/\*)/.test(behind(sent, wanted));
 }

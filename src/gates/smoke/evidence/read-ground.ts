@@ -11,11 +11,13 @@ interface Row {
   readonly kind: string;
   readonly root: string | null;
   readonly stored: string;
+  readonly forced: string;
 }
 
 const relations = `
   select n.nspname as schema, c.relname as name, c.relkind as kind, rn.nspname || '.' || r.relname as root,
-         (c.relkind in ('r', 'm') and pg_relation_size(c.oid) > 0)::text as stored
+         (c.relkind in ('r', 'm') and pg_relation_size(c.oid) > 0)::text as stored,
+         (c.relrowsecurity and c.relforcerowsecurity)::text as forced
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     left join pg_class r on c.relispartition and r.oid = pg_partition_root(c.oid)
     left join pg_namespace rn on rn.oid = r.relnamespace
@@ -47,7 +49,8 @@ function keyOf({ schema, name }: Row): string {
 function groundOf(row: Row, filled: ReadonlyMap<string, boolean>): GroundRelation {
   const kind = row.kind === 'p' ? 'partitioned' : row.kind === 'r' || row.kind === 'm' ? 'table' : 'other';
   const root = row.root === null || row.root === keyOf(row) ? {} : { root: row.root };
-  return { kind, filled: filled.get(keyOf(row)), ...root };
+  const forced = row.forced === 'true' ? { forced: true } : {};
+  return { kind, filled: filled.get(keyOf(row)), ...forced, ...root };
 }
 
 /** A file that is not empty may hold dead rows alone: those tables are asked. */

@@ -5,6 +5,8 @@ import type { StatementTrace } from '../../../core/trace.js';
 import type { Migration } from '../../../migrations/model.js';
 import type { Effect } from '../../../rules/effect.js';
 import type { Foreseen } from '../../../rules/prediction.js';
+import { forcedRlsHidesRows } from '../../../rules/rules/forced-rls-hides-rows.js';
+import { shown } from '../../../rules/words.js';
 import { smokeRules } from '../rules.js';
 import { type Ground, withParts } from './ground.js';
 import { isRan } from './match.js';
@@ -36,20 +38,46 @@ export function unforeseen(run: Unforeseeing): readonly Finding[] {
     ...rewrites.map((one) =>
       finding(smokeRules.unforeseenRewrite, [one], {
         run,
-        title: (names) => `running it wrote ${names} anew`,
+        title: (names) => `running it wrote ${names} anew, which its text does not show`,
       }),
     ),
     ...scans.map((one) =>
       finding(smokeRules.unforeseenScan, [one], {
         run,
-        title: (names) => `running it read all of ${names} under a lock`,
+        title: (names) => `running it read all of ${names} under a lock, which its text does not show`,
       }),
     ),
     ...(locks.length > 0
-      ? [finding(lockRule(run), locks, { run, title: (names) => `running it locked ${names}` })]
+      ? [
+          finding(lockRule(run), locks, {
+            run,
+            title: (names) => `running it locked ${names}, which its text does not show`,
+          }),
+        ]
       : []),
+    ...hiddenRows(run),
   ];
 }
+
+/** A change of no row, where the policies of a table hide its rows from the migration too. */
+function hiddenRows(run: Unforeseeing): readonly Finding[] {
+  const { ground, predictions, trace } = run;
+  const { info } = forcedRlsHidesRows;
+  if (ground.seesAllRows) return [];
+  return trace.statements.flatMap((statement) => {
+    if (statement.rows !== 0 || !/^\s*(?:update|delete|merge)\b/i.test(statement.sql)) return [];
+    if (predictions.some(({ claim, statement: judged }) => claim === 'rows' && isRan(judged, statement)))
+      return [];
+    return statement.locks.flatMap(({ relation, mode }) => {
+      const { forced, filled } = ground.relations.get(relation) ?? {};
+      if (mode !== 'ROW EXCLUSIVE' || !forced || !filled) return [];
+      const seen = [`changed 0 rows of ${shown(relation)}, which has rows`];
+      return [finding(info, [{ relation, statement, seen }], { run, title: hiddenTitle })];
+    });
+  });
+}
+
+const hiddenTitle = (names: string): string => `row level security hid the rows of ${names} from a statement`;
 
 /** Where the wait for it has a limit, such a lock is worth knowing and no more. */
 function lockRule({ foreseen }: Unforeseeing): RuleInfo {
@@ -161,7 +189,7 @@ function finding(rule: RuleInfo, found: readonly Surprise[], { run, title }: Tel
   return {
     rule: rule.id,
     severity: rule.severity === 'off' ? 'notice' : rule.severity,
-    title: `${title(sayRelations(relations))}, which its text does not show`,
+    title: title(sayRelations(relations)),
     ...(first ? { detail: `statement: ${shorten(first.statement.sql)}` } : {}),
     fix: rule.mend,
     location: first?.statement.location ?? migration.up?.location ?? { file: migration.file },

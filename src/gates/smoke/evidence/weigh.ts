@@ -6,7 +6,7 @@ import type { Effect } from '../../../rules/effect.js';
 import type { Claim, Prediction } from '../../../rules/prediction.js';
 import { shown } from '../../../rules/words.js';
 import { type Ground, withParts } from './ground.js';
-import { isRan } from './match.js';
+import { isInside, isRan } from './match.js';
 import { holdAt, isAtLeast } from './steps.js';
 import { sayHold, sayRewrite, sayScan } from './words.js';
 
@@ -27,10 +27,15 @@ export function weigh(weighing: Weighing): readonly Finding[] {
   return weighing.predictions.map((prediction) => {
     const { finding, claim } = prediction;
     if (claim === undefined) return finding;
-    const ran = ranAt(prediction, weighing.trace);
-    const seen = seenOf(prediction, claim, { ...weighing, at: ran ?? everywhere(weighing.trace) });
+    const at = numbersOf(
+      weighing.trace,
+      (ran) => isRan(prediction.statement, ran) || isInside(prediction.statement, ran),
+    );
+    const seen = seenOf(prediction, claim, { ...weighing, at });
     if (seen.length > 0) return { ...finding, evidence: evidenceOf('confirmed', seen, weighing) };
-    const isClear = ran !== undefined && weighing.trace.gaps.length === 0;
+    // What stands in a block may not have been reached.
+    const ran = numbersOf(weighing.trace, (one) => isRan(prediction.statement, one));
+    const isClear = ran.length > 0 && weighing.trace.gaps.length === 0;
     return isClear && couldShow(prediction, claim, weighing.ground)
       ? refuted(prediction, claim, weighing)
       : finding;
@@ -41,14 +46,11 @@ function evidenceOf(verdict: Evidence['verdict'], seen: readonly string[], { ser
   return { verdict, server, seen };
 }
 
-/** Which of the statements that ran is the predicted one; undefined where none can be told to be. */
-function ranAt({ statement }: Prediction, { statements }: StepTrace): readonly number[] | undefined {
-  const found = statements.flatMap((one, index) => (isRan(statement, one) ? [index] : []));
-  return found.length > 0 ? found : undefined;
-}
-
-function everywhere({ statements }: StepTrace): readonly number[] {
-  return statements.map((_, index) => index);
+function numbersOf(
+  { statements }: StepTrace,
+  fits: (statement: StatementTrace) => boolean,
+): readonly number[] {
+  return statements.flatMap((one, index) => (fits(one) ? [index] : []));
 }
 
 /** What a claim rests on: for a lock, the effects that anybody waits for. */

@@ -1,5 +1,4 @@
 import type { Finding } from '../../../core/finding.js';
-import type { RuleLevel } from '../../../core/rule.js';
 import type { StepTrace } from '../../../core/trace.js';
 import type { History, Migration } from '../../../migrations/model.js';
 import { type JudgeInput, type Predicted, predictCaptured, predictSql } from '../../../rules/judge.js';
@@ -18,9 +17,11 @@ export interface WeigherInput {
   readonly judged: ReadonlySet<Migration>;
   /** Whether they are released together. */
   readonly together: boolean;
-  /** What the project says of single rules. */
-  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly word: ProjectWord;
 }
+
+/** What a project says of rules, tables and limits: what lint goes by, the run goes by too. */
+export type ProjectWord = Pick<JudgeInput, 'levelOf' | 'sizes'>;
 
 /** One migration's first up, which went well. */
 export interface Ran {
@@ -46,7 +47,7 @@ export function createWeigher(input: WeigherInput): Weigher {
     judged: input.judged,
     together: input.together,
     major,
-    levelOf: ({ info }) => input.levels[info.id] ?? info.severity,
+    ...input.word,
   });
   const ofScripts = (major: number): Promise<Predicted> => {
     const found = predicted.get(major) ?? predictSql(judging(major));

@@ -3,10 +3,10 @@ import type { TracedRewrite, TracedScan } from '../../../core/trace.js';
 import { shown } from '../../../rules/words.js';
 import type { Hold } from './steps.js';
 
-/** `held ACCESS EXCLUSIVE on orders from statement 2: blocks every read and write until commit, 3 statements later`. */
+/** `held ACCESS EXCLUSIVE on orders from statement 2, which blocks every read and write until commit, 3 statements later`. */
 export function sayHold({ relation, mode, index, later }: Hold): string {
   const from = later === undefined ? '' : ` from statement ${index + 1}`;
-  return `held ${mode} on ${shown(relation)}${from}: ${blocking(mode)} ${until(later)}`;
+  return `held ${mode} on ${shown(relation)}${from}, which ${blocking(mode)} ${until(later)}`;
 }
 
 function blocking(mode: Hold['mode']): string {

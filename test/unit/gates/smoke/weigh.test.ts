@@ -86,7 +86,7 @@ describe('a prediction held against a run', () => {
       verdict: 'confirmed',
       server,
       seen: [
-        'held ACCESS EXCLUSIVE on orders from statement 2: blocks every read and write until commit, 3 statements later',
+        'held ACCESS EXCLUSIVE on orders from statement 2, which blocks every read and write until commit, 3 statements later',
         'read 200 rows of orders',
         'rewrote orders (column type)',
       ],
@@ -184,8 +184,7 @@ describe('for any run', () => {
       fc.property(anyPrediction, anyTrace, (prediction, trace) => {
         const [effect] = prediction.effects;
         const ran = trace.statements.filter(({ sql }) => sql === prediction.statement.text);
-        const looked = ran.length > 0 ? ran : trace.statements;
-        const isThere = looked.some(({ rewrites, scans }) => {
+        const isThere = ran.some(({ rewrites, scans }) => {
           const isWritten = rewrites.some((one) => one.relation === effect?.relation);
           const isRead = scans.some((one) => one.relation === effect?.relation);
           if (prediction.claim === 'rewrite') return effect?.rewrite && isWritten;
@@ -251,6 +250,17 @@ describe('what only the run showed', () => {
     ];
     const rewrites = [{ relation: 'public.orders', reason: 'column type' }];
     expect(unforeseen(runOf(traceOf(aStatement({ locks: [ax], rewrites })), effects))).toEqual([]);
+  });
+
+  test('rows that row level security hid from code are told, unless the session sees all', () => {
+    const locks = [{ relation: 'public.orders', mode: 'ROW EXCLUSIVE' as const }];
+    const run = runOf(traceOf(aStatement({ sql: 'UPDATE orders SET a = $1', locks, rows: 0 })), []);
+    const forced = aGround({ 'public.orders': { forced: true } });
+    expect(unforeseen({ ...run, ground: forced })).toMatchObject([
+      { rule: 'forced-rls-hides-rows', severity: 'error', evidence: { verdict: 'unforeseen' } },
+    ]);
+    expect(unforeseen({ ...run, ground: { ...forced, seesAllRows: true } })).toEqual([]);
+    expect(unforeseen(run)).toEqual([]);
   });
 
   test('a read that keeps nobody out is nothing', () => {
