@@ -60,8 +60,17 @@ export async function fixLint(input: FixLintInput): Promise<FixedLint> {
     after: state.result,
     texts: state.texts,
     mended,
-    declined: declinedIn(state, dropped),
+    declined: declinedIn(state, dropped).map(({ finding, why }) => ({
+      finding: onDisk(first, finding),
+      why,
+    })),
+    inCode: first.context.comparison.added.filter(({ up }) => up && !up.sql),
   };
+}
+
+/** A finding where it is in the files as they are; one that only a rewrite has brought stays as it is. */
+function onDisk({ mends }: ProjectState, finding: Finding): Finding {
+  return mends.find((one) => nameOf(one.finding) === nameOf(finding))?.finding ?? finding;
 }
 
 function refuseWithoutBase({ baseTree }: LintInput): void {
