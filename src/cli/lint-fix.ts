@@ -47,7 +47,7 @@ async function writeFixed(root: string, { path, before, after }: FileVersions): 
   }
 }
 
-function told({ files, mended, declined, left }: FixRun, write: boolean): readonly string[] {
+function told({ files, mended, declined, left, inCode }: FixRun, write: boolean): readonly string[] {
   const made = files.filter(({ before }) => before === undefined).length;
   const changed = files.length - made;
   const where = [
@@ -63,9 +63,12 @@ function told({ files, mended, declined, left }: FixRun, write: boolean): readon
     const place = finding.location ? `${formatLocation(finding.location)}: ` : '';
     return `not mended: ${place}${finding.rule}: ${why}`;
   });
+  const code = inCode.map(
+    (file) => `not edited: ${file}: it is code; lockkeeper explain <rule> shows the safe steps`,
+  );
   const rest = left.length > 0 ? [`${counted(left.length, 'finding')} left for you.`] : [];
   const next = mended.length > 0 && !write ? ['Apply it with: lockkeeper lint --fix --write'] : [];
-  return [...reasons, [summary, ...rest].join(' '), ...next];
+  return [...code, ...reasons, [summary, ...rest].join(' '), ...next];
 }
 
 function counted(count: number, what: string): string {

@@ -43,6 +43,8 @@ export interface FixSite {
   readonly down: Script | undefined;
   /** Where the statement is in `up`. */
   readonly index: number;
+  /** As `Finding.subject`: which of several things in the statement is meant. */
+  readonly subject: string;
   /** Where in the statement the finding is, in bytes; undefined for the whole of it. */
   readonly byte: number | undefined;
   /** What runs up behind this migration; undefined where not all of it could be read. */

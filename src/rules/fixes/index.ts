@@ -3,10 +3,12 @@ import { ifNotExists } from './if-not-exists.js';
 import { indexOutside } from './index-outside.js';
 import { lockTimeout } from './lock-timeout.js';
 import { notValid } from './not-valid.js';
+import { setNotNull } from './set-not-null.js';
 
 /** The rules whose findings have one safe rewrite, by id. */
 export const fixes: ReadonlyMap<string, Fix> = new Map([
   ['constraint-scans', notValid],
+  ['set-not-null-scans', setNotNull],
   ['index-not-concurrent', indexOutside],
   ['drop-index-not-concurrent', indexOutside],
   ['reindex-not-concurrent', indexOutside],

@@ -107,7 +107,8 @@ const harmlessCommands: ReadonlySet<string> = new Set([
 
 function isHarmlessCommand(node: Node, subject: Subject): boolean {
   if (!('AlterTableCmd' in node)) return false;
-  const { subtype = '', def } = node.AlterTableCmd;
+  const { subtype = '', def, behavior } = node.AlterTableCmd;
+  if (subtype === 'AT_DropConstraint') return behavior !== 'DROP_CASCADE';
   const constraints = nodesOf(def, 'Constraint');
   if (subject.unique && constraints.some(({ pktable }) => pktable?.relname === subject.table)) return false;
   if (subtype !== 'AT_AddConstraint') return harmlessCommands.has(subtype);

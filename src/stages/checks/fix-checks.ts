@@ -15,6 +15,8 @@ export interface FixRun {
   readonly files: readonly FileVersions[];
   readonly mended: readonly Finding[];
   readonly declined: readonly DeclinedFinding[];
+  /** Files of new migrations that are written in code. */
+  readonly inCode: readonly string[];
   /** What lint would find afterwards. */
   readonly left: readonly Finding[];
 }
@@ -38,6 +40,7 @@ export async function fixChecks(given: CheckGiven, { host, services }: Context):
     files: await versionsOf(run.repository.root, fixed),
     mended: fixed.flatMap(({ mended }) => mended),
     declined: fixed.flatMap(({ declined }) => declined),
+    inCode: fixed.flatMap(({ inCode }) => inCode.map(({ file }) => file)),
     left: fixed.flatMap(({ after }) => after.findings),
   };
 }

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../../core/check-result.js';
 import { UserError } from '../../../core/errors.js';
 import { type Finding, severities } from '../../../core/finding.js';
 import { overlayTree } from '../../../core/overlay-tree.js';
+import type { Migration } from '../../../migrations/model.js';
 import { leavingOf } from '../../../migrations/no-transaction.js';
 import type { Mend } from '../../../rules/fixes/fix.js';
 import { loadGrammar } from '../../../sql/grammar/grammar.js';
@@ -21,6 +22,8 @@ export interface FixedLint {
   readonly texts: ReadonlyMap<string, string>;
   readonly mended: readonly Finding[];
   readonly declined: readonly DeclinedFinding[];
+  /** Added migrations that are written in code, which is not edited. */
+  readonly inCode: readonly Migration[];
 }
 
 export interface DeclinedFinding {
@@ -57,8 +60,17 @@ export async function fixLint(input: FixLintInput): Promise<FixedLint> {
     after: state.result,
     texts: state.texts,
     mended,
-    declined: declinedIn(state, dropped),
+    declined: declinedIn(state, dropped).map(({ finding, why }) => ({
+      finding: onDisk(first, finding),
+      why,
+    })),
+    inCode: first.context.comparison.added.filter(({ up }) => up && !up.sql),
   };
+}
+
+/** A finding where it is in the files as they are; one that only a rewrite has brought stays as it is. */
+function onDisk({ mends }: ProjectState, finding: Finding): Finding {
+  return mends.find((one) => nameOf(one.finding) === nameOf(finding))?.finding ?? finding;
 }
 
 function refuseWithoutBase({ baseTree }: LintInput): void {

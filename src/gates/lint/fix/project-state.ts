@@ -98,7 +98,7 @@ function siteMaker({
   leaving,
 }: SiteParts): (found: FoundInSql) => FixSite | undefined {
   const textOf = (file: string): string => own.get(file) ?? '';
-  return ({ migration, judged, statement, byte }) => {
+  return ({ finding, migration, judged, statement, byte }) => {
     const [upScript, downScript] = [migration.up?.sql, migration.down?.sql];
     if (!upScript || (migration.down && !downScript)) return undefined;
     const up = scriptPlaces(upScript, textOf(upScript.file), grammar);
@@ -109,7 +109,8 @@ function siteMaker({
     if (index < 0 || up.statements[index]?.text !== statement.text) return undefined;
     const later = laterNodes(context, migration, grammar);
     const { history } = context;
-    return { statement: judged, migration, history, textOf, up, down, index, byte, later, leaving };
+    const { subject } = finding;
+    return { statement: judged, migration, history, textOf, up, down, index, subject, byte, later, leaving };
   };
 }
 
