@@ -41,6 +41,7 @@ export type FieldType =
   | 'argv'
   | 'shard'
   | 'levels'
+  | 'counts'
   | 'variables';
 
 /** Fields by their kebab-case name. */

@@ -2,7 +2,7 @@ import { severities } from '../core/finding.js';
 import { engineNames } from '../migrations/model.js';
 import { defaultsOf, type Given } from './field.js';
 import { argv, choice, duration, flag, globs, integer, list, path, text } from './fields.js';
-import { ruleLevels } from './special-fields.js';
+import { rowCounts, ruleLevels } from './special-fields.js';
 
 /** What a project may say of itself: in `lockkeeper.yml`, as an input, as a flag; the same name everywhere. */
 export const projectFields = {
@@ -45,6 +45,18 @@ export const projectFields = {
   trace: flag('Record what each new migration does on the server: locks, rewrites, scans, rows.', {
     default: true,
   }),
+  rows: integer(
+    'Rows that a table is filled with before a new migration touches it; 0 leaves tables empty.',
+    { min: 0, max: 100_000 },
+    { default: 200 },
+  ),
+  'rows-per-table': rowCounts('Other numbers of rows for some tables: `audit.events=1000`, `settings=0`.'),
+  'rows-seed': integer(
+    'Number that the generated rows follow from: the same number makes the same rows.',
+    { min: 0, max: 2_147_483_647 },
+    { default: 1 },
+  ),
+  fixtures: globs('SQL files with rows of your own, run on the base schema before the new migrations.'),
   seeds: globs('SQL files that are run twice after the migrations; the second run must change nothing.'),
   'migration-timeout': duration('Longest time for one step of one migration.', { default: 300_000 }),
   'name-pattern': text('Regular expression that a new migration’s file name must match.'),
@@ -91,6 +103,8 @@ export type ProjectSettings = Filled<
   | 'scope'
   | 'fullDown'
   | 'trace'
+  | 'rows'
+  | 'rowsSeed'
   | 'migrationTimeout'
   | 'rules'
   | 'sizesMaxAge'

@@ -85,6 +85,40 @@ function parseLevels(text: string): Parsed<Levels> {
   return { ok: true, value: Object.fromEntries(found) };
 }
 
+export type Counts = Readonly<Record<string, number>>;
+
+const mostRows = 100_000;
+const countsForm = `must be name=rows, and the rows a whole number from 0 to ${mostRows}`;
+
+/** Numbers of rows by table: a map in `lockkeeper.yml`, `name=rows` items in inputs and flags. */
+export function rowCounts(description: string): Field<Counts> {
+  return {
+    type: 'counts',
+    description,
+    defaultValue: undefined,
+    defaultText: undefined,
+    runnerDefault: undefined,
+    hint: '<table=rows>',
+    schema: z.record(z.string(), z.int().min(0).max(mostRows), {
+      error: 'must be a map from table to a number of rows',
+    }),
+    parse: parseCounts,
+  };
+}
+
+function parseCounts(text: string): Parsed<Counts> {
+  const found: [string, number][] = [];
+  for (const item of text.split(/[\n,]/).map((part) => part.trim())) {
+    if (item === '') continue;
+    const match = /^([^=]+?)\s*=\s*(\d{1,6})$/.exec(item);
+    if (!match?.[1] || Number(match[2]) > mostRows) {
+      return { ok: false, what: `holds "${item.slice(0, 60)}": ${countsForm}` };
+    }
+    found.push([match[1], Number(match[2])]);
+  }
+  return { ok: true, value: Object.fromEntries(found) };
+}
+
 export type Variables = Readonly<Record<string, string>>;
 
 const variablesForm = 'must be name=value, one a line';

@@ -11,7 +11,12 @@ import { withFolder } from './project.js';
 import type { TestMajor } from './server.js';
 
 export interface SmokeTrial
-  extends Partial<Pick<SmokeInput, 'steps' | 'fullDown' | 'trace' | 'seeds' | 'before' | 'shard' | 'lanes'>> {
+  extends Partial<
+    Pick<
+      SmokeInput,
+      'rows' | 'fixtures' | 'steps' | 'fullDown' | 'trace' | 'seeds' | 'before' | 'shard' | 'lanes'
+    >
+  > {
   readonly major?: TestMajor;
   readonly engine?: EngineName;
   readonly dir?: string;
@@ -50,6 +55,8 @@ export async function smokeFolder(root: string, trial: SmokeTrial = {}): Promise
       seeds: trial.seeds ?? [],
       lanes: trial.lanes ?? 1,
       before,
+      ...(trial.rows && { rows: trial.rows }),
+      ...(trial.fixtures && { fixtures: trial.fixtures }),
       ...(trial.steps === undefined ? {} : { steps: trial.steps }),
       ...(trial.shard === undefined ? {} : { shard: trial.shard }),
     },

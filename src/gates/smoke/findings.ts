@@ -9,7 +9,7 @@ import type { Migration } from '../../migrations/model.js';
 import { findMissing, type Missing } from '../../postgres/scratch/missing.js';
 import { smokeRules } from './rules.js';
 
-const stepWords: Readonly<Record<StepName, string>> = {
+export const stepWords: Readonly<Record<StepName, string>> = {
   up: 'up',
   down: 'down',
   again: 'second up',
@@ -84,7 +84,7 @@ function describeFailure(failure: StepFailure, missing: Missing | undefined): st
   return lines.filter(Boolean).join('\n');
 }
 
-function failureLocation(migration: Migration, step: StepName, failure: StepFailure): Location {
+export function failureLocation(migration: Migration, step: StepName, failure: StepFailure): Location {
   if (failure.statement) {
     const { file, line, column } = failure.statement;
     return { file, line, ...(column === undefined ? {} : { column }) };

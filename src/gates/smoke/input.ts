@@ -6,6 +6,7 @@ import type { History } from '../../migrations/model.js';
 import type { ScratchBase, ScratchServer } from '../../postgres/scratch/model.js';
 import type { ProjectWord, Weigher } from './evidence/weigher.js';
 import type { SmokePlan } from './plan.js';
+import type { RowsSettings } from './rows/rows.js';
 import type { SqlFile } from './seeds.js';
 
 export interface SmokeInput {
@@ -23,6 +24,10 @@ export interface SmokeInput {
   readonly trace: boolean;
   /** What the project says of rules about SQL, as lint is told it. */
   readonly sql?: ProjectWord | undefined;
+  /** Rows that tables are filled with before migrations touch them; absent: none. */
+  readonly rows?: RowsSettings;
+  /** Rows of the team's own, run on the base schema. */
+  readonly fixtures?: readonly SqlFile[];
   readonly seeds: readonly SqlFile[];
   /** What migrations presuppose; the server runs it. Part of the base schema's name. */
   readonly before: readonly SqlFile[];

@@ -6,6 +6,8 @@ import { BaseFailed, baseDatabase, type LaneRun, splitRoute, startServer } from 
 import type { Lane } from './input.js';
 import { plainRun } from './plain-run.js';
 import type { SmokePlan } from './plan.js';
+import { withFixtures } from './rows/fixtures.js';
+import { Rows } from './rows/rows.js';
 import { runRoute } from './run-route.js';
 import { Workbench } from './workbench.js';
 
@@ -13,6 +15,9 @@ export interface LaneResult {
   readonly migrations: readonly MigrationResult[];
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  /** Tables that got generated rows, and of those the ones whose triggers refused them. */
+  readonly filled?: ReadonlySet<string>;
+  readonly withoutTriggers?: ReadonlySet<string>;
   /** The base did not go up: nothing above it was judged. */
   readonly baseFailed: boolean;
 }
@@ -40,11 +45,14 @@ export async function runLane(lane: Lane): Promise<LaneResult> {
 
 async function runOnBase(run: LaneRun, server: ScratchServer): Promise<LaneResult> {
   const { input, plan, runner, services } = run;
+  const { base, facts, findings } = await withFixtures(run, server, await baseDatabase(run, server));
+  // One go over all migrations has no step before which a table could be filled.
+  const rows = input.rows && input.steps === undefined ? new Rows(input.rows, input.tree.read) : undefined;
   const bench = new Workbench({
     server,
     runner,
     clock: services.clock,
-    base: await baseDatabase(run, server),
+    base,
     ignore: input.history.bookkeeping,
     trace: input.trace,
   });
@@ -54,13 +62,14 @@ async function runOnBase(run: LaneRun, server: ScratchServer): Promise<LaneResul
     const { beyond } = splitRoute(plan);
     const result =
       input.steps === undefined
-        ? await runRoute(bench, plan, { progress, weigher: run.weigher })
+        ? await runRoute(bench, plan, { progress, weigher: run.weigher, rows })
         : await plainRun(bench, beyond, { steps: input.steps, progress });
-    const more = await afterHead({ run, bench, result, progress });
+    const more = await afterHead({ run, bench, result, rows, progress });
     return {
       migrations: result.migrations,
-      findings: [...result.findings, ...more.findings],
-      facts: [{ label: 'server', value: server.description }, ...more.facts],
+      findings: [...findings, ...result.findings, ...more.findings],
+      facts: [{ label: 'server', value: server.description }, ...facts, ...more.facts],
+      ...(rows ? { filled: rows.filled, withoutTriggers: rows.withoutTriggers } : {}),
       baseFailed: false,
     };
   } finally {

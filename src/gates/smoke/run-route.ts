@@ -7,6 +7,8 @@ import type { Weigher } from './evidence/weigher.js';
 import { failureFinding } from './findings.js';
 import type { Descent } from './full-down.js';
 import type { SmokePlan } from './plan.js';
+import { climbOverRows } from './rows/climb.js';
+import type { Rows } from './rows/rows.js';
 import { type Climb, climb, oneWayReason } from './stairway.js';
 import type { Workbench } from './workbench.js';
 
@@ -21,15 +23,17 @@ export interface Walking {
   progress(line: string): void;
   /** Holds what a traced migration did against what the rules predict. */
   readonly weigher?: Weigher | undefined;
+  /** Fills what a migration touches before it runs. */
+  readonly rows?: Rows | undefined;
 }
 
 /** Walks the route. Followers of a root failure are skipped and counted; other branches go on. */
 export async function runRoute(
   bench: Workbench,
   plan: SmokePlan,
-  { progress, weigher }: Walking,
+  { progress, weigher, rows }: Walking,
 ): Promise<RouteResult> {
-  const walk = new Walk(bench, await bench.snapshot(), weigher);
+  const walk = new Walk(bench, await bench.snapshot(), { weigher, rows });
   const rest = plan.route.slice(plan.baseLength);
   for (const [index, stop] of rest.entries()) {
     progress(`${index + 1}/${rest.length} ${stop.migration.id}`);
@@ -41,6 +45,7 @@ export async function runRoute(
 class Walk {
   readonly #bench: Workbench;
   readonly #weigher: Weigher | undefined;
+  readonly #rows: Rows | undefined;
   readonly #migrations: MigrationResult[] = [];
   readonly #findings: Finding[] = [];
   /** Id of each migration that is not applied, with the root it follows. */
@@ -52,9 +57,10 @@ class Walk {
   /** Id of the migration that took the server down. */
   #serverLost: string | undefined;
 
-  constructor(bench: Workbench, schema: Schema, weigher: Weigher | undefined) {
+  constructor(bench: Workbench, schema: Schema, { weigher, rows }: Pick<Walking, 'weigher' | 'rows'>) {
     this.#bench = bench;
     this.#weigher = weigher;
+    this.#rows = rows;
     this.#schema = schema;
     this.#descent = { migrations: [], before: schema };
   }
@@ -73,7 +79,9 @@ class Walk {
   }
 
   async #climb(migration: Migration): Promise<void> {
-    const climbed = await climb(this.#bench, migration, this.#schema);
+    const climbed = this.#rows
+      ? await climbOverRows(this.#bench, migration, { before: this.#schema, rows: this.#rows })
+      : await climb(this.#bench, migration, this.#schema);
     const { result, findings, after } = climbed;
     this.#migrations.push(result);
     this.#findings.push(...findings.map((finding) => this.#provisional(finding)));

@@ -70,6 +70,8 @@ async function runSideBySide({
     migrations: results.flatMap((result) => result.migrations),
     findings: results.flatMap((result) => result.findings),
     facts: [...(results.at(-1)?.facts ?? []), { label: 'servers', value: `${count} side by side` }],
+    filled: new Set(results.flatMap((result) => [...(result.filled ?? [])])),
+    withoutTriggers: new Set(results.flatMap((result) => [...(result.withoutTriggers ?? [])])),
     baseFailed: results.some((result) => result.baseFailed),
   };
 }
@@ -105,9 +107,24 @@ function conclude(input: SmokeInput, plan: SmokePlan, found: LaneResult): CheckR
     facts: [
       engineFact(input.history),
       ...found.facts,
+      ...rowsFacts(input, found),
       ...(plan.baseLength > 0 ? [{ label: 'base', value: `${plan.baseLength} applied first` }] : []),
     ],
   };
+}
+
+/** The seed that makes the same rows again stands with them. */
+function rowsFacts({ rows, steps }: SmokeInput, found: LaneResult): CheckResult['facts'] {
+  const filled = found.filled?.size ?? 0;
+  if (!rows || steps !== undefined || filled === 0) return [];
+  const tables = filled === 1 ? '1 table' : `${filled} tables`;
+  const silent = [...(found.withoutTriggers ?? [])].sort();
+  return [
+    { label: 'rows', value: `${rows.count} a table, ${tables} filled, by seed ${rows.seed}` },
+    ...(silent.length > 0
+      ? [{ label: 'rows put in without triggers', value: `${silent.join(', ')}: the triggers refused them` }]
+      : []),
+  ];
 }
 
 function engineFact(history: History): CheckResult['facts'][number] {

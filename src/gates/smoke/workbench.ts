@@ -137,6 +137,11 @@ export class Workbench {
     return this.#bench().target;
   }
 
+  /** A connection to the work database for what is done between steps: nothing that a migration left in its session reaches it. */
+  get beside(): Session {
+    return this.#bench().watcher;
+  }
+
   /** Throws the work database away and goes on from a copy with exactly the accepted migrations. */
   async restore(): Promise<void> {
     await this.#discard(this.#work);

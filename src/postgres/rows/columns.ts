@@ -14,6 +14,8 @@ export interface RowsWanted {
   readonly seed: number;
   /** How many rows to make. */
   readonly count: number;
+  /** With the ends of what types take. */
+  readonly extremes: boolean;
   /** How many are there already: keys go on behind them. */
   readonly offset: number;
 }
@@ -38,7 +40,7 @@ export async function columnValues(
   wanted: RowsWanted,
   column: ColumnShape,
 ): Promise<ColumnValues> {
-  const { table, seed, count, offset } = wanted;
+  const { table, seed, count, offset, extremes } = wanted;
   const random = randomOf(seed, `${table.relation}.${column.name} ${offset}`);
   const distinct = mustDiffer(table, column);
   const checks = checksOf(table, column);
@@ -50,6 +52,7 @@ export async function columnValues(
     random,
     count: distinct ? count + offset : count,
     distinct,
+    extremes,
     hints: hints.length === 0 ? undefined : joinHints(hints),
   });
   const values = distinct ? [...pool.slice(offset), ...pool.slice(0, offset)] : pool;

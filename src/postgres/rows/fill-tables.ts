@@ -8,6 +8,8 @@ import type { ReferenceShape, TableShape } from './shape.js';
 
 export interface FillOptions {
   readonly seed: number;
+  /** Whether the ends of what types take are among the values. */
+  readonly extremes: boolean;
   /** How many rows a table shall have, by its `schema.name`. */
   countOf(relation: string): number;
 }
@@ -33,8 +35,10 @@ export async function fillTables(
   tables: readonly TableShape[],
   options: FillOptions,
 ): Promise<readonly FilledTable[]> {
+  // Triggers of the tables name others as an application does: by the database's own search path.
   await session.execute(
-    `begin; set local statement_timeout = '20s'; set local lock_timeout = '5s'; set constraints all immediate`,
+    `begin; set local statement_timeout = '20s'; set local lock_timeout = '5s';
+     set local search_path to default; set constraints all immediate`,
   );
   try {
     const filler = new Filler(session, tables, options);
@@ -140,7 +144,8 @@ class Filler {
       else {
         // Keys go on behind all that an earlier round may have used up.
         const offset = present + number * mostOvershoot * this.#options.countOf(table.relation);
-        const wanted = { table, seed: this.#options.seed, count, offset };
+        const { seed, extremes } = this.#options;
+        const wanted = { table, seed, extremes, count, offset };
         const plan = await planRows(this.#session, wanted, this.#keysFor(tables, wanted));
         if ('problem' in plan) this.#note(table, { rows: 0, problem: plan.problem });
         else plans.push(plan);

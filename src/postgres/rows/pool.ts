@@ -13,10 +13,12 @@ export interface PoolInput {
   readonly distinct: boolean;
   /** Constants of the checks that the column takes part in; undefined where it takes part in none. */
   readonly hints: Hints | undefined;
+  /** With the ends of what the type takes. */
+  readonly extremes: boolean;
 }
 
 /** Values that a column may be given, as text. The same value comes up more than once where it may. */
-export function poolOf({ column, random, count, distinct, hints }: PoolInput): readonly string[] {
+export function poolOf({ column, random, count, distinct, hints, extremes }: PoolInput): readonly string[] {
   const { type, constantDefault } = column;
   const near = hints ? nearHints(type, hints, { random, count }) : [];
   const ordinary = Array.from({ length: count }, (_, index) =>
@@ -25,7 +27,7 @@ export function poolOf({ column, random, count, distinct, hints }: PoolInput): r
   if (distinct) return [...new Set([...ordinary, ...near])];
   const defaults =
     constantDefault === undefined ? [] : Array.from({ length: Math.ceil(count / 5) }, () => constantDefault);
-  const shaped = likeDefault(column, [...extremesOf(type), ...ordinary]);
+  const shaped = likeDefault(column, [...(extremes ? extremesOf(type) : []), ...ordinary]);
   const often = Array.from({ length: near.length === 0 ? 0 : Math.ceil(count / near.length) }, () => near);
   return [...defaults, ...shuffled([...often.flat(), ...shaped], random)];
 }

@@ -109,13 +109,14 @@ function engineSettings(settings: ProjectSettings, dir: string): EngineSettings 
 
 /** The project's paths and globs as paths from the repository's root. Throws `UserError` for those that leave it. */
 export function fromRoot(settings: ProjectSettings, folder: string): ProjectSettings {
-  const { dir, alembicConfig, baseline, tableSizes, before = [], seeds = [] } = settings;
+  const { dir, alembicConfig, baseline, tableSizes, before = [], fixtures = [], seeds = [] } = settings;
   const paths = Object.entries({
     dir,
     'alembic-config': alembicConfig,
     baseline,
     'table-sizes': tableSizes,
     before,
+    fixtures,
     seeds,
   });
   const problems = paths.flatMap(([where, given]) =>
@@ -137,6 +138,7 @@ export function fromRoot(settings: ProjectSettings, folder: string): ProjectSett
     ...(settings.baseline === undefined ? {} : { baseline: join(settings.baseline) }),
     ...(settings.tableSizes === undefined ? {} : { tableSizes: join(settings.tableSizes) }),
     ...(settings.before ? { before: settings.before.map(join) } : {}),
+    ...(settings.fixtures ? { fixtures: settings.fixtures.map(join) } : {}),
     ...(settings.seeds ? { seeds: settings.seeds.map(join) } : {}),
   };
 }

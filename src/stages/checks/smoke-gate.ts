@@ -36,6 +36,10 @@ export const smokeGate: Gate = async (input) => {
       fullDown: settings.fullDown,
       trace: settings.trace,
       sql: await projectWord(input),
+      ...(settings.rows === 0 && settings.rowsPerTable === undefined
+        ? {}
+        : { rows: { count: settings.rows, seed: settings.rowsSeed, perTable: settings.rowsPerTable ?? {} } }),
+      fixtures: await readMatching(input, 'fixtures'),
       seeds: await readMatching(input, 'seeds'),
       before,
       ...(shard ? { shard } : {}),
@@ -81,7 +85,7 @@ function withoutSqlRules(levels: Readonly<Record<string, RuleLevel>>): Readonly<
 
 async function readMatching(
   { settings, tree }: GateInput,
-  setting: 'before' | 'seeds',
+  setting: 'before' | 'fixtures' | 'seeds',
 ): Promise<readonly SqlFile[]> {
   const globs = settings[setting] ?? [];
   const files = globs.length === 0 ? [] : matchingPaths(await tree.files(''), globs, setting);

@@ -1,0 +1,161 @@
+import type { Finding } from '../../../core/finding.js';
+import type { Migration } from '../../../migrations/model.js';
+import { readData, type TableData, type TableToRead } from '../../../postgres/rows/table-data.js';
+import { ServerError } from '../../../postgres/session.js';
+import type { Schema } from '../../../schema/model.js';
+import { type Attempt, attemptClimb, type Climb, climb, settle } from '../stairway.js';
+import type { Workbench } from '../workbench.js';
+import { dataLoss } from './data-loss.js';
+import { rowsFailure } from './failure.js';
+import { skippedRows, unfilledTable } from './findings.js';
+import type { Rows, RowsThere } from './rows.js';
+import { columnsOf } from './touched-tables.js';
+
+interface OverRows {
+  readonly before: Schema;
+  readonly rows: Rows;
+}
+
+type Data = ReadonlyMap<string, TableData>;
+
+/**
+ * A climb with rows in the tables that the migration touches. Where rows make a step fail, that is told by rules of its
+ * own, and the migration is judged once more without them: generated rows never hide what a climb over empty tables
+ * shows, and never fail what only they break.
+ */
+export async function climbOverRows(
+  bench: Workbench,
+  migration: Migration,
+  { before, rows }: OverRows,
+): Promise<Climb> {
+  const there = await rows.fill(bench.beside, migration, before);
+  const unfilled = there.unfilled.map((table) => unfilledTable(migration, table));
+  if (there.tables.length === 0) return withFindings(await climb(bench, migration, before), unfilled);
+  const looks: { before?: Data; up?: Data; down?: Data } = {};
+  const look = (schema: Schema): Promise<Data> => readTables(bench, there, schema);
+  if (mayLose(migration)) looks.before = await look(before);
+  const tried = await attemptClimb(bench, migration, {
+    before,
+    stops: {
+      up: async (after) => {
+        if (looks.before) looks.up = await look(after);
+      },
+      down: async () => {
+        if (looks.before) looks.down = await look(before);
+      },
+    },
+  });
+  if (isSound(tried)) {
+    await settle(bench, migration, tried);
+    forgetEmptied(rows, looks);
+    return withFindings(tried, [
+      ...unfilled,
+      ...seenInRows(migration, { ...looks, schemas: [before, tried.after] }),
+    ]);
+  }
+  await bench.restore();
+  if (rows.extremes && isOutOfRange(tried))
+    return climbWithoutExtremes(bench, migration, { before, rows, tried });
+  const plain = await climb(bench, migration, before);
+  return withFindings(plain, [...unfilled, ...onlyOverRows(migration, { tried, plain, before, rows })]);
+}
+
+/** Numbers and times out of range: only the extremes among the generated values are so large. */
+function isOutOfRange({ failed }: Attempt): boolean {
+  return failed?.failure.code === '22003' || failed?.failure.code === '22008';
+}
+
+/** Extremes must not hide what ordinary rows show. */
+async function climbWithoutExtremes(
+  bench: Workbench,
+  migration: Migration,
+  { before, rows, tried }: OverRows & { readonly tried: Attempt },
+): Promise<Climb> {
+  rows.extremes = false;
+  try {
+    const plain = await climbOverRows(bench, migration, { before, rows });
+    return withFindings(plain, onlyOverRows(migration, { tried, plain, before, rows }));
+  } finally {
+    rows.extremes = true;
+  }
+}
+
+function isSound({ failed, findings }: Attempt): boolean {
+  return failed === undefined && findings.every(({ severity }) => severity !== 'error');
+}
+
+interface Compared extends OverRows {
+  readonly tried: Attempt;
+  readonly plain: Climb;
+}
+
+/** What went wrong with rows and goes right without them. */
+function onlyOverRows(migration: Migration, { tried, plain, before, rows }: Compared): readonly Finding[] {
+  if (plain.findings.some(({ severity }) => severity === 'error')) return [];
+  if (tried.failed) {
+    const inFront = tried.failed.step === 'down' ? (plain.after ?? before) : before;
+    const seed = rows.settings.seed;
+    const finding = rowsFailure({ migration, ...tried.failed, before: inFront, seed });
+    return finding ? [finding] : [];
+  }
+  return tried.findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => ({
+      ...finding,
+      severity: 'warning',
+      detail: `${finding.detail ?? ''}\nOnly with generated rows (seed ${rows.settings.seed}); without rows there is no difference.`,
+    }));
+}
+
+/** Statements that only make things lose nothing. Code may do anything. */
+const losing =
+  /\b(?:drop|alter|delete|update|truncate|merge|do|call|copy|execute|perform|select|insert|exchange|detach)\b/i;
+
+function mayLose({ up, down }: Migration): boolean {
+  return [up, down].some((direction) => direction && (!direction.sql || losing.test(direction.sql.text)));
+}
+
+/** The tables with the columns that this schema gives them. */
+async function readTables(bench: Workbench, { tables }: RowsThere, schema: Schema): Promise<Data> {
+  const columns = columnsOf(new Set(tables), schema);
+  const present: TableToRead[] = [...columns].map(([relation, types]) => ({ relation, columns: types }));
+  try {
+    return await readData(bench.beside, present);
+  } catch (error) {
+    // The schema is not what it was: a difference that is told for itself.
+    if (error instanceof ServerError) return new Map();
+    throw error;
+  }
+}
+
+interface Looks {
+  readonly before?: Data;
+  readonly up?: Data;
+  readonly down?: Data;
+  readonly schemas: readonly [Schema, Schema | undefined];
+}
+
+function seenInRows(migration: Migration, { before, up, down, schemas }: Looks): readonly Finding[] {
+  if (!before || !up) return [];
+  const [from, to] = schemas;
+  const lost = down && dataLoss(migration, { before, up, down });
+  const skipped = to ? skippedRows(migration, { before: from, after: to, data: up }) : [];
+  return [...(lost ? [lost] : []), ...skipped];
+}
+
+function forgetEmptied(rows: Rows, { up, down }: Pick<Looks, 'up' | 'down'>): void {
+  for (const data of [up, down]) {
+    for (const [table, { rows: left }] of data ?? []) if (left === 0) rows.forget(table);
+  }
+}
+
+function withFindings(reached: Climb, more: readonly Finding[]): Climb {
+  if (more.length === 0) return reached;
+  const failed = more.some(({ severity }) => severity === 'error');
+  const { reason: _, ...result } = reached.result;
+  return {
+    ...reached,
+    result: failed ? { ...result, status: 'failed' } : reached.result,
+    findings: [...reached.findings, ...more],
+  };
+}

@@ -1,0 +1,126 @@
+import type { StepName } from '../../../core/check-result.js';
+import type { Finding, Severity } from '../../../core/finding.js';
+import { migrationLabel } from '../../../core/migration-label.js';
+import type { StepFailure } from '../../../migrations/engine.js';
+import type { Migration } from '../../../migrations/model.js';
+import type { Schema } from '../../../schema/model.js';
+import { failureLocation, stepWords } from '../findings.js';
+import { smokeRules } from '../rules.js';
+import { countQuery } from './count-query.js';
+
+export interface FailureOverRows {
+  readonly migration: Migration;
+  readonly step: StepName;
+  readonly failure: StepFailure;
+  /** The schema in front of the step: a column that is not in it holds no values that could be better. */
+  readonly before: Schema;
+  readonly seed: number;
+}
+
+/**
+ * The finding for a step that fails where generated rows are and goes without them; undefined where the rows alone are
+ * to blame: a row of the migration's own met a key that was made up.
+ */
+export function rowsFailure(failed: FailureOverRows): Finding | undefined {
+  const { migration, step, failure } = failed;
+  const judged = judge(failed);
+  if (!judged) return undefined;
+  const rule = judged.certain ? smokeRules.failsOnRows : smokeRules.mayFailOnRows;
+  const query = countQuery(failure);
+  const verb = judged.certain ? 'fails where rows exist' : 'may fail on your rows';
+  return {
+    rule: rule.id,
+    severity: judged.severity,
+    title: `${stepWords[step]} of ${migrationLabel(migration)} ${verb}: ${judged.words}`,
+    detail: [
+      judged.certain
+        ? 'On empty tables it goes. The values do not matter: any row makes it fail.'
+        : 'On empty tables it goes. The rows were generated, so yours may be better: count them.',
+      query && `In production, before the release: ${query}`,
+      failure.code && `SQLSTATE ${failure.code}`,
+      failure.detail && `detail: ${failure.detail}`,
+      failure.statement && `statement: ${failure.statement.text}`,
+      `The same rows again: --rows-seed ${failed.seed}. The rest was judged without ${judged.severity === 'notice' ? 'such rows' : 'rows'}.`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    fix: mendOf(failure, query) ?? rule.mend,
+    location: failureLocation(migration, step, failure),
+    migration: migration.id,
+    subject: `${step} over rows ${failure.code ?? failure.kind} ${judged.words}`,
+  };
+}
+
+interface Judgement {
+  readonly certain: boolean;
+  readonly severity: Severity;
+  readonly words: string;
+}
+
+/** Codes by PostgreSQL's appendix A. */
+function judge({ failure, before }: FailureOverRows): Judgement | undefined {
+  const words = wordsOf(failure);
+  const certain: Judgement = { certain: true, severity: smokeRules.failsOnRows.severity, words };
+  const maybe: Judgement = { certain: false, severity: smokeRules.mayFailOnRows.severity, words };
+  const notice: Judgement = { ...maybe, severity: 'notice' };
+  const statement = failure.statement?.text ?? '';
+  const brings = /^\s*(insert|copy|merge)\b/i.test(statement) && !/\bselect\b/i.test(statement);
+  switch (failure.code) {
+    case '23502': {
+      const [, column, table] =
+        /column "(.+)" of relation "(.+)" contains null values/.exec(failure.message) ?? [];
+      return column !== undefined && table !== undefined && !hasColumn(before, table, column)
+        ? certain
+        : maybe;
+    }
+    // Pending trigger events: rows were changed, and the table is altered in the same transaction.
+    case '55006':
+      return /pending trigger events/.test(failure.message) ? certain : maybe;
+    case '23505':
+    case '23P01':
+      return brings ? undefined : maybe;
+    // Numbers and times out of range: only the extremes among the generated values are so large.
+    case '22003':
+    case '22008':
+    // The migration itself looks at the rows and refuses them: it was written to.
+    case 'P0001':
+    case 'P0004':
+      return notice;
+    default:
+      return maybe;
+  }
+}
+
+function hasColumn(schema: Schema, table: string, column: string): boolean {
+  for (const { kind, name } of schema.objects.values()) {
+    if (kind === 'column' && name.replaceAll('"', '').endsWith(`.${table}.${column}`)) return true;
+  }
+  return false;
+}
+
+function wordsOf({ code, message, detail }: StepFailure): string {
+  const first = message.split('\n', 1)[0] ?? '';
+  const nulls = /column "(.+)" of relation "(.+)" contains null values/.exec(first);
+  if (nulls) return `${nulls[2]}.${nulls[1]} holds nulls`;
+  const duplicate = /^Key \((.+)\)=\(.*\) is duplicated/.exec(detail ?? '');
+  if (code === '23505' && duplicate) return `${duplicate[1]} holds duplicates (${first})`;
+  const check = /check constraint "(.+)" of relation "(.+)" is violated by some row/.exec(first);
+  if (check) return `${check[2]} holds rows against ${check[1]}`;
+  const orphan = /Key \((.+)\)=\(.*\) is not present in table "(.+)"/.exec(detail ?? '');
+  if (code === '23503' && orphan) return `${orphan[1]} holds values that ${orphan[2]} does not have`;
+  return first;
+}
+
+function mendOf({ code, message, statement }: StepFailure, query: string | undefined): string | undefined {
+  const first = query === undefined ? 'Count such rows first' : `Count such rows first: ${query}`;
+  if (code === '23502')
+    return 'Give the column a default, or add it without NOT NULL, fill it, and set NOT NULL then.';
+  if (code === '23505') return `${first} Then make them unique in a migration before this one.`;
+  if (code === '23514' || code === '23503')
+    return `${first} Then mend them, or add the constraint NOT VALID and validate it in a later migration.`;
+  if (code === '55006' && /pending trigger events/.test(message))
+    return 'Put the change of rows and the change of the table into two migrations, or run SET CONSTRAINTS ALL IMMEDIATE between them.';
+  if (code?.startsWith('22') && statement)
+    return `${first} Say with USING what becomes of values that do not fit, or mend them before.`;
+  return undefined;
+}
