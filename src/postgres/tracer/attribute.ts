@@ -101,6 +101,11 @@ function rewritesOf(
 /** Commands that no event trigger sees and that write a table anew. */
 const silentRewrites = /^\s*(vacuum|cluster)\b/i;
 
+/** Whether only the files of the tables, before and after, tell what a statement has written anew. */
+export function rewritesUnseen(sql: string): boolean {
+  return silentRewrites.test(sql);
+}
+
 function withNewFile(statement: StatementTrace, before: Relations, after: Relations): StatementTrace {
   const command = silentRewrites.exec(statement.sql)?.[1]?.toLowerCase();
   if (command === undefined) return statement;
