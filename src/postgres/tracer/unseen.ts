@@ -15,6 +15,14 @@ export function takesNoLock(text: string): boolean {
   return withoutLocks.has(firstKeyword(text)) || sharedObjects.test(leadingWords(text, 3).join(' '));
 }
 
+const aboutTheCatalog =
+  /^\s*select\b.*(?:\bpg_catalog\.|\binformation_schema\.|\bpg_class\b|\bcurrent_schema\b)/is;
+
+/** Whether to look what a statement holds behind it. Engines ask the catalog a lot, and that stops nobody. */
+export function isWorthALook(text: string): boolean {
+  return !takesNoLock(text) && !aboutTheCatalog.test(text);
+}
+
 const weakLocks = words(
   'SELECT VALUES TABLE EXPLAIN FETCH MOVE DECLARE EXECUTE INSERT UPDATE DELETE MERGE COPY',
 );

@@ -42,6 +42,9 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
         expect.stringContaining('ACCESS EXCLUSIVE public.orders | rewrites public.orders: default value'),
         'alter table orders alter note set not null',
       ]);
+      expect(found.gaps).toEqual([
+        'it failed, and what it had locked by then was let go: alter table orders alter note set not null',
+      ]);
       await session.execute('rollback');
     });
   });
