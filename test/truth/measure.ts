@@ -1,6 +1,7 @@
 import { type LockMode, lockModes, strongest } from '../../src/core/lock.js';
 import { connect } from '../../src/postgres/connect.js';
 import type { Session } from '../../src/postgres/session.js';
+import { lockModeOf } from '../../src/postgres/tracer/locks.js';
 import type { Effect } from '../../src/rules/effect.js';
 import { rowCount, type TruthCase } from './case.js';
 
@@ -124,19 +125,8 @@ async function readLocks(session: Session, pid: number): Promise<ReadonlyMap<str
     [pid],
   );
   const locks = new Map<string, readonly LockMode[]>();
-  for (const { oid, mode } of rows) locks.set(oid, [...(locks.get(oid) ?? []), wordsOf(mode)]);
+  for (const { oid, mode } of rows) locks.set(oid, [...(locks.get(oid) ?? []), lockModeOf(mode)]);
   return locks;
-}
-
-/** `AccessExclusiveLock` to `ACCESS EXCLUSIVE`. */
-function wordsOf(mode: string): LockMode {
-  const words = mode
-    .replace(/Lock$/, '')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toUpperCase();
-  const found = lockModes.find((one) => one === words);
-  if (!found) throw new Error(`the server has a lock mode that is not known: ${mode}`);
-  return found;
 }
 
 async function readCounts(session: Session): Promise<ReadonlyMap<string, number>> {

@@ -58,6 +58,8 @@ function follow(run: Run, transaction: Transaction, { before, gaps, taken }: Led
   for (const { locks } of rest) add(locks);
   add(run.held);
   add(run.seen, [...transaction.unseen, run]);
+  if (run.tag === undefined)
+    gaps.add(`it failed, and what it had locked by then was let go: ${shown(run.text)}`);
   const known = first || run.held || (run.seen && run.seen.length > 0);
   if (known) transaction.unseen = [];
   else if (run.tag !== undefined && !takesNoLock(run.text)) {
@@ -67,9 +69,13 @@ function follow(run: Run, transaction: Transaction, { before, gaps, taken }: Led
 }
 
 function miss({ text }: Run, gaps: Set<string>): void {
-  if (locksLittle(text)) return;
+  if (!locksLittle(text)) gaps.add(`nobody saw the locks of: ${shown(text)}`);
+}
+
+/** A statement as a gap names it. */
+export function shown(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  gaps.add(`nobody saw the locks of: ${line.length > 100 ? `${line.slice(0, 99)}…` : line}`);
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 
 /** The last of them that names the relation, else the last. */

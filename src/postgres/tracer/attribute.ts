@@ -1,6 +1,6 @@
 import type { StatementTrace, StepTrace, TracedObject, TracedRewrite, TracedScan } from '../../core/trace.js';
 import { transactionStep } from '../../sql/statement.js';
-import { assignLocks } from './assign-locks.js';
+import { assignLocks, shown } from './assign-locks.js';
 import type { TriggerEvent } from './event-triggers.js';
 import type { Relations } from './relations.js';
 import type { Recording, Run } from './run.js';
@@ -34,11 +34,26 @@ export function attribute(recording: Recording, after: Relations): StepTrace {
     };
   });
   const whole = traced.map((statement) => withNewFile(statement, before, after));
+  for (const { text, events } of recording.runs) {
+    if (events.length === 0 && buildsUnseen.test(text)) gaps.add(`nobody saw what it read: ${shown(text)}`);
+  }
   const told = whole.filter(
     (statement) => !onlyReads(statement) && transactionStep(statement.sql) === undefined,
   );
   if (told.length > most) gaps.add(`${told.length - most} more statements are not shown`);
-  return { statements: told.slice(0, most), gaps: [...gaps] };
+  return { statements: numbered(told.slice(0, most)), gaps: [...gaps] };
+}
+
+/** Transactions counted from 1 in the order of what is told. */
+function numbered(statements: readonly StatementTrace[]): readonly StatementTrace[] {
+  const numbers = new Map<number, number>();
+  return statements.map((statement) => {
+    const { transaction } = statement;
+    if (transaction === undefined) return statement;
+    const number = numbers.get(transaction) ?? numbers.size + 1;
+    numbers.set(transaction, number);
+    return { ...statement, transaction: number };
+  });
 }
 
 /**
@@ -101,6 +116,14 @@ function rewritesOf(
 /** Commands that no event trigger sees and that write a table anew. */
 const silentRewrites = /^\s*(vacuum|cluster)\b/i;
 
+/** It reads a table to build an index anew, which event triggers see from 17 on. */
+const buildsUnseen = /^\s*reindex\b/i;
+
+/** Whether only the files of the tables, before and after, tell what a statement has written anew. */
+export function rewritesUnseen(sql: string): boolean {
+  return silentRewrites.test(sql);
+}
+
 function withNewFile(statement: StatementTrace, before: Relations, after: Relations): StatementTrace {
   const command = silentRewrites.exec(statement.sql)?.[1]?.toLowerCase();
   if (command === undefined) return statement;
@@ -145,8 +168,11 @@ function objectsOf(events: readonly TriggerEvent[]): readonly TracedObject[] {
   return [...found.values()];
 }
 
-/** A statement that did nothing but look: engines ask many questions of their own. */
+/** A statement that did nothing but look: engines ask many questions of their own, and set many savepoints. */
 function onlyReads({ sql, locks, objects, rewrites, rows }: StatementTrace): boolean {
   const did = locks.length + objects.length + rewrites.length > 0 || rows !== undefined;
-  return !did && /^\s*(?:select|show|values|table|explain|discard|deallocate)\b/i.test(sql);
+  return (
+    !did &&
+    /^\s*(?:select|show|values|table|explain|discard|deallocate|savepoint|release|rollback)\b/i.test(sql)
+  );
 }

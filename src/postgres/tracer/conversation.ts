@@ -6,7 +6,7 @@ import { type Message, noticeText, textsOf } from './messages.js';
 import { openWatch, type Watch } from './open-watch.js';
 import type { Ear } from './relay.js';
 import type { Recording, Run } from './run.js';
-import { letsGoUnseen, locksLittle, takesNoLock } from './unseen.js';
+import { isWorthALook, letsGoUnseen, locksLittle } from './unseen.js';
 import type { Watcher } from './watcher.js';
 
 export interface Surroundings {
@@ -165,7 +165,7 @@ class Conversation {
     if (!run) return;
     run.endedAt = this.#at;
     if (tag !== undefined) run.tag = tag;
-    this.#unseen = run.events.length > 0 || takesNoLock(run.text) ? undefined : run;
+    this.#unseen = run.events.length === 0 && isWorthALook(run.text) ? run : undefined;
     if (tag !== undefined) this.#follow(run.text);
   }
 

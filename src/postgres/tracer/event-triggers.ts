@@ -96,9 +96,9 @@ export async function installTriggers(session: Session, mark: string): Promise<v
   await session.execute(statements.join(';\n'));
 }
 
-/** `always`: else a migration with `session_replication_role = replica` would not be seen. */
-export async function switchTriggers(session: Session, state: 'enable always' | 'disable'): Promise<void> {
-  await session.execute(triggers.map(({ name }) => `alter event trigger ${name} ${state}`).join(';\n'));
+/** SQL that switches them. `always`: else a migration with `session_replication_role = replica` would not be seen. */
+export function triggersSql(state: 'enable always' | 'disable'): string {
+  return triggers.map(({ name }) => `alter event trigger ${name} ${state}`).join(';\n');
 }
 
 interface Notice {

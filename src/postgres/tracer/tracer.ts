@@ -4,9 +4,9 @@ import type { StepTrace } from '../../core/trace.js';
 import { connect } from '../connect.js';
 import { readUrl } from '../database-url.js';
 import { planTransports } from '../tls.js';
-import { attribute } from './attribute.js';
+import { attribute, rewritesUnseen } from './attribute.js';
 import { converse } from './conversation.js';
-import { installTriggers, switchTriggers } from './event-triggers.js';
+import { installTriggers, triggersSql } from './event-triggers.js';
 import { readRelations } from './relations.js';
 import { openRelay, type Relay } from './relay.js';
 import { newRecording, type Recording } from './run.js';
@@ -92,22 +92,24 @@ function recorder(
   return {
     url,
     async begin() {
+      recording = newRecording(new Map());
       await guarded(async () => {
-        recording = newRecording(await watcher.use(readRelations));
-        if (blind !== undefined) recording.gaps.add(blind);
-        if (blind === undefined) await watcher.use((session) => switchTriggers(session, 'enable always'));
+        const on = blind === undefined ? triggersSql('enable always') : undefined;
+        recording = newRecording(await watcher.use((session) => readRelations(session, on)));
       });
+      if (blind !== undefined) recording.gaps.add(blind);
       record(recording);
     },
     async end() {
       await relay.settled();
       await Promise.all(recording.pending);
       record(undefined);
-      const { before } = recording;
-      let after = before;
+      let after = recording.before;
       await guarded(async () => {
-        if (blind === undefined) await watcher.use((session) => switchTriggers(session, 'disable'));
-        after = await watcher.use(readRelations);
+        const off = blind === undefined ? triggersSql('disable') : undefined;
+        if (recording.runs.some(({ text }) => rewritesUnseen(text))) {
+          after = await watcher.use((session) => readRelations(session, off));
+        } else if (off !== undefined) await watcher.use((session) => session.execute(off));
       });
       return attribute(recording, after);
     },

@@ -6,9 +6,21 @@ const withoutLocks = words(
   'BEGIN START COMMIT END ROLLBACK ABORT SAVEPOINT RELEASE SET RESET SHOW DISCARD DEALLOCATE LISTEN UNLISTEN NOTIFY CLOSE',
 );
 
-/** Whether a statement takes no lock on a relation, whatever stands behind its first word. */
+/** What belongs to the whole server: event triggers do not fire for it. */
+const sharedObjects =
+  /^(?:CREATE|ALTER|DROP) (?:ROLE|USER(?! MAPPING)|GROUP|DATABASE|TABLESPACE|SYSTEM|EVENT TRIGGER)\b/;
+
+/** Whether a statement takes no lock on a relation that stands in somebody's way. */
 export function takesNoLock(text: string): boolean {
-  return withoutLocks.has(firstKeyword(text));
+  return withoutLocks.has(firstKeyword(text)) || sharedObjects.test(leadingWords(text, 3).join(' '));
+}
+
+const aboutTheCatalog =
+  /^\s*select\b.*(?:\bpg_catalog\.|\binformation_schema\.|\bpg_class\b|\bcurrent_schema\b)/is;
+
+/** Whether to look what a statement holds behind it. Engines ask the catalog a lot, and that stops nobody. */
+export function isWorthALook(text: string): boolean {
+  return !takesNoLock(text) && !aboutTheCatalog.test(text);
 }
 
 const weakLocks = words(
@@ -17,8 +29,7 @@ const weakLocks = words(
 
 /** Whether its locks stop nobody as a rule: nothing is missed where nobody saw them. */
 export function locksLittle(text: string): boolean {
-  const first = firstKeyword(text);
-  return withoutLocks.has(first) || weakLocks.has(first);
+  return takesNoLock(text) || weakLocks.has(firstKeyword(text));
 }
 
 const outside =
