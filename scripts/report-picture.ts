@@ -69,7 +69,7 @@ async function composed(browser: Browser, path: string): Promise<Buffer> {
   const height = 1180;
   const shot = (width: number, colorScheme: 'light' | 'dark', from: string): Promise<Buffer> =>
     shotOf(browser, path, { options: { viewport: { width, height }, colorScheme }, from });
-  const screen = await shot(900, 'light', 'body');
+  const screen = await shot(900, 'light', '#findings');
   const phone = await shot(360, 'dark', 'details.migration');
   const image = (picture: Buffer): string =>
     `<img alt="" src="data:image/png;base64,${picture.toString('base64')}">`;

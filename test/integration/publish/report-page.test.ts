@@ -10,6 +10,8 @@ import { renderReportPage } from '../../../src/publish/html/report/report-page.j
 import { findChromium, openBrowser } from '../../support/browser.js';
 import { fullReport, fullSources, largeReport } from '../../support/full-report.js';
 import { breakIn, faintTexts, focused, outsideOfWindow } from '../../support/page-looks.js';
+import { aCheck, aFinding, aMigration, aReport } from '../../support/report.js';
+import { aTrace } from '../../support/trace.js';
 
 const program = findChromium();
 const rules = Object.values(smokeRules);
@@ -124,6 +126,19 @@ const rules = Object.values(smokeRules);
   test('fits a phone: nothing stands out to the right, whatever is unfolded', async () => {
     const { page } = await open(fullReport, { viewport: { width: 360, height: 740 } });
     await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await page.evaluate(outsideOfWindow)).toEqual([]);
+  });
+
+  test('fits a phone with names that do not end, too', async () => {
+    const name = 'a'.repeat(300);
+    const location = { file: `${name}.sql`, line: 1 };
+    const finding = { rule: name, title: name, migration: name, detail: name, fix: name, location };
+    const lock = { relation: name, mode: 'ACCESS EXCLUSIVE' as const };
+    const migrations = [aMigration({ id: name, trace: aTrace({ sql: name, locks: [lock] }) })];
+    const findings = [aFinding(finding), aFinding({ ...finding, rule: `${name}b`, migration: 'b' })];
+    const checks = [aCheck({ gate: 'smoke', project: name, summary: name, findings, migrations })];
+    const { page } = await open(aReport({ checks, base: name }), { viewport: { width: 360, height: 740 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await page.evaluate(outsideOfWindow)).toEqual([]);
   });

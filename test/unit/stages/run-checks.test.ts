@@ -191,9 +191,10 @@ describe('what cannot run', () => {
   });
 
   test('a settings file, which a change can edit, that has the report written elsewhere', async () => {
-    await write({ 'migrations/1.sql': '', 'lockkeeper.yml': 'report-path: /etc/x.json\nsarif-path: ../x\n' });
+    const paths = 'report-path: /etc/x.json\nsarif-path: ../x\nhtml-path: ../x.html\n';
+    await write({ 'migrations/1.sql': '', 'lockkeeper.yml': paths });
     await expect(run({}, services())).rejects.toThrow(
-      /lockkeeper\.yml: report-path leads out of the repository\n.*\nlockkeeper\.yml: sarif-path leads out/,
+      /report-path leads out of the repository\n.*\n.*sarif-path leads out .*\n.*\n.*html-path leads out/,
     );
   });
 

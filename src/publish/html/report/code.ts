@@ -1,10 +1,16 @@
-import { printableLines } from '../../lines.js';
+import { clip, count, firstOf, printableLines } from '../../lines.js';
 import { type Html, html } from '../html.js';
 import type { Excerpt } from './excerpt.js';
 
+const mostLines = 200;
+/** Characters. No single text may fill the page; the report file has it whole. */
+const longest = { text: 20_000, line: 2000 };
+
 /** Lines as they are; those of a comparison by what they say. */
 export function codeBlock(text: string, kind = ''): Html {
-  const lines = printableLines(text.trimEnd());
+  const { shown, left } = firstOf(printableLines(clip(text.trimEnd(), longest.text)), mostLines);
+  const more = left > 0 ? [`… and ${count(left, 'more line')} in the report file`] : [];
+  const lines = [...shown.map((line) => clip(line, longest.line)), ...more];
   const isComparison = lines.some((line) => /^[+-] /.test(line));
   return html`<pre class="${kind}"><code>${
     isComparison ? lines.map(comparedLine) : lines.join('\n')

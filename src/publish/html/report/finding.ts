@@ -2,10 +2,13 @@ import type { Evidence } from '../../../core/evidence.js';
 import type { Finding } from '../../../core/finding.js';
 import { formatLocation } from '../../../core/location.js';
 import { verdictOf } from '../../evidence-words.js';
-import { printableLines } from '../../lines.js';
+import { clip, printableLines } from '../../lines.js';
 import { type Html, html } from '../html.js';
 import { codeBlock, excerptBlock } from './code.js';
 import type { Excerpt } from './excerpt.js';
+
+/** Characters. */
+const longest = { title: 1000, detail: 20_000 };
 
 /** A finding with what the page knows of it beyond its own words. */
 export interface ShownFinding {
@@ -25,10 +28,10 @@ export function renderFinding({ finding, number, gates, ruleId, excerpt }: Shown
   const id = `finding-${number}`;
   return html`
 <article class="finding ${severity}" id="${id}" aria-labelledby="${id}-title" data-severity="${severity}" data-gate="${gates.join(' ')}" data-rule="${rule}" data-migration="${migration ?? ''}">
-<div class="head"><span class="badge">${severity}</span><h3 id="${id}-title">${title}</h3></div>
+<div class="head"><span class="badge">${severity}</span><h3 id="${id}-title">${clip(title, longest.title)}</h3></div>
 <p class="place">${location && html`<code>${formatLocation(location)}</code>`}
 <a href="#${ruleId}">${rule}</a>
-<span class="quiet">${[migration, gates.join(', ')].filter(Boolean).join(' · ')}</span></p>
+<span class="quiet">${[migration && `migration ${migration}`, gates.join(', ')].filter(Boolean).join(' · ')}</span></p>
 ${excerpt && excerptBlock(excerpt)}
 ${detail !== undefined && detail.trim() !== '' && renderDetail(detail)}
 ${evidence && renderEvidence(evidence)}
@@ -45,7 +48,7 @@ ${fix !== undefined && fix.trim() !== '' && html`<p class="label">Fix</p>${codeB
 /** One line is prose. Several are what was seen: SQL, a server's words, a comparison. */
 function renderDetail(detail: string): Html {
   const [first = '', ...more] = printableLines(detail.trimEnd());
-  return more.length === 0 ? html`<p>${first}</p>` : codeBlock(detail);
+  return more.length === 0 ? html`<p>${clip(first, longest.detail)}</p>` : codeBlock(detail);
 }
 
 function renderEvidence(evidence: Evidence): Html {

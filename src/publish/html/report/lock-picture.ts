@@ -20,7 +20,7 @@ export function renderLockPicture(
     held.map(
       (one) => html`<li class="${tones[blocked(one.mode)]}">
 <p><code>${relation}</code> ${heldText(one)}<span class="quiet">; ${effectOf(one.mode, one)}</span></p>
-<svg viewBox="0 0 ${statements.length} 1" preserveAspectRatio="none" aria-hidden="true">${grid}<rect x="${one.from - 1}" y="0.15" width="${one.to - one.from + 1}" height="0.7"/></svg>
+<svg viewBox="0 0 ${statements.length} 1" preserveAspectRatio="none" aria-hidden="true"><rect x="${one.from - 1}" y="0.15" width="${one.to - one.from + 1}" height="0.7"/>${grid}</svg>
 </li>`,
     ),
   );

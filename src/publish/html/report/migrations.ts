@@ -1,4 +1,4 @@
-import type { CheckResult, MigrationResult } from '../../../core/check-result.js';
+import type { CheckResult, MigrationResult, StepDifference } from '../../../core/check-result.js';
 import { formatDuration } from '../../../core/duration.js';
 import { lockTimeline, noticeable } from '../../../core/lock-timeline.js';
 import { migrationLabel } from '../../../core/migration-label.js';
@@ -13,8 +13,10 @@ import { renderStatements } from './statements.js';
 
 const mostRows = 1000;
 const mostDetails = 200;
+/** As many can be read without unfolding. */
+const mostOpen = 10;
 const mostChanges = 200;
-const mostLines = 200;
+const mostDifferences = 100;
 
 /** Of a gate that runs migrations: how long each step took, then what each one did. */
 export function renderMigrations(check: CheckResult, index: number): Html | undefined {
@@ -28,7 +30,7 @@ export function renderMigrations(check: CheckResult, index: number): Html | unde
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">Migrations: ${nameOf(check)}</h2>
 ${renderTable(check)}
-${shown.map(renderMigration)}
+${shown.map((migration) => renderMigration(migration, shown.length <= mostOpen))}
 ${left > 0 && html`<p>What ${count(left, 'more migration')} did is in the report file.</p>`}
 </section>`;
 }
@@ -60,14 +62,14 @@ const tones: Readonly<Record<MigrationResult['status'], string>> = {
   skipped: 'skipped',
 };
 
-function renderMigration(migration: MigrationResult): Html {
+function renderMigration(migration: MigrationResult, few: boolean): Html {
   const { changes = [], trace, status } = migration;
   const timeline = trace === undefined ? [] : noticeable(lockTimeline(trace));
   const parts = [
     ...(changes.length > 0 ? [count(changes.length, 'change')] : []),
     ...(timeline.length > 0 ? [`locks ${timeline.map(({ relation }) => relation).join(', ')}`] : []),
   ];
-  return html`<details class="migration"${(status === 'failed' || timeline.length > 0) && html` open`}>
+  return html`<details class="migration"${(status === 'failed' || (few && timeline.length > 0)) && html` open`}>
 <summary><h3>${migrationLabel(migration)}</h3> ${parts.join('; ')}</summary>
 ${timeline.length > 0 && html`<h4>Locks</h4>${renderLockPicture(timeline, trace?.statements ?? [])}`}
 ${trace !== undefined && renderTrace(trace)}
@@ -101,19 +103,16 @@ function renderChanges(changes: readonly SchemaChange[]): Html {
 
 /** The SQL that differs, and the statement that mends it. */
 function renderDifferences(migration: MigrationResult): readonly Html[] {
-  return differenceGroups({ migrations: [migration] }).map(
-    ({ step, differences }) => html`<h4>${upper(stepMoments[step])}</h4>
-${differences.map(
-  ({
-    change,
-    kind,
-    name,
-    class: kindOfDifference,
-    lines,
-    mend,
-  }) => html`<p>${change} ${kind} <code>${name}</code> <span class="quiet">(${kindOfDifference})</span></p>
-${lines.length > 0 && codeBlock(lines.slice(0, mostLines).join('\n'))}
-${mend !== undefined && html`<p class="label">Mend it with</p>${codeBlock(mend, 'fix')}`}`,
-)}`,
-  );
+  return differenceGroups({ migrations: [migration] }).map(({ step, differences }) => {
+    const { shown, left } = firstOf(differences, mostDifferences);
+    return html`<h4>${upper(stepMoments[step])}</h4>
+${shown.map(renderDifference)}
+${left > 0 && html`<p>and ${count(left, 'more object')} in the report file.</p>`}`;
+  });
+}
+
+function renderDifference({ change, kind, name, class: weight, lines, mend }: StepDifference): Html {
+  return html`<p>${change} ${kind} <code>${name}</code> <span class="quiet">(${weight})</span></p>
+${lines.length > 0 && codeBlock(lines.join('\n'))}
+${mend !== undefined && html`<p class="label">Mend it with</p>${codeBlock(mend, 'fix')}`}`;
 }

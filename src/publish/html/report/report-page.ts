@@ -2,7 +2,7 @@ import { shortCommit } from '../../../core/commit.js';
 import { formatDuration } from '../../../core/duration.js';
 import type { Report } from '../../../core/report.js';
 import type { RuleInfo } from '../../../core/rule.js';
-import { count, firstOf } from '../../lines.js';
+import { clip, count, firstOf } from '../../lines.js';
 import { headline, nextSteps } from '../../outcome.js';
 import { type Html, html } from '../html.js';
 import { renderPage } from '../page.js';
@@ -24,6 +24,8 @@ export interface ReportPage {
 }
 
 const mostNotes = 50;
+/** Characters. */
+const longestStep = 400;
 
 /** The report as one page that needs no network. The same report makes the same page. */
 export function renderReportPage(report: Report, { rules, sources }: ReportPage): string {
@@ -64,7 +66,8 @@ function renderVerdict(report: Report): Html {
 ${
   steps.length > 0 &&
   html`<p>Next:</p><ol>${steps.map(
-    ({ text, typed }) => html`<li>${typed ? html`<code>${text}</code>` : text}</li>`,
+    ({ text, typed }) =>
+      html`<li>${typed ? html`<code>${clip(text, longestStep)}</code>` : clip(text, longestStep)}</li>`,
   )}</ol>`
 }
 ${shown.map((note) => html`<p class="note">${note}</p>`)}

@@ -5,8 +5,8 @@ import { clip, count, firstOf } from '../../lines.js';
 import { type Html, html } from '../html.js';
 import { codeBlock } from './code.js';
 
-const mostStatements = 200;
-const longestSql = 2000;
+const mostStatements = 100;
+const longestSql = 1000;
 const mostFacts = 30;
 
 /** What the server ran, with what each statement did to what was there before. */

@@ -101,6 +101,15 @@ test('draws the locks of a migration by statement, with words for who does not s
   expect(page).toContain('wrote all of public.orders anew (column type)');
 });
 
+test('no single text fills the page', () => {
+  const detail = Array.from({ length: 5000 }, (_, index) => `line ${index}`).join('\n');
+  const page = render(
+    aReport({ checks: [aCheck({ findings: [aFinding({ detail, fix: 'x'.repeat(1e6) })] })] }),
+  );
+  expect(page.length).toBeLessThan(60_000);
+  expect(page).toContain('more lines in the report file');
+});
+
 test('a clean run has nothing to filter', () => {
   const page = render(aReport());
   expect(page).toContain('<p>None.</p>');
