@@ -60,6 +60,11 @@ export const projectFields = {
   seeds: globs('SQL files that are run twice after the migrations; the second run must change nothing.'),
   'migration-timeout': duration('Longest time for one step of one migration.', { default: 300_000 }),
   'name-pattern': text('Regular expression that a new migration’s file name must match.'),
+  'lock-timeout-set-by': choice(
+    'Who limits how long a statement waits for a lock: each migration itself, or whoever applies them (`lockkeeper migrate`, the runner’s address, the role).',
+    ['migration', 'runner'],
+    { default: 'migration' },
+  ),
   rules: ruleLevels('Severity by rule: `error`, `warning`, `notice` or `off`.'),
   baseline: path('File of known findings that no longer fail a run.'),
   'table-sizes': path(

@@ -1,7 +1,7 @@
 import { type GateName, gateNames } from '../core/check-result.js';
 import type { RuleInfo } from '../core/rule.js';
 import { platformRules } from '../platforms/rules.js';
-import { sqlRules } from '../rules/rules/index.js';
+import { sqlRuleInfos } from '../rules/rules/index.js';
 import { backupRules } from './backup/rules.js';
 import { deployRules } from './deploy/rules.js';
 import { driftRules } from './drift/rules.js';
@@ -22,7 +22,7 @@ import { smokeRules } from './smoke/rules.js';
 import { verifyRules } from './verify/rules.js';
 
 const rulesOfGates: Readonly<Partial<Record<GateName, readonly RuleInfo[]>>> = {
-  lint: [...lintRules, ...sqlRules].map((rule) => rule.info),
+  lint: [...lintRules.map((rule) => rule.info), ...sqlRuleInfos],
   smoke: Object.values(smokeRules),
   plan: Object.values(planRules),
   verify: Object.values(verifyRules),

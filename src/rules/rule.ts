@@ -1,6 +1,7 @@
 import type { Severity } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { RuleInfo } from '../core/rule.js';
+import type { SqlScript } from '../migrations/model.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import type { Node } from '../sql/grammar/grammar.js';
 import type { Effect, KindOf } from './effect.js';
@@ -58,6 +59,10 @@ export interface JudgedStatement {
   readonly runner: string;
   /** Whether this change makes the relation: then nobody waits for it. By `schema.name`. */
   isNew(relation: string): boolean;
+  /** Whether this change adds the column to a table, which may be older. */
+  isNewColumn(relation: string, column: string): boolean;
+  /** A down is judged from where its up has led to. */
+  readonly direction: 'up' | 'down';
 }
 
 export interface Transaction {
@@ -73,7 +78,43 @@ export interface EarlierStatement {
   readonly effects: readonly Effect[];
 }
 
+/** Limits in milliseconds: undefined where nothing was said, 0 for none. */
 export interface Timeouts {
   readonly lock: number | undefined;
   readonly statement: number | undefined;
+  /** From 17 on. */
+  readonly transaction: number | undefined;
+}
+
+/** One rule that looks at a whole script: it speaks once a migration, where a rule a statement would speak too often. */
+export interface ScriptRule {
+  readonly info: SqlRuleInfo;
+  checkScript(script: JudgedScript): Iterable<ScriptFinding>;
+}
+
+export interface ScriptFinding extends SqlFinding {
+  /** Where it is shown. */
+  readonly at: PassedStatement;
+}
+
+/** A new migration's script after its statements went past the rules. */
+export interface JudgedScript {
+  readonly statements: readonly PassedStatement[];
+  readonly direction: 'up' | 'down';
+  /** The other direction of the same migration, where it is SQL. */
+  readonly other?: JudgedScript;
+  /** As `SqlScript.mode`. */
+  readonly mode: SqlScript['mode'];
+  readonly runner: string;
+  readonly major: number;
+}
+
+/** A statement that went past, with what held for it. */
+export interface PassedStatement extends EarlierStatement {
+  readonly text: string;
+  /** Number of its transaction in the script; undefined where it commits by itself. */
+  readonly transaction: number | undefined;
+  readonly timeouts: Timeouts;
+  /** The rules that spoke of it, each with what it claims. */
+  readonly told: readonly { readonly rule: string; readonly claim: Claim | undefined }[];
 }

@@ -1,5 +1,6 @@
 import { blocked, type LockMode } from '../core/lock.js';
 import { readableName } from '../sql/quote.js';
+import { leadingWords } from '../sql/statement.js';
 
 /** `public.orders` as a statement would write it: without `public`, quoted where it must be. */
 export function shown(relation: string): string {
@@ -21,4 +22,17 @@ export function blocks(lock: LockMode, relation: string): string {
     default:
       return `blocks nobody at ${shown(relation)}`;
   }
+}
+
+/** `orders`, `orders and lines`, `orders, lines and items`. */
+export function listed(names: readonly string[]): string {
+  const rest = names.slice(0, -1).join(', ');
+  return [...(rest === '' ? [] : [rest]), ...names.slice(-1)].join(' and ');
+}
+
+/** The words that a statement begins with: `ALTER TABLE`, `CREATE OR REPLACE VIEW`. */
+export function spoken(text: string): string {
+  const words = leadingWords(text, 4);
+  const more = { OR: 4, CONSTRAINT: 3, UNIQUE: 3, MATERIALIZED: 3 }[words[1] ?? ''] ?? 2;
+  return words.slice(0, more).join(' ');
 }

@@ -62,7 +62,13 @@ export const historyInputs = pick(
 export const ledgerInputs = pick('list-applied-command', 'database-env');
 
 /** What only reading needs. */
-export const lintInputs = pick('name-pattern', 'table-sizes', 'sizes-max-age', 'assume-small');
+export const lintInputs = pick(
+  'name-pattern',
+  'lock-timeout-set-by',
+  'table-sizes',
+  'sizes-max-age',
+  'assume-small',
+);
 
 /** Where the sizes of tables are kept. */
 export const sizesInputs = pick('table-sizes');

@@ -15,6 +15,8 @@ export interface TruthCase {
   readonly fails?: string;
   /** Rules that speak of the statement, in any order; nothing for a control. */
   readonly rules: readonly string[];
+  /** Nobody but the migration itself limits how long it waits for a lock. */
+  readonly unlimited?: true;
   /** Versions that have the statement, both included. */
   readonly majors?: readonly [from: number, to: number];
 }

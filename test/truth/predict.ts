@@ -46,6 +46,7 @@ export async function findingsOn(one: TruthCase, major: number): Promise<readonl
     judged: new Set([now]),
     together: true,
     major,
+    limitedByRunner: one.unlimited !== true,
     levelOf: ({ info }) => (info.severity === 'off' ? 'notice' : undefined),
   });
   return judged.findings;

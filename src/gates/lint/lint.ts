@@ -5,7 +5,7 @@ import type { RuleLevel } from '../../core/rule.js';
 import { tablePatterns } from '../../core/table-pattern.js';
 import type { Kept } from '../../host/kept.js';
 import { type Judged, type JudgeInput, judgeSql } from '../../rules/judge.js';
-import { sqlRules } from '../../rules/rules/index.js';
+import { sqlRuleInfos } from '../../rules/rules/index.js';
 import { knownSizes } from '../../rules/sizes.js';
 import type { Baseline } from '../muting/baseline.js';
 import { judgeBaseline, judgeSuppressions } from '../muting/judge.js';
@@ -26,6 +26,8 @@ export interface LintInput extends LintSubject, LintSettings, SizesInput {
   readonly postgresVersion: number;
   /** Told of each finding in SQL, before anything is muted. */
   readonly onFinding?: JudgeInput['onFinding'] | undefined;
+  /** Whether whoever applies the migrations limits how long a statement waits for a lock. */
+  readonly limitedByRunner?: boolean | undefined;
   /** Ids of the rules that other gates have: suppressions may name them. */
   readonly otherRules?: readonly string[] | undefined;
   /** Where judged SQL is kept for the next run. */
@@ -53,12 +55,13 @@ export async function lint(input: LintInput): Promise<CheckResult> {
     baseline: input.baseline,
   });
   const known = new Set([
-    ...[...lintRules, ...sqlRules].map((rule) => rule.info.id),
+    ...lintRules.map((rule) => rule.info.id),
+    ...sqlRuleInfos.map(({ id }) => id),
     ...(input.otherRules ?? []),
   ]);
   const judgedRules = new Set([
     ...ran.filter((rule) => !rule.needsBase || context.base).map((rule) => rule.info.id),
-    ...(sql.coverage.statements > 0 ? sqlRules.map((rule) => rule.info.id) : []),
+    ...(sql.coverage.statements > 0 ? sqlRuleInfos.map(({ id }) => id) : []),
   ]);
   const meta = [
     ...judgeSuppressions({ suppressions: suppressions.judged, used, known, judgedRules, levelOf }),
@@ -87,7 +90,15 @@ export async function lint(input: LintInput): Promise<CheckResult> {
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
 async function judgeStatements(
   { history, judged, scope }: LintContext,
-  { postgresVersion, kept, onFinding, levels = {}, sizes, assumeSmall = [] }: LintInput,
+  {
+    postgresVersion,
+    limitedByRunner = false,
+    kept,
+    onFinding,
+    levels = {},
+    sizes,
+    assumeSmall = [],
+  }: LintInput,
 ): Promise<Judged> {
   if (!judged.some(({ up }) => up?.sql)) return { findings: [], coverage: { statements: 0, unread: [] } };
   const judging = {
@@ -95,6 +106,7 @@ async function judgeStatements(
     judged: new Set(judged),
     together: scope === 'new',
     major: postgresVersion,
+    limitedByRunner,
   };
   const judge = () =>
     judgeSql({

@@ -44,7 +44,9 @@ const commands: Readonly<Partial<Record<NonNullable<AlterTableCmd['subtype']>, P
 };
 
 /** The server takes the strongest lock that any of the commands needs, before the first of them. */
-export const alterTableEffects: Predict<'AlterTableStmt'> = ({ relation, cmds = [] }, world) => {
+export const alterTableEffects: Predict<'AlterTableStmt'> = ({ relation, cmds = [], objtype }, world) => {
+  // A composite type has no rows.
+  if (objtype === 'OBJECT_TYPE') return [];
   const key = keyOf(world.catalog, relation);
   return cmds.flatMap((node) => {
     if (!('AlterTableCmd' in node)) return [];

@@ -18,7 +18,10 @@ export const dropEffects: Predict<'DropStmt'> = (statement, world) => {
   const type = statement.removeType ?? '';
   if (type === 'OBJECT_INDEX') return dropIndexEffects(statement, world);
   if (relations.has(type))
-    return droppedRelations(catalog, statement).flatMap((key) => dropRelation(catalog, key));
+    return droppedRelations(catalog, statement).flatMap((key) => [
+      ...dropRelation(catalog, key),
+      ...(statement.behavior === 'DROP_CASCADE' ? dependents(catalog, key) : []),
+    ]);
   if (type === 'OBJECT_SCHEMA') {
     const schemas = new Set(droppedNames(statement).map(({ name }) => name));
     return [...catalog.relations].flatMap(([key, { schema }]) =>
@@ -57,4 +60,13 @@ function dropRelation(catalog: Catalog, key: string): readonly Effect[] {
   const parent = relation?.parent?.partition ? [relation.parent.name] : [];
   const all = [key, ...partitionsOf(catalog, key), ...parents, ...parent];
   return all.map((one) => brief(one, 'ACCESS EXCLUSIVE'));
+}
+
+/** What CASCADE takes with it or takes something off: views that read it, tables whose foreign keys point to it. */
+function dependents(catalog: Catalog, key: string): readonly Effect[] {
+  return [...catalog.relations].flatMap(([other, { constraints, reads }]) => {
+    if (reads.has(key)) return [brief(other, 'ACCESS EXCLUSIVE'), ...dependents(catalog, other)];
+    const refers = [...constraints.values()].some(({ references }) => references?.relation === key);
+    return refers && other !== key ? [brief(other, 'ACCESS EXCLUSIVE')] : [];
+  });
 }

@@ -11,6 +11,7 @@ import { deleteEffects, updateEffects } from './rows.js';
 import {
   alterPolicyEffects,
   clusterEffects,
+  commentEffects,
   lockEffects,
   policyEffects,
   refreshEffects,
@@ -29,6 +30,7 @@ const predictions: { readonly [Kind in KindOf<Node>]?: Predict<Kind> } = {
   AlterPolicyStmt: alterPolicyEffects,
   AlterTableStmt: alterTableEffects,
   ClusterStmt: clusterEffects,
+  CommentStmt: commentEffects,
   CreatePolicyStmt: policyEffects,
   CreateStatsStmt: statisticsEffects,
   CreateStmt: createTableEffects,

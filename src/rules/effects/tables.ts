@@ -1,6 +1,6 @@
 import { type LockMode, lockModes } from '../../core/lock.js';
 import type { Catalog } from '../../schema/replay/catalog.js';
-import { keyOf } from '../../schema/replay/names.js';
+import { keyOf, qualified, writtenName } from '../../schema/replay/names.js';
 import { brief, type Effect, type Predict, type PredictCommand } from '../effect.js';
 import { partitionsOf } from './constraints.js';
 
@@ -89,6 +89,16 @@ export const statisticsEffects: Predict<'CreateStatsStmt'> = ({ relations = [] }
   relations.flatMap((node) =>
     'RangeVar' in node ? [brief(keyOf(catalog, node.RangeVar), 'SHARE UPDATE EXCLUSIVE')] : [],
   );
+
+/** COMMENT ON a table or on a column of one. */
+export const commentEffects: Predict<'CommentStmt'> = ({ object, objtype }, { catalog }) => {
+  const parts = object && 'List' in object ? (object.List.items ?? []) : [];
+  const table =
+    objtype === 'OBJECT_TABLE' ? parts : objtype === 'OBJECT_COLUMN' ? parts.slice(0, -1) : undefined;
+  if (!table) return [];
+  const key = qualified(catalog, writtenName(table), (one) => catalog.relations.has(one));
+  return [brief(key, 'SHARE UPDATE EXCLUSIVE')];
+};
 
 /** Switching triggers. */
 export const switchTriggers: PredictCommand = (relation) => [brief(relation, 'SHARE ROW EXCLUSIVE')];

@@ -23,6 +23,7 @@ export const dropColumn: SqlRule = {
     for (const { table, command } of commandsOf(statement, 'AT_DropColumn')) {
       const name = command.name ?? '';
       const relation = statement.catalog.relations.get(table);
+      if (statement.isNewColumn(table, name)) continue;
       if (command.missing_ok && relation && !relation.columns.has(name)) continue;
       const gone = relation ? goesWith(relation, name) : [];
       yield {

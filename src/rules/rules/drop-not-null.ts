@@ -18,6 +18,8 @@ export const dropNotNull: SqlRule = {
   },
   kinds: ['AlterTableStmt'],
   *check(statement) {
+    // A down takes back what its up has promised.
+    if (statement.direction === 'down') return;
     for (const { table, command } of commandsOf(statement, 'AT_DropNotNull')) {
       const name = command.name ?? '';
       if (statement.catalog.relations.get(table)?.columns.get(name)?.notNull === false) continue;

@@ -1,4 +1,4 @@
-import type { SqlRule } from '../rule.js';
+import type { ScriptRule, SqlRule, SqlRuleInfo } from '../rule.js';
 import { addColumnNotNull } from './add-column-not-null.js';
 import { addColumnRewrites } from './add-column-rewrites.js';
 import { addColumnScans } from './add-column-scans.js';
@@ -23,6 +23,7 @@ import { forcedRlsHidesRows } from './forced-rls-hides-rows.js';
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.js';
 import { indexNotConcurrent } from './index-not-concurrent.js';
 import { lockTable } from './lock-table.js';
+import { lockWithoutTimeout } from './lock-without-timeout.js';
 import { partitionLocksParent } from './partition-locks-parent.js';
 import { primaryKeyOverNullable } from './primary-key-over-nullable.js';
 import { refreshNotConcurrent } from './refresh-not-concurrent.js';
@@ -37,7 +38,7 @@ import { truncateTable } from './truncate-table.js';
 import { validateInSameTransaction } from './validate-in-same-transaction.js';
 import { workBehindStrongLock } from './work-behind-strong-lock.js';
 
-/** Every rule of SQL safety: columns, constraints, indexes, partitions, rows, transactions. */
+/** Rules about one statement: columns, constraints, indexes, partitions, rows, transactions. */
 export const sqlRules: readonly SqlRule[] = [
   addColumnRewrites,
   addColumnScans,
@@ -77,3 +78,9 @@ export const sqlRules: readonly SqlRule[] = [
   forcedRlsHidesRows,
   constraintNotEnforced,
 ];
+
+/** Rules about a whole script: limits, transactions, what is left behind. */
+export const scriptRules: readonly ScriptRule[] = [lockWithoutTimeout];
+
+/** What every rule of SQL safety says of itself. */
+export const sqlRuleInfos: readonly SqlRuleInfo[] = [...sqlRules, ...scriptRules].map(({ info }) => info);

@@ -1,23 +1,73 @@
 import { parseDuration } from '../../core/duration.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import type { Timeouts } from '../rule.js';
+import { type Setting, settingsIn } from './settings.js';
 
-/** What the session's limits are after this statement. Milliseconds; 0 is no limit. */
-export function timeoutsAfter(timeouts: Timeouts, node: Node): Timeouts {
-  if (!('VariableSetStmt' in node)) return timeouts;
-  const { name, kind, args = [] } = node.VariableSetStmt;
-  if (kind === 'VAR_RESET_ALL') return { lock: undefined, statement: undefined };
-  const which = name === 'lock_timeout' ? 'lock' : name === 'statement_timeout' ? 'statement' : undefined;
-  if (!which) return timeouts;
-  return { ...timeouts, [which]: kind === 'VAR_SET_VALUE' ? millisecondsOf(args[0]) : undefined };
+/** Follows the limits of a session through a script. */
+export interface TimeoutTracker {
+  /** What holds for the statement that comes next, in this transaction. */
+  at(transaction: number | undefined): Timeouts;
+  /** Takes a statement that has run. */
+  take(node: Node, transaction: number | undefined): void;
+}
+
+/** By the name of the setting. */
+const members: Readonly<Record<string, keyof Timeouts>> = {
+  lock_timeout: 'lock',
+  statement_timeout: 'statement',
+  transaction_timeout: 'transaction',
+};
+
+/** `initial` is what the session begins with, and what RESET goes back to. */
+export function timeoutTracker(initial: Timeouts): TimeoutTracker {
+  let session = initial;
+  let local: Partial<Timeouts> = {};
+  let begun = initial;
+  let number: number | undefined;
+  const enter = (transaction: number | undefined): void => {
+    if (transaction === number) return;
+    number = transaction;
+    local = {};
+    begun = session;
+  };
+  const set = (setting: Setting): void => {
+    const values = setting.name === 'all' ? initial : limitOf(setting, members[setting.name], initial);
+    // Outside of a transaction SET LOCAL only draws a warning.
+    if (setting.local) local = number === undefined ? {} : { ...local, ...values };
+    else {
+      session = { ...session, ...values };
+      local = { ...local, ...values };
+    }
+  };
+  return {
+    at(transaction) {
+      enter(transaction);
+      return { ...session, ...local };
+    },
+    take(node, transaction) {
+      if (isRollback(node)) session = begun;
+      enter(transaction);
+      for (const setting of settingsIn(node)) set(setting);
+    },
+  };
+}
+
+function isRollback(node: Node): boolean {
+  return 'TransactionStmt' in node && node.TransactionStmt.kind === 'TRANS_STMT_ROLLBACK';
+}
+
+function limitOf(
+  { value }: Setting,
+  member: keyof Timeouts | undefined,
+  initial: Timeouts,
+): Partial<Timeouts> {
+  if (!member) return {};
+  return { [member]: value === undefined ? initial[member] : millisecondsOf(value) };
 }
 
 /** A number is milliseconds; a text has PostgreSQL's units. */
-function millisecondsOf(node: Node | undefined): number | undefined {
-  if (!node || !('A_Const' in node)) return undefined;
-  const { ival, sval } = node.A_Const;
-  if (ival) return ival.ival ?? 0;
-  const text = sval?.sval?.trim() ?? '';
+function millisecondsOf(value: string): number | undefined {
+  const text = value.trim();
   if (/^\d+$/.test(text)) return Number(text);
   return parseDuration(text.replace(/min$/, 'm').replace(/\s+/g, ''));
 }

@@ -2,6 +2,7 @@ import type { AlterTableCmd, AlterTableStmt } from '@pgsql/types';
 import type { Catalog, Relation } from './catalog.js';
 import { addColumn, addConstraint, changeColumn, dropColumn, setDefault, setNotNull } from './columns.js';
 import { inheritKeys } from './create.js';
+import { changeable } from './fork.js';
 import { keyOf, typeName } from './names.js';
 
 type Change = (relation: Relation, command: AlterTableCmd, catalog: Catalog) => void;
@@ -69,7 +70,7 @@ const changes: Readonly<Partial<Record<NonNullable<AlterTableCmd['subtype']>, Ch
 };
 
 export function alterTable(catalog: Catalog, { relation: name, cmds = [] }: AlterTableStmt): void {
-  const relation = catalog.relations.get(keyOf(catalog, name));
+  const relation = changeable(catalog, keyOf(catalog, name));
   if (!relation) return;
   for (const node of cmds) {
     if (!('AlterTableCmd' in node)) continue;
@@ -88,7 +89,7 @@ function dropConstraint(relation: Relation, name: string): void {
 
 function attach(parent: Relation, { def }: AlterTableCmd, catalog: Catalog): void {
   if (!def || !('PartitionCmd' in def)) return;
-  const child = catalog.relations.get(keyOf(catalog, def.PartitionCmd.name));
+  const child = changeable(catalog, keyOf(catalog, def.PartitionCmd.name));
   if (!child) return;
   const isDefault = def.PartitionCmd.bound?.is_default === true;
   child.parent = { name: `${parent.schema}.${parent.name}`, partition: true, isDefault };
@@ -97,5 +98,5 @@ function attach(parent: Relation, { def }: AlterTableCmd, catalog: Catalog): voi
 
 function detach({ def }: AlterTableCmd, catalog: Catalog): void {
   if (!def || !('PartitionCmd' in def)) return;
-  delete catalog.relations.get(keyOf(catalog, def.PartitionCmd.name))?.parent;
+  delete changeable(catalog, keyOf(catalog, def.PartitionCmd.name))?.parent;
 }

@@ -19,6 +19,8 @@ export interface Catalog {
    * that is not here may exist all the same.
    */
   complete: boolean;
+  /** Of a fork: relations that are another catalog's, and are copied before they are changed. */
+  readonly borrowed?: ReadonlySet<Relation>;
 }
 
 export interface Relation {

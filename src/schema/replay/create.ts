@@ -2,6 +2,7 @@ import type { CreateStmt, CreateTableAsStmt, IndexStmt, RangeVar, ViewStmt } fro
 import { columnsOf, relationsOf } from '../../sql/grammar/mentions.js';
 import type { Catalog, Relation } from './catalog.js';
 import { addColumn, addConstraint } from './columns.js';
+import { changeable } from './fork.js';
 import { keyOf, qualified } from './names.js';
 
 /** A relation with nothing in it yet. */
@@ -78,7 +79,7 @@ function copyColumns(catalog: Catalog, relation: Relation, source: RangeVar | un
 }
 
 export function createIndex(catalog: Catalog, statement: IndexStmt): void {
-  const relation = catalog.relations.get(keyOf(catalog, statement.relation));
+  const relation = changeable(catalog, keyOf(catalog, statement.relation));
   if (!relation) return;
   const elements = (statement.indexParams ?? []).flatMap((node) =>
     'IndexElem' in node ? [node.IndexElem] : [],

@@ -1,5 +1,6 @@
 import type { DropStmt, Node } from '@pgsql/types';
 import type { Catalog } from './catalog.js';
+import { changeable } from './fork.js';
 import { ownerOfIndex, qualified, type WrittenName, writtenName } from './names.js';
 
 const relationKinds: ReadonlySet<string> = new Set([
@@ -26,7 +27,7 @@ export function drop(catalog: Catalog, statement: DropStmt): void {
   const type = statement.removeType ?? '';
   for (const name of droppedNames(statement)) {
     if (relationKinds.has(type)) dropRelation(catalog, keyIn(catalog.relations, catalog, name));
-    else if (type === 'OBJECT_INDEX') ownerOfIndex(catalog, name)?.relation.indexes.delete(name.name);
+    else if (type === 'OBJECT_INDEX') dropIndex(catalog, name);
     else if (type === 'OBJECT_SCHEMA') dropSchema(catalog, name.name);
     else if (type === 'OBJECT_DOMAIN') catalog.domains.delete(keyIn(catalog.domains, catalog, name));
     else if (type === 'OBJECT_TYPE') catalog.enums.delete(keyIn(catalog.enums, catalog, name));
@@ -35,15 +36,18 @@ export function drop(catalog: Catalog, statement: DropStmt): void {
   if (type === 'OBJECT_POLICY' || type === 'OBJECT_TRIGGER') dropOfTable(catalog, statement);
 }
 
+function dropIndex(catalog: Catalog, name: WrittenName): void {
+  const owner = ownerOfIndex(catalog, name);
+  if (owner) changeable(catalog, owner.key)?.indexes.delete(name.name);
+}
+
 /** Policies and triggers are named behind their table: `[schema, table, name]`. */
 function dropOfTable(catalog: Catalog, { objects = [], removeType }: DropStmt): void {
   for (const node of objects) {
     if (!('List' in node)) continue;
     const items = node.List.items ?? [];
     const name = writtenName(items.slice(-1)).name;
-    const relation = catalog.relations.get(
-      keyIn(catalog.relations, catalog, writtenName(items.slice(0, -1))),
-    );
+    const relation = changeable(catalog, keyIn(catalog.relations, catalog, writtenName(items.slice(0, -1))));
     (removeType === 'OBJECT_POLICY' ? relation?.policies : relation?.triggers)?.delete(name);
   }
 }
@@ -58,7 +62,7 @@ function dropRelation(catalog: Catalog, key: string): void {
   for (const [other, relation] of catalog.relations) {
     if (relation.parent?.name === key && relation.parent.partition) dropRelation(catalog, other);
     for (const [name, { references }] of relation.constraints) {
-      if (references?.relation === key) relation.constraints.delete(name);
+      if (references?.relation === key) changeable(catalog, other)?.constraints.delete(name);
     }
   }
 }

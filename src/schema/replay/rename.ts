@@ -1,5 +1,6 @@
 import type { AlterObjectSchemaStmt, RenameStmt } from '@pgsql/types';
 import type { Catalog, Relation } from './catalog.js';
+import { changeable } from './fork.js';
 import { keyOf, ownerOfIndex } from './names.js';
 
 export function rename(catalog: Catalog, statement: RenameStmt): void {
@@ -7,11 +8,12 @@ export function rename(catalog: Catalog, statement: RenameStmt): void {
   if (renameType === 'OBJECT_SCHEMA') renameSchema(catalog, subname, newname);
   if (renameType === 'OBJECT_INDEX') {
     const owner = ownerOfIndex(catalog, { schema: name?.schemaname, name: name?.relname ?? '' });
-    if (owner) renameKey(owner.relation.indexes, name?.relname ?? '', newname);
+    const relation = owner && changeable(catalog, owner.key);
+    if (relation) renameKey(relation.indexes, name?.relname ?? '', newname);
     return;
   }
   const key = keyOf(catalog, name);
-  const relation = catalog.relations.get(key);
+  const relation = changeable(catalog, key);
   if (!relation) return;
   if (renameType === 'OBJECT_COLUMN') renameColumn(relation, subname, newname);
   else if (renameType === 'OBJECT_TABCONSTRAINT') renameKey(relation.constraints, subname, newname);
@@ -29,7 +31,7 @@ const relationTypes: ReadonlySet<string> = new Set([
 
 export function setSchema(catalog: Catalog, { relation: name, newschema = '' }: AlterObjectSchemaStmt): void {
   const key = keyOf(catalog, name);
-  const relation = catalog.relations.get(key);
+  const relation = changeable(catalog, key);
   if (relation) move(catalog, key, { ...relation, schema: newschema });
 }
 
@@ -38,19 +40,24 @@ function move(catalog: Catalog, from: string, relation: Relation): void {
   const to = `${relation.schema}.${relation.name}`;
   catalog.relations.delete(from);
   catalog.relations.set(to, relation);
-  for (const other of catalog.relations.values()) {
-    if (other.parent?.name === from) other.parent = { ...other.parent, name: to };
+  for (const [key, other] of catalog.relations) {
+    if (other.parent?.name === from) {
+      const child = changeable(catalog, key);
+      if (child) child.parent = { ...other.parent, name: to };
+    }
     for (const [name, constraint] of other.constraints) {
       const { references } = constraint;
-      if (references?.relation === from)
-        other.constraints.set(name, { ...constraint, references: { ...references, relation: to } });
+      if (references?.relation !== from) continue;
+      const moved = { ...constraint, references: { ...references, relation: to } };
+      changeable(catalog, key)?.constraints.set(name, moved);
     }
   }
 }
 
 function renameSchema(catalog: Catalog, from: string, to: string): void {
   for (const [key, relation] of [...catalog.relations]) {
-    if (relation.schema === from) move(catalog, key, { ...relation, schema: to });
+    const own = relation.schema === from ? changeable(catalog, key) : undefined;
+    if (own) move(catalog, key, { ...own, schema: to });
   }
 }
 

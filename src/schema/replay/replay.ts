@@ -3,6 +3,7 @@ import { alterTable } from './alter-table.js';
 import type { Catalog } from './catalog.js';
 import { createFromQuery, createIndex, createTable, createView, newKey, newRelation } from './create.js';
 import { drop } from './drop.js';
+import { changeable } from './fork.js';
 import { keyOf, words } from './names.js';
 import { rename, setSchema } from './rename.js';
 import { alterDomain, alterEnum, createDomain, createEnum, createFunction } from './types.js';
@@ -38,17 +39,17 @@ function small(catalog: Catalog, node: Node, migration: string): void {
     );
   } else if ('CreatePolicyStmt' in node) {
     const { table, policy_name = '' } = node.CreatePolicyStmt;
-    catalog.relations.get(keyOf(catalog, table))?.policies.add(policy_name);
+    changeable(catalog, keyOf(catalog, table))?.policies.add(policy_name);
   } else if ('CreateTrigStmt' in node) {
     const { relation, trigname = '' } = node.CreateTrigStmt;
-    catalog.relations.get(keyOf(catalog, relation))?.triggers.add(trigname);
+    changeable(catalog, keyOf(catalog, relation))?.triggers.add(trigname);
   } else if ('InsertStmt' in node) fill(catalog, keyOf(catalog, node.InsertStmt.relation));
   else if ('CopyStmt' in node && node.CopyStmt.is_from) fill(catalog, keyOf(catalog, node.CopyStmt.relation));
   else if ('VariableSetStmt' in node) setPath(catalog, node);
 }
 
 function fill(catalog: Catalog, key: string): void {
-  const relation = catalog.relations.get(key);
+  const relation = changeable(catalog, key);
   if (relation) relation.hasRows = true;
 }
 

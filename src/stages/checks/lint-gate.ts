@@ -29,6 +29,7 @@ export async function lintInput(input: GateInput): Promise<LintInput> {
     sizes: await projectSizes(input),
     sizesMaxAge: settings.sizesMaxAge,
     assumeSmall: settings.assumeSmall,
+    limitedByRunner: settings.lockTimeoutSetBy === 'runner',
     otherRules: allRules.map(({ id }) => id),
     kept: host.kept,
   };

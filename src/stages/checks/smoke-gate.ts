@@ -7,7 +7,7 @@ import type { SqlFile } from '../../gates/smoke/seeds.js';
 import { smoke } from '../../gates/smoke/smoke.js';
 import { matchingPaths } from '../../host/list-files.js';
 import { startScratch } from '../../postgres/scratch/server.js';
-import { sqlRules } from '../../rules/rules/index.js';
+import { sqlRuleInfos } from '../../rules/rules/index.js';
 import { knownSizes } from '../../rules/sizes.js';
 import { childEnvironment } from '../child-environment.js';
 import type { Gate, GateInput } from '../services.js';
@@ -69,17 +69,18 @@ export const smokeGate: Gate = async (input) => {
 
 /** The same that the lint gate is told. */
 async function projectWord(input: GateInput): Promise<ProjectWord> {
-  const { assumeSmall = [], rules } = input.settings;
+  const { assumeSmall = [], lockTimeoutSetBy, rules } = input.settings;
   const sizes = await projectSizes(input);
   return {
     levelOf: ({ info }) => rules[info.id],
+    limitedByRunner: lockTimeoutSetBy === 'runner',
     sizes: sizes || assumeSmall.length > 0 ? knownSizes(sizes, tablePatterns(assumeSmall)) : undefined,
   };
 }
 
 /** Findings about SQL come with the project's levels already. */
 function withoutSqlRules(levels: Readonly<Record<string, RuleLevel>>): Readonly<Record<string, RuleLevel>> {
-  const own = new Set(sqlRules.map(({ info }) => info.id));
+  const own = new Set(sqlRuleInfos.map(({ id }) => id));
   return Object.fromEntries(Object.entries(levels).filter(([id]) => !own.has(id)));
 }
 

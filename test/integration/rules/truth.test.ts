@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Effect } from '../../../src/rules/effect.js';
+import { sqlRuleInfos } from '../../../src/rules/rules/index.js';
+import { isStrong } from '../../../src/rules/waiting.js';
 import { withDatabase } from '../../support/server.js';
 import type { TruthCase } from '../../truth/case.js';
 import { truthCases } from '../../truth/cases/index.js';
@@ -21,6 +23,8 @@ describe.each(majors)('PostgreSQL %i does what the rules say', (major) => {
     }
     const spoke = new Set((await findingsOn(one, major)).map(({ rule }) => rule));
     expect([...spoke].sort()).toEqual([...one.rules].sort());
+    if (one.earlier === undefined && one.fails === undefined)
+      expect(await tellsOfTheLock(one, major)).toBe(measured.effects.some(({ lock }) => isStrong(lock)));
   });
 });
 
@@ -28,6 +32,16 @@ test('no claim is made twice', () => {
   const ids = truthCases.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });
+
+const aboutLocks: ReadonlySet<string> = new Set(
+  sqlRuleInfos.flatMap(({ id, claim }) => (claim === undefined || claim === 'rows' ? [] : [id])),
+);
+
+/** Whether a lock that keeps others away is told of, be it only that nobody limits the waiting for it. */
+async function tellsOfTheLock(one: TruthCase, major: number): Promise<boolean> {
+  const findings = await findingsOn({ ...one, unlimited: true }, major);
+  return findings.some(({ rule }) => aboutLocks.has(rule));
+}
 
 /** Of a statement outside of a transaction the counters of its own session tell nothing: scans are not compared. */
 function sorted(effects: readonly Effect[], { outside }: TruthCase): readonly Effect[] {

@@ -74,6 +74,7 @@ export const constraintCases: readonly TruthCase[] = [
       alter table orders add constraint fk foreign key (customer_id) references customers;`,
     rows,
     statement: 'alter table orders drop constraint fk',
+    unlimited: true,
     rules: ['drop-foreign-key-locks-both'],
   },
   {

@@ -5,6 +5,7 @@ import { changeTypeCases } from './change-type.js';
 import { columnCases } from './columns.js';
 import { constraintCases } from './constraints.js';
 import { indexCases } from './indexes.js';
+import { lockCases } from './locks.js';
 import { partitionCases } from './partitions.js';
 import { rowCases } from './rows.js';
 import { tableCases } from './tables.js';
@@ -17,6 +18,7 @@ export const truthCases: readonly TruthCase[] = [
   ...columnCases,
   ...constraintCases,
   ...indexCases,
+  ...lockCases,
   ...partitionCases,
   ...rowCases,
   ...tableCases,

@@ -71,6 +71,7 @@ export const partitionCases: readonly TruthCase[] = [
     before: `${parent} create table events_other partition of events default;`,
     rows,
     statement: 'alter table events detach partition events_1',
+    unlimited: true,
     rules: ['detach-not-concurrent'],
   },
   {

@@ -7,7 +7,7 @@ import type { Migration } from '../../../migrations/model.js';
 import { leavingOf } from '../../../migrations/no-transaction.js';
 import type { Declined, FixSite, Mend } from '../../../rules/fixes/fix.js';
 import { fixes } from '../../../rules/fixes/index.js';
-import type { FoundInSql } from '../../../rules/judge.js';
+import type { FoundInSql } from '../../../rules/raise.js';
 import { readScript } from '../../../rules/script/read-script.js';
 import { type Grammar, loadGrammar, type Node } from '../../../sql/grammar/grammar.js';
 import { type LintContext, lintContext } from '../context.js';

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { pairs } from '../../../support/history.js';
 import { runLint } from '../../../support/lint.js';
 
-async function coverageOf(sql: string): Promise<string | undefined> {
-  const head = pairs(['0001_x']);
+async function coverageOf(sql: string, back?: string): Promise<string | undefined> {
+  const head = pairs(['0001_x'], { '0001_x': { down: back ?? null } });
   const [migration] = head.migrations;
   if (!migration?.up) throw new Error('no migration');
   const { file } = migration.up;
@@ -22,4 +22,10 @@ test('what was not read is counted, and told with its place', async () => {
 
 test('what was read in a block counts like any other statement', async () => {
   expect(await coverageOf("DO $$BEGIN EXECUTE 'DROP TABLE IF EXISTS a'; END$$;")).toBe('2 statements read');
+});
+
+test('a down counts like an up', async () => {
+  expect(await coverageOf('CREATE TABLE b ();', 'DROP TABLE b; SELEC 1;')).toMatch(
+    /^1 of 3 statements were not read: .* at migrations\/0001_x\.down\.sql:1:15$/,
+  );
 });

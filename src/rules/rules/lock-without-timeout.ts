@@ -1,0 +1,83 @@
+import { formatDuration } from '../../core/duration.js';
+import { formatLocation } from '../../core/location.js';
+import { lockReasons } from '../lock-reasons.js';
+import type { JudgedScript, ScriptRule } from '../rule.js';
+import { isToldAbout, longestWait, longestWaitOf, takesStrongLocks, type Waiting } from '../waiting.js';
+import { listed, shown, spoken } from '../words.js';
+
+/** A strong lock that is waited for without a limit. */
+export const lockWithoutTimeout: ScriptRule = {
+  info: {
+    id: 'lock-without-timeout',
+    title: 'A strong lock is waited for without a limit',
+    severity: 'warning',
+    cost: 'the lock of the statement itself, for a moment; and before it, a queue of everybody else for as long as the statement waits',
+    versions: 'all',
+    claim: 'lock',
+    why: 'The statement needs its lock for a moment only. But to get it, it waits for every query and every open transaction that uses the table, and whoever comes after it queues behind it: one report that runs for ten minutes, and the table is gone for ten minutes. With lock_timeout the migration gives up instead, those behind it pass, and it is tried again.',
+    bad: 'ALTER TABLE orders ADD COLUMN note text;',
+    good: "SET LOCAL lock_timeout = '2s';\nALTER TABLE orders ADD COLUMN note text;",
+    mend: 'Set lock_timeout before the first such statement, 1 to 5 s (more than 10 s is told as too long; statement_timeout and transaction_timeout count as well, as they end the waiting too), and run the migration again when it gives up. `lockkeeper migrate` sets it for every statement and tries again by itself. Where that, your runner, or ALTER ROLE ... SET lock_timeout sees to it, say so once: `lock-timeout-set-by: runner` in `lockkeeper.yml`.',
+  },
+  *checkScript(script) {
+    const [first, ...others] = waitingIn(script);
+    const back = script.other ? waitingIn(script.other) : [];
+    // Once a migration: where the up has to be mended, the down is told with it.
+    if (!first || (script.direction === 'down' && back.length > 0)) return;
+    yield {
+      at: first.statement,
+      title: `${spoken(first.statement.text)} waits for ${relationsOf(first)} ${howLong(first, script)}`,
+      detail: [...lockReasons(first), ...alsoThere(others), ...inDown(back)].join('\n'),
+      fix: fixFor(first, script),
+      subject: 'lock_timeout',
+      effects: first.effects,
+    };
+  },
+};
+
+function waitingIn({ statements }: JudgedScript): readonly Waiting[] {
+  return takesStrongLocks(statements).filter(
+    ({ statement }) =>
+      !isToldAbout(statement) &&
+      (longestWaitOf(statement.timeouts) ?? Number.POSITIVE_INFINITY) > longestWait,
+  );
+}
+
+function relationsOf({ effects }: Waiting): string {
+  return listed(effects.map(({ relation }) => shown(relation)));
+}
+
+function howLong({ statement }: Waiting, { statements }: JudgedScript): string {
+  const limit = longestWaitOf(statement.timeouts);
+  if (limit !== undefined) return `for up to ${formatDuration(limit)}, with everybody else behind it`;
+  if (statement.timeouts.lock === 0) return 'without a limit: lock_timeout is set to 0';
+  const later = statements
+    .slice(statements.indexOf(statement) + 1)
+    .find(({ timeouts }) => longestWaitOf(timeouts) !== undefined);
+  return later
+    ? `without a limit: lock_timeout is set behind it only, before line ${later.location.line}`
+    : 'without a limit, with everybody else behind it';
+}
+
+const mostNamed = 5;
+
+function alsoThere(others: readonly Waiting[]): readonly string[] {
+  if (others.length === 0) return [];
+  const named = others
+    .slice(0, mostNamed)
+    .map((one) => `line ${one.statement.location.line} (${relationsOf(one)})`);
+  const more = others.length > mostNamed ? [`${others.length - mostNamed} more`] : [];
+  return [`The same holds for ${listed([...named, ...more])}.`];
+}
+
+function inDown([first]: readonly Waiting[]): readonly string[] {
+  return first ? [`So does the down, at ${formatLocation(first.statement.location)}.`] : [];
+}
+
+function fixFor({ statement }: Waiting, { mode }: JudgedScript): string {
+  const local = mode === 'plain' && statement.transaction === undefined ? '' : 'LOCAL ';
+  return [
+    `SET ${local}lock_timeout = '2s'; -- at the top; when it gives up, run the migration again`,
+    '-- or, where your runner or lockkeeper migrate sets it, in lockkeeper.yml: lock-timeout-set-by: runner',
+  ].join('\n');
+}

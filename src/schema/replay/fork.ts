@@ -1,0 +1,33 @@
+import type { Catalog, Relation } from './catalog.js';
+
+/**
+ * A catalog that goes its own way from here, for a script that may run from this state or not: a down. Relations are
+ * copied when the first statement changes them. The catalog that it comes from must stand still meanwhile.
+ */
+export function forked(catalog: Catalog): Catalog {
+  return {
+    ...catalog,
+    relations: new Map(catalog.relations),
+    domains: new Map(catalog.domains),
+    enums: new Map(catalog.enums),
+    functions: new Map(catalog.functions),
+    borrowed: new Set(catalog.relations.values()),
+  };
+}
+
+/** A relation for a statement to change; undefined where there is none. */
+export function changeable(catalog: Catalog, key: string): Relation | undefined {
+  const relation = catalog.relations.get(key);
+  if (!relation || !catalog.borrowed?.has(relation)) return relation;
+  const own = {
+    ...relation,
+    columns: new Map(relation.columns),
+    indexes: new Map(relation.indexes),
+    constraints: new Map(relation.constraints),
+    policies: new Set(relation.policies),
+    triggers: new Set(relation.triggers),
+    rowSecurity: { ...relation.rowSecurity },
+  };
+  catalog.relations.set(key, own);
+  return own;
+}
