@@ -33,7 +33,14 @@ export interface Raising {
 }
 
 /** Told of each finding about a statement of an up, while the catalog is as it was before the statement. */
-export type OnFinding = (found: FoundInSql) => void;
+export type OnFinding = (found: FoundInSql | FoundInScript) => void;
+
+/** A finding about a whole up. */
+export interface FoundInScript {
+  readonly finding: Finding;
+  readonly migration: Migration;
+  readonly script: JudgedScript;
+}
 
 /** A finding with the statement that it was found in. */
 export interface FoundInSql {
@@ -80,7 +87,11 @@ export function raiseOfScript(script: JudgedScript, raising: Raising): readonly 
       const { text, location, effects } = at;
       const tables = (): readonly string[] => effects.map(({ relation }) => relation);
       const say = sayer(rule, { ...raising, text, start: location, effects, tables, works: () => [] });
-      return say ? [say(body, location)] : [];
+      if (!say) return [];
+      const found = say(body, location);
+      const { direction, migration, onFinding } = raising;
+      if (direction === 'up') onFinding?.({ finding: found.prediction.finding, migration, script });
+      return [found];
     }),
   );
 }

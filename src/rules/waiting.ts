@@ -1,6 +1,6 @@
 import { blocked, type LockMode, lockModes, strongest } from '../core/lock.js';
 import type { Effect } from './effect.js';
-import type { PassedStatement, Timeouts } from './rule.js';
+import type { JudgedScript, PassedStatement, Timeouts } from './rule.js';
 
 /** Longer than this, a queue in front of a table is an outage: requests of an app give up after 10 s or so. */
 export const longestWait = 10_000;
@@ -31,6 +31,15 @@ export function takesStrongLocks(statements: readonly PassedStatement[]): readon
     for (const { relation, lock } of effects) held.set(relation, strongest(lock, held.get(relation) ?? lock));
     return effects.length === 0 ? [] : [{ statement, effects }];
   });
+}
+
+/** Those of which nothing else was told, and which no limit ends soon. */
+export function waitingTooLong({ statements }: JudgedScript): readonly Waiting[] {
+  return takesStrongLocks(statements).filter(
+    ({ statement }) =>
+      !isToldAbout(statement) &&
+      (longestWaitOf(statement.timeouts) ?? Number.POSITIVE_INFINITY) > longestWait,
+  );
 }
 
 /** Whether readers or writers wait for it. */

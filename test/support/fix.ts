@@ -60,8 +60,6 @@ export async function fixFiles(given: {
       baseTree,
       changes: added.map((path) => ({ path, status: 'added' })),
       levels: given.levels,
-      // A mended statement is left with its brief lock, of which nothing would be told before.
-      limitedByRunner: true,
     },
   });
   return { ...fixed, files: { ...given.head, ...Object.fromEntries(fixed.texts) } };

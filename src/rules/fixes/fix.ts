@@ -3,7 +3,7 @@ import type { History, Migration } from '../../migrations/model.js';
 import type { MigrationBody } from '../../migrations/new/request.js';
 import type { Leaving } from '../../migrations/no-transaction.js';
 import type { Node } from '../../sql/grammar/grammar.js';
-import type { JudgedStatement } from '../rule.js';
+import type { JudgedScript, JudgedStatement } from '../rule.js';
 
 /** Rewrites what one rule found, where there is one safe way; undefined where there is none. Changes nothing itself. */
 export type Fix = (site: FixSite) => Mend | Declined | undefined;
@@ -50,6 +50,15 @@ export interface FixSite {
   /** What runs up behind this migration; undefined where not all of it could be read. */
   readonly later: readonly Node[] | undefined;
   readonly leaving: Leaving;
+}
+
+/** Rewrites what a rule found in a migration as a whole. */
+export type ScriptFix = (site: ScriptFixSite) => Mend | Declined | undefined;
+
+/** A migration of which a rule about whole scripts spoke. */
+export interface ScriptFixSite extends Pick<FixSite, 'migration' | 'history' | 'textOf' | 'up' | 'down'> {
+  /** Its down as the rules saw it; undefined where there is none that is SQL. */
+  readonly other: JudgedScript | undefined;
 }
 
 /** One direction of a migration as statements with their places in the file. */

@@ -1,4 +1,4 @@
-import type { Fix } from './fix.js';
+import type { Fix, ScriptFix } from './fix.js';
 import { ifNotExists } from './if-not-exists.js';
 import { indexOutside } from './index-outside.js';
 import { lockTimeout } from './lock-timeout.js';
@@ -14,5 +14,7 @@ export const fixes: ReadonlyMap<string, Fix> = new Map([
   ['reindex-not-concurrent', indexOutside],
   ['concurrently-in-transaction', indexOutside],
   ['concurrently-if-not-exists', ifNotExists],
-  ['lock-without-timeout', lockTimeout],
 ]);
+
+/** The same for rules about whole scripts. */
+export const scriptFixes: ReadonlyMap<string, ScriptFix> = new Map([['lock-without-timeout', lockTimeout]]);

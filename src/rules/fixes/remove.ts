@@ -41,11 +41,13 @@ function withBlank(
   return end === script.end ? { start: start - above.length, end } : { start, end };
 }
 
-function lineStart(text: string, offset: number): number {
+/** Offset of the line that holds an offset. */
+export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function commentStart(text: string, line: number, from: number): number {
+/** Where the comment lines begin that stand right above a line; the line itself where there are none. */
+export function commentStart(text: string, line: number, from: number): number {
   let start = line;
   while (start > from) {
     const above = lineStart(text, start - 1);

@@ -1,3 +1,4 @@
+import type { Constraint } from '@pgsql/types';
 import type { Node } from '../../sql/grammar/grammar.js';
 import { nodesOf } from '../../sql/grammar/mentions.js';
 import type { FixSite, PlacedStatement } from './fix.js';
@@ -112,5 +113,11 @@ function isHarmlessCommand(node: Node, subject: Subject): boolean {
   const constraints = nodesOf(def, 'Constraint');
   if (subject.unique && constraints.some(({ pktable }) => pktable?.relname === subject.table)) return false;
   if (subtype !== 'AT_AddConstraint') return harmlessCommands.has(subtype);
-  return constraints.every(({ contype }) => contype === 'CONSTR_CHECK' || contype === 'CONSTR_FOREIGN');
+  return constraints.every(isHarmlessConstraint);
+}
+
+/** One that is there whatever the order; a unique one with a name of its own, which nothing else can take before it. */
+function isHarmlessConstraint({ contype, conname, indexname }: Constraint): boolean {
+  if (contype === 'CONSTR_UNIQUE') return conname !== undefined && indexname === undefined;
+  return contype === 'CONSTR_CHECK' || contype === 'CONSTR_FOREIGN';
 }

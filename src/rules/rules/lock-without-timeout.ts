@@ -1,8 +1,9 @@
 import { formatDuration } from '../../core/duration.js';
 import { formatLocation } from '../../core/location.js';
+import { limitStatement } from '../fixes/lock-timeout.js';
 import { lockReasons } from '../lock-reasons.js';
 import type { JudgedScript, ScriptRule } from '../rule.js';
-import { isToldAbout, longestWait, longestWaitOf, takesStrongLocks, type Waiting } from '../waiting.js';
+import { longestWaitOf, type Waiting, waitingTooLong } from '../waiting.js';
 import { listed, shown, spoken } from '../words.js';
 
 /** A strong lock that is waited for without a limit. */
@@ -20,8 +21,8 @@ export const lockWithoutTimeout: ScriptRule = {
     mend: 'Set lock_timeout before the first such statement, 1 to 5 s (more than 10 s is told as too long; statement_timeout and transaction_timeout count as well, as they end the waiting too), and run the migration again when it gives up. `lockkeeper migrate` sets it for every statement and tries again by itself. Where that, your runner, or ALTER ROLE ... SET lock_timeout sees to it, say so once: `lock-timeout-set-by: runner` in `lockkeeper.yml`.',
   },
   *checkScript(script) {
-    const [first, ...others] = waitingIn(script);
-    const back = script.other ? waitingIn(script.other) : [];
+    const [first, ...others] = waitingTooLong(script);
+    const back = script.other ? waitingTooLong(script.other) : [];
     // Once a migration: where the up has to be mended, the down is told with it.
     if (!first || (script.direction === 'down' && back.length > 0)) return;
     yield {
@@ -34,14 +35,6 @@ export const lockWithoutTimeout: ScriptRule = {
     };
   },
 };
-
-function waitingIn({ statements }: JudgedScript): readonly Waiting[] {
-  return takesStrongLocks(statements).filter(
-    ({ statement }) =>
-      !isToldAbout(statement) &&
-      (longestWaitOf(statement.timeouts) ?? Number.POSITIVE_INFINITY) > longestWait,
-  );
-}
 
 function relationsOf({ effects }: Waiting): string {
   return listed(effects.map(({ relation }) => shown(relation)));
@@ -75,9 +68,9 @@ function inDown([first]: readonly Waiting[]): readonly string[] {
 }
 
 function fixFor({ statement }: Waiting, { mode }: JudgedScript): string {
-  const local = mode === 'plain' && statement.transaction === undefined ? '' : 'LOCAL ';
+  const isLocal = mode !== 'plain' || statement.transaction !== undefined;
   return [
-    `SET ${local}lock_timeout = '2s'; -- at the top; when it gives up, run the migration again`,
+    `${limitStatement(isLocal)} -- at the top; when it gives up, run the migration again`,
     '-- or, where your runner or lockkeeper migrate sets it, in lockkeeper.yml: lock-timeout-set-by: runner',
   ].join('\n');
 }

@@ -39,7 +39,7 @@ async function textsIn(root: string): Promise<Readonly<Record<string, string>>> 
 test('prints a diff that git applies, and changes nothing; --write makes the same files', async () => {
   await withChange(async ({ root, git }) => {
     const shown = await commandLine(root, 'lint', '--fix', '--base', 'main');
-    expect(shown.stderr).toContain('2 findings can be mended: 2 changed files, 4 new files.');
+    expect(shown.stderr).toContain('3 findings can be mended: 2 changed files, 4 new files.');
     expect(shown.stderr).toContain('lockkeeper lint --fix --write');
     expect(shown.code).toBe(1);
     expect(await git('status', '--porcelain')).toBe('');
@@ -47,14 +47,14 @@ test('prints a diff that git applies, and changes nothing; --write makes the sam
     await git('apply', '--index', '--whitespace=nowarn', 'fix.diff');
     const applied = await textsIn(root);
     expect(applied['0002_note.up.sql']).toBe(
-      '\uFEFF-- größe\r\nALTER TABLE orders ADD COLUMN note text;\r\nALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;',
+      "\uFEFFSET LOCAL lock_timeout = '2s';\r\n-- größe\r\nALTER TABLE orders ADD COLUMN note text;\r\nALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;",
     );
     await git('reset', '--quiet', '--hard');
 
     const written = await commandLine(root, 'lint', '--fix', '--write', '--base', 'main');
     expect(await textsIn(root)).toEqual(applied);
     expect(Object.keys(applied)).toHaveLength(8);
-    expect([written.code, written.stderr]).toEqual([0, expect.stringContaining('2 findings mended')]);
+    expect([written.code, written.stderr]).toEqual([0, expect.stringContaining('3 findings mended')]);
     expect(written.stdout).toContain('lint passed');
 
     const again = await commandLine(root, 'lint', '--fix', '--base', 'main');

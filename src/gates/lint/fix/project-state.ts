@@ -6,8 +6,8 @@ import type { FileChange } from '../../../git/changed-files.js';
 import type { Migration } from '../../../migrations/model.js';
 import { leavingOf } from '../../../migrations/no-transaction.js';
 import type { Declined, FixSite, Mend } from '../../../rules/fixes/fix.js';
-import { fixes } from '../../../rules/fixes/index.js';
-import type { FoundInSql } from '../../../rules/raise.js';
+import { fixes, scriptFixes } from '../../../rules/fixes/index.js';
+import type { FoundInScript, FoundInSql } from '../../../rules/raise.js';
 import { readScript } from '../../../rules/script/read-script.js';
 import { type Grammar, loadGrammar, type Node } from '../../../sql/grammar/grammar.js';
 import { type LintContext, lintContext } from '../context.js';
@@ -51,18 +51,18 @@ export async function readState(
       ),
     ),
   );
-  const sites = siteMaker({
+  const textOf = (file: string): string => own.get(file) ?? '';
+  const sites = {
     context,
-    own,
     grammar: await loadGrammar(),
     leaving: await leavingOf(head, tree),
-  });
+    textOf,
+  };
   const found: PossibleMend[] = [];
-  const onFinding = (one: FoundInSql): void => {
-    const fix = fixes.get(one.finding.rule);
-    const site = fix && context.isAdded(one.migration) ? sites(one) : undefined;
-    const mend = site && fix?.(site);
-    if (mend) found.push({ finding: one.finding, migration: one.migration, index: site.index, mend });
+  const onFinding = (one: FoundInSql | FoundInScript): void => {
+    if (!context.isAdded(one.migration)) return;
+    const possible = 'script' in one ? mendScript(one, sites) : mendStatement(one, sites);
+    if (possible) found.push({ finding: one.finding, migration: one.migration, ...possible });
   };
   const result = await lint({ ...subject, onFinding });
   const counting = new Set(result.findings);
@@ -84,34 +84,51 @@ async function readIfThere(tree: Tree, file: string): Promise<string> {
   return (await tree.files('')).includes(file) ? tree.read(file) : '';
 }
 
-interface SiteParts {
+interface Sites {
   readonly context: LintContext;
-  readonly own: ReadonlyMap<string, string>;
   readonly grammar: Grammar;
   readonly leaving: FixSite['leaving'];
+  textOf(file: string): string;
 }
 
-function siteMaker({
-  context,
-  own,
-  grammar,
-  leaving,
-}: SiteParts): (found: FoundInSql) => FixSite | undefined {
-  const textOf = (file: string): string => own.get(file) ?? '';
-  return ({ finding, migration, judged, statement, byte }) => {
-    const [upScript, downScript] = [migration.up?.sql, migration.down?.sql];
-    if (!upScript || (migration.down && !downScript)) return undefined;
-    const up = scriptPlaces(upScript, textOf(upScript.file), grammar);
-    const down = downScript && scriptPlaces(downScript, textOf(downScript.file), grammar);
-    if (!up || (downScript && !down)) return undefined;
-    const [own] = statement.range ?? [];
-    const index = up.statements.findIndex(({ start }) => start - up.start === own);
-    if (index < 0 || up.statements[index]?.text !== statement.text) return undefined;
-    const later = laterNodes(context, migration, grammar);
-    const { history } = context;
-    const { subject } = finding;
-    return { statement: judged, migration, history, textOf, up, down, index, subject, byte, later, leaving };
-  };
+type Possible = Pick<PossibleMend, 'index' | 'mend'>;
+
+function mendStatement(found: FoundInSql, sites: Sites): Possible | undefined {
+  const fix = fixes.get(found.finding.rule);
+  const { migration, judged, statement, byte } = found;
+  const scripts = fix && scriptsOf(migration, sites);
+  if (!fix || !scripts) return undefined;
+  const { up } = scripts;
+  const [own] = statement.range ?? [];
+  const index = up.statements.findIndex(({ start }) => start - up.start === own);
+  if (index < 0 || up.statements[index]?.text !== statement.text) return undefined;
+  const { context, grammar, leaving, textOf } = sites;
+  const later = laterNodes(context, migration, grammar);
+  const { subject } = found.finding;
+  const shared = { migration, history: context.history, textOf, leaving };
+  const mend = fix({ ...shared, ...scripts, statement: judged, index, subject, byte, later });
+  return mend && { index, mend };
+}
+
+function mendScript({ finding, migration, script }: FoundInScript, sites: Sites): Possible | undefined {
+  const fix = scriptFixes.get(finding.rule);
+  const scripts = fix && scriptsOf(migration, sites);
+  if (!fix || !scripts) return undefined;
+  const { textOf, context } = sites;
+  const mend = fix({ ...scripts, migration, history: context.history, textOf, other: script.other });
+  return mend && { index: 0, mend };
+}
+
+/** Both directions; undefined where one of them is code, or not where it should be. */
+function scriptsOf(
+  { up, down }: Migration,
+  { textOf, grammar }: Sites,
+): Pick<FixSite, 'up' | 'down'> | undefined {
+  if (!up?.sql || (down && !down.sql)) return undefined;
+  const upPlaces = scriptPlaces(up.sql, textOf(up.file), grammar);
+  const downPlaces = down?.sql && scriptPlaces(down.sql, textOf(down.file), grammar);
+  if (!upPlaces || (down && !downPlaces)) return undefined;
+  return { up: upPlaces, down: downPlaces };
 }
 
 function laterNodes(

@@ -8,7 +8,14 @@ const shop = {
 };
 
 const fix = (up: string, down: string, more: Partial<FixProject> = {}) =>
-  fixProject({ layout: 'golang-migrate', base: [shop], change: [{ name: 'new', up, down }], ...more });
+  fixProject({
+    layout: 'golang-migrate',
+    base: [shop],
+    change: [{ name: 'new', up, down }],
+    // It would speak of nearly all of these.
+    levels: { 'lock-without-timeout': 'off' },
+    ...more,
+  });
 
 const why = async (up: string, down: string, more: Partial<FixProject> = {}) => {
   const { texts, declined } = await fix(up, down, more);
@@ -96,6 +103,42 @@ describe('what has company moves into a migration behind all others', () => {
       'migrations/0003_new.up.sql',
       'migrations/0004_validate_c.up.sql',
       'migrations/0004_validate_c.down.sql',
+    ]);
+  });
+});
+
+describe('how long a migration waits for its locks is said at its top', () => {
+  const up = '-- what people write\nALTER TABLE orders ADD COLUMN note text;\n';
+  const down = 'ALTER TABLE orders DROP COLUMN note;\n';
+  const levels = { 'lock-without-timeout': 'warning' } as const;
+
+  test('in both directions, for the transaction', async () => {
+    const { texts } = await fix(up, down, { levels });
+    expect(Object.fromEntries(texts)).toEqual({
+      'migrations/0002_new.up.sql': `SET LOCAL lock_timeout = '2s';\n${up}`,
+      'migrations/0002_new.down.sql': `SET LOCAL lock_timeout = '2s';\n${down}`,
+    });
+  });
+
+  test('below the markers of a runner', async () => {
+    const { texts } = await fix(up, down, { levels, layout: 'goose' });
+    expect([...texts.values()]).toEqual([
+      `-- +goose Up\nSET LOCAL lock_timeout = '2s';\n${up}\n-- +goose Down\nSET LOCAL lock_timeout = '2s';\n${down}`,
+    ]);
+  });
+
+  test('and is taken back where no transaction ends it', async () => {
+    const alone = (text: string) => `VACUUM orders;\n${text}`;
+    const { texts } = await fix(alone(up), alone(down), { levels, layout: 'flyway' });
+    expect(texts.get('db/V2__new.sql')).toBe(
+      `SET lock_timeout = '2s';\n${alone(up).trimEnd()}\nRESET lock_timeout;\n`,
+    );
+  });
+
+  test('not where the migration opens its transactions itself', async () => {
+    const { declined } = await fix(`BEGIN;\n${up}COMMIT;\n`, down, { levels });
+    expect(declined.map((one) => one.why)).toEqual([
+      'it opens its transactions itself: set lock_timeout behind each BEGIN',
     ]);
   });
 });
@@ -215,7 +258,7 @@ describe('what must not be touched', () => {
     const { texts, mended } = await fix(
       '-- lockkeeper: ignore index-not-concurrent: the table is small\nCREATE INDEX a ON orders (total);\n',
       'DROP INDEX a;\n',
-      { levels: { 'drop-index-not-concurrent': 'off' } },
+      { levels: { 'drop-index-not-concurrent': 'off', 'lock-without-timeout': 'off' } },
     );
     expect([texts.size, mended]).toEqual([0, []]);
   });
