@@ -1,5 +1,5 @@
 import type { CheckResult, MigrationResult, Shard } from '../../core/check-result.js';
-import { compareFindings } from '../../core/finding.js';
+import { compareFindings, type Finding } from '../../core/finding.js';
 import type { History } from '../../migrations/model.js';
 import { createWeigher, type ProjectWord, type Weigher } from './evidence/weigher.js';
 import type { SmokeInput, SmokeServices } from './input.js';
@@ -99,7 +99,7 @@ function conclude(input: SmokeInput, plan: SmokePlan, found: LaneResult): CheckR
     project: input.project,
     ...(input.shard ? { shard: input.shard } : {}),
     status: failed ? 'failed' : 'passed',
-    summary: summarise(found.migrations),
+    summary: [summarise(found.migrations), ...sayHazards(input.history, findings)].join('; '),
     findings,
     muted: [],
     durationMs: 0,
@@ -125,6 +125,18 @@ function rowsFacts({ rows, steps }: SmokeInput, found: LaneResult): CheckResult[
       ? [{ label: 'rows put in without triggers', value: `${silent.join(', ')}: the triggers refused them` }]
       : []),
   ];
+}
+
+/** Of what the run showed, that which lint cannot say: else a failed run would look like one in which all went well. */
+function sayHazards({ migrations }: History, findings: readonly Finding[]): readonly string[] {
+  const code = new Set(migrations.flatMap(({ id, up }) => (up && !up.sql ? [id] : [])));
+  const count = findings.filter(
+    ({ severity, evidence, migration = '' }) =>
+      severity === 'error' &&
+      (evidence?.verdict === 'unforeseen' || (evidence?.verdict === 'confirmed' && code.has(migration))),
+  ).length;
+  if (count === 0) return [];
+  return [`${count} ${count === 1 ? 'hazard' : 'hazards'} found by running`];
 }
 
 function engineFact(history: History): CheckResult['facts'][number] {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../../src/core/check-result.js';
+import { smokeRules } from '../../../src/gates/smoke/rules.js';
 import { type Defect, largeFolder, largeRepositories, readExpected } from '../../support/large.js';
 import { testPython } from '../../support/python.js';
 import { testMajors } from '../../support/server.js';
@@ -18,9 +19,16 @@ const ruleOf = ({ step, kind }: Defect): string =>
 const byMigration = (rows: readonly (readonly [string | undefined, string])[]): string[] =>
   rows.map(([id, rule]) => `${id}: ${rule}`).sort();
 
+/** What the rules say of the SQL itself is none of these histories' known defects. */
+const ofStairs = new Set<string>(
+  Object.values(smokeRules).flatMap(({ id }) => (id.startsWith('unforeseen-') ? [] : [id])),
+);
+
 const errors = (result: CheckResult): string[] =>
   byMigration(
-    result.findings.filter((f) => f.severity === 'error').map((f) => [f.migration, f.rule] as const),
+    result.findings
+      .filter((f) => f.severity === 'error' && ofStairs.has(f.rule))
+      .map((f) => [f.migration, f.rule] as const),
   );
 
 describe.each(largeRepositories)('%s', (name) => {

@@ -12,12 +12,15 @@ interface Row {
   readonly root: string | null;
   readonly stored: string;
   readonly forced: string;
+  /** Whether row level security hides nothing from the session's role. */
+  readonly sees: string;
 }
 
 const relations = `
   select n.nspname as schema, c.relname as name, c.relkind as kind, rn.nspname || '.' || r.relname as root,
          (c.relkind in ('r', 'm') and pg_relation_size(c.oid) > 0)::text as stored,
-         (c.relrowsecurity and c.relforcerowsecurity)::text as forced
+         (c.relrowsecurity and c.relforcerowsecurity)::text as forced,
+         (select rolsuper or rolbypassrls from pg_roles where rolname = current_user)::text as sees
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     left join pg_class r on c.relispartition and r.oid = pg_partition_root(c.oid)
     left join pg_namespace rn on rn.oid = r.relnamespace
@@ -29,12 +32,9 @@ export async function readGround(session: Session, ignore: readonly string[]): P
     const rows = await session.query<Row & Record<string, string | null>>(relations);
     const own = rows.filter(({ schema, name }) => !ignore.includes(`${schema}.${name}`));
     const filled = await filledOf(session, own);
-    const role = await session.query<{ sees: string }>(
-      'select (rolsuper or rolbypassrls)::text as sees from pg_roles where rolname = current_user',
-    );
     return {
       relations: new Map(own.map((row) => [keyOf(row), groundOf(row, filled)])),
-      seesAllRows: role[0]?.sees !== 'false',
+      seesAllRows: rows[0]?.sees !== 'false',
     };
   } catch {
     // Nothing is refuted without it: what the server would not tell is not known.
