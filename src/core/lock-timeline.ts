@@ -36,12 +36,6 @@ export function lockTimeline({ statements }: StepTrace): readonly LockedRelation
     .sort(byFirstLock);
 }
 
-/** The strongest lock of a timeline; undefined of an empty one. */
-export function strongestLock(timeline: readonly LockedRelation[]): LockMode | undefined {
-  const modes = timeline.flatMap(({ held }) => held.map(({ mode }) => mode));
-  return lockModes.findLast((mode) => modes.includes(mode));
-}
-
 /** Only locks that anybody may notice: from SHARE UPDATE EXCLUSIVE up, which keeps changes of the schema out. */
 export function noticeable(timeline: readonly LockedRelation[]): readonly LockedRelation[] {
   return timeline

@@ -13,18 +13,17 @@ export interface MigrationLocks {
 /** The migrations that took a lock which others may notice. */
 export function locksOf(migrations: readonly MigrationResult[]): readonly MigrationLocks[] {
   return migrations
-    .flatMap((migration) =>
-      migration.trace === undefined
-        ? []
-        : [
-            {
-              migration,
-              statements: migration.trace.statements,
-              timeline: noticeable(lockTimeline(migration.trace)),
-            },
-          ],
-    )
+    .map((migration) => ({
+      migration,
+      statements: migration.trace?.statements ?? [],
+      timeline: timelineOf(migration),
+    }))
     .filter(({ timeline }) => timeline.length > 0);
+}
+
+/** Of one migration the locks that others may notice; none where it was not traced. */
+export function timelineOf({ trace }: MigrationResult): readonly LockedRelation[] {
+  return trace === undefined ? [] : noticeable(lockTimeline(trace));
 }
 
 /** `ACCESS EXCLUSIVE statements 2-5, 40 ms`. */

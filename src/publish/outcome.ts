@@ -7,12 +7,17 @@ import type { RollbackResult } from '../core/rollback.js';
 import { count } from './lines.js';
 
 /** Every finding of the report once, worst first. Two projects may have a migration of one name: both are told. */
-export function findingsOf({ checks }: Report): readonly Finding[] {
+export function findingsOf(report: Report): readonly Finding[] {
+  return [...findingsByProject(report).values()].flatMap(uniteFindings).sort(compareFindings);
+}
+
+/** What each project's gates found, one after the other. */
+export function findingsByProject({ checks }: Report): ReadonlyMap<string, readonly Finding[]> {
   const projects = new Map<string, Finding[]>();
   for (const { project, findings } of checks) {
     projects.set(project, [...(projects.get(project) ?? []), ...findings]);
   }
-  return [...projects.values()].flatMap(uniteFindings).sort(compareFindings);
+  return projects;
 }
 
 /** One line that says it all: `failed: 2 errors, 1 warning`. */

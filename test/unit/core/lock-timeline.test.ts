@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lockModes } from '../../../src/core/lock.js';
-import { lockTimeline, noticeable, strongestLock } from '../../../src/core/lock-timeline.js';
+import { lockTimeline, noticeable } from '../../../src/core/lock-timeline.js';
 import { aStatement, aTrace, lockingTrace } from '../../support/trace.js';
 
 const orders = 'public.orders';
@@ -77,9 +77,7 @@ test('only locks from SHARE UPDATE EXCLUSIVE up are noticed', () => {
   });
   const timeline = noticeable(lockTimeline(trace));
   expect(timeline.map(({ relation }) => relation)).toEqual(['loud']);
-  expect(strongestLock(timeline)).toBe('SHARE UPDATE EXCLUSIVE');
   expect(noticeable(lockTimeline(aTrace({})))).toEqual([]);
-  expect(strongestLock([])).toBeUndefined();
 });
 
 test('no lock begins before it was taken, ends before it began, or meets another of its relation', () => {

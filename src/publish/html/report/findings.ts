@@ -2,7 +2,7 @@ import { compareFindings, type Finding, fingerprint } from '../../../core/findin
 import { uniteFindings } from '../../../core/finding-list.js';
 import type { Report } from '../../../core/report.js';
 import { count, firstOf, upper } from '../../lines.js';
-import { nameOf } from '../../outcome.js';
+import { findingsByProject, nameOf } from '../../outcome.js';
 import { type Html, html } from '../html.js';
 import { excerptOf } from './excerpt.js';
 import { renderFinding, type ShownFinding } from './finding.js';
@@ -15,7 +15,7 @@ const mostMuted = 1000;
 
 /** Every finding of the report once, worst first, with the gates that found it. */
 export function shownFindings(report: Report, ruleIds: RuleIds, sources: Sources): readonly ShownFinding[] {
-  return [...byProject(report)]
+  return [...findingsByProject(report)]
     .flatMap(([project, findings]) => {
       const gates = gatesOf(report, project);
       return uniteFindings(findings).map((finding) => ({
@@ -31,14 +31,6 @@ export function shownFindings(report: Report, ruleIds: RuleIds, sources: Sources
       ruleId: ruleIds.get(finding.rule) ?? 'rules',
       excerpt: excerptAt(finding, sources),
     }));
-}
-
-function byProject({ checks }: Report): ReadonlyMap<string, readonly Finding[]> {
-  const projects = new Map<string, Finding[]>();
-  for (const { project, findings } of checks) {
-    projects.set(project, [...(projects.get(project) ?? []), ...findings]);
-  }
-  return projects;
 }
 
 function gatesOf({ checks }: Report, project: string): ReadonlyMap<string, readonly string[]> {

@@ -1,9 +1,9 @@
 import type { CheckResult, MigrationResult, StepDifference } from '../../../core/check-result.js';
 import { formatDuration } from '../../../core/duration.js';
-import { lockTimeline, noticeable } from '../../../core/lock-timeline.js';
 import { migrationLabel } from '../../../core/migration-label.js';
 import type { SchemaChange } from '../../../core/schema-change.js';
 import { count, firstOf, upper } from '../../lines.js';
+import { timelineOf } from '../../lock-words.js';
 import { differenceGroups, migrationTable, stepMoments, stepTitles } from '../../migration-table.js';
 import { nameOf } from '../../outcome.js';
 import { type Html, html } from '../html.js';
@@ -64,7 +64,7 @@ const tones: Readonly<Record<MigrationResult['status'], string>> = {
 
 function renderMigration(migration: MigrationResult, few: boolean): Html {
   const { changes = [], trace, status } = migration;
-  const timeline = trace === undefined ? [] : noticeable(lockTimeline(trace));
+  const timeline = timelineOf(migration);
   const parts = [
     ...(changes.length > 0 ? [count(changes.length, 'change')] : []),
     ...(timeline.length > 0 ? [`locks ${timeline.map(({ relation }) => relation).join(', ')}`] : []),

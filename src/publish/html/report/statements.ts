@@ -24,8 +24,9 @@ function renderStatement(statement: StatementTrace): Html {
 }
 
 function factsOf(statement: StatementTrace): readonly string[] {
-  const { durationMs, walBytes, rows, locks, rewrites, scans, objects, transaction } = statement;
+  const { durationMs, walBytes, rows, locks, rewrites, scans, objects, transaction, location } = statement;
   const facts = [
+    ...(location?.line === undefined ? [] : [`line ${location.line}`]),
     ...(durationMs === undefined ? [] : [formatDuration(durationMs)]),
     ...(transaction === undefined ? ['commits by itself'] : []),
     ...locks.map(({ relation, mode }) => `${mode} on ${relation}`),
