@@ -37,9 +37,10 @@ export function attribute(recording: Recording, after: Relations): StepTrace {
   for (const { text, events } of recording.runs) {
     if (events.length === 0 && buildsUnseen.test(text)) gaps.add(`nobody saw what it read: ${shown(text)}`);
   }
-  const told = whole.filter(
-    (statement) => !onlyReads(statement) && transactionStep(statement.sql) === undefined,
-  );
+  const told = whole.filter((statement, index) => {
+    const failed = recording.runs[index]?.tag === undefined;
+    return failed || (!onlyReads(statement) && transactionStep(statement.sql) === undefined);
+  });
   if (told.length > most) gaps.add(`${told.length - most} more statements are not shown`);
   return { statements: numbered(told.slice(0, most)), gaps: [...gaps] };
 }

@@ -1,4 +1,5 @@
 import { createServer, connect as openSocket, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { firstRequests, type Message, MessageReader } from './messages.js';
 
 /** Hears what one session says. */
@@ -19,8 +20,11 @@ export interface RelayOptions {
 /** Stands between clients and a server on this machine's own loopback, and passes on what they say. */
 export interface Relay {
   readonly port: number;
-  /** Waits until the server has ended every session whose client is gone: only then all of it counts. */
-  settled(): Promise<void>;
+  /**
+   * Waits until the server has ended every session whose client is gone: only then all of it counts. False when one
+   * goes on for longer than this many milliseconds.
+   */
+  settled(patienceMs: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -42,14 +46,35 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
   });
   return {
     port,
-    async settled() {
-      await Promise.all([...pairs].filter((pair) => pair.clientGone()).map((pair) => pair.ended));
+    async settled(patienceMs) {
+      const left = [...pairs].filter((pair) => pair.clientGone()).map((pair) => pair.ended);
+      const waiting = new AbortController();
+      const patience = sleep(patienceMs, false, { signal: waiting.signal }).catch(() => false);
+      const settled = await Promise.race([Promise.all(left).then(() => true), patience]);
+      waiting.abort();
+      return settled;
     },
     async close() {
       for (const pair of pairs) pair.destroy();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Whether the server takes TLS: asked as a client asks that would like to have it. False when it cannot be reached. */
+export async function speaksTls(host: string, port: number): Promise<boolean> {
+  const socket = openSocket({ host, port });
+  const request = Buffer.alloc(8);
+  request.writeUInt32BE(8, 0);
+  request.writeUInt32BE(firstRequests.ssl, 4);
+  const answer = await new Promise<string>((resolve) => {
+    socket.once('data', (chunk) => resolve(chunk.toString('latin1', 0, 1)));
+    socket.once('error', () => resolve(''));
+    socket.once('close', () => resolve(''));
+    socket.write(request);
+  });
+  socket.destroy();
+  return answer === 'S';
 }
 
 interface Pair {

@@ -8,7 +8,7 @@ import { attribute, rewritesUnseen } from './attribute.js';
 import { converse } from './conversation.js';
 import { installTriggers, triggersSql } from './event-triggers.js';
 import { readRelations } from './relations.js';
-import { openRelay, type Relay } from './relay.js';
+import { openRelay, type Relay, speaksTls } from './relay.js';
 import { newRecording, type Recording } from './run.js';
 import { openWatcher, type Watcher } from './watcher.js';
 
@@ -31,11 +31,16 @@ export interface Tracer {
  * Only where the relay cannot stand between (TLS, a socket's path) nothing is traced. Throws what `connect` throws.
  */
 export async function createTracer(url: string): Promise<Tracer> {
+  const { host, port, parameters } = readUrl(url);
   const { transports } = await planTransports(url);
-  const { host } = readUrl(url);
-  if (transports[0] !== false)
-    return untraced(url, 'the server is spoken to by TLS, which cannot be listened to');
   if (host.startsWith('/')) return untraced(url, 'the server is spoken to by a socket of its machine');
+  if (parameters.has('host') || parameters.has('port')) {
+    return untraced(url, 'the address names its host behind the question mark');
+  }
+  const [first] = transports;
+  const isPlain =
+    transports.includes(false) && (first === false || !(await speaksTls(host, Number(port || '5432'))));
+  if (!isPlain) return untraced(url, 'the server is spoken to by TLS, which cannot be listened to');
   return openTracer(url);
 }
 
@@ -71,6 +76,9 @@ async function openTracer(url: string): Promise<Tracer> {
   }
 }
 
+/** Milliseconds for a backend to end behind its client. */
+const patienceMs = 2_000;
+
 interface Parts {
   readonly url: string;
   readonly relay: Relay;
@@ -101,7 +109,8 @@ function recorder(
       record(recording);
     },
     async end() {
-      await relay.settled();
+      if (!(await relay.settled(patienceMs)))
+        recording.gaps.add('a session went on when its client was gone');
       await Promise.all(recording.pending);
       record(undefined);
       let after = recording.before;
