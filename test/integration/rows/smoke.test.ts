@@ -167,6 +167,35 @@ describe('what only rows show', () => {
   });
 });
 
+describe('fixtures', () => {
+  const change: Pair = [
+    'unique',
+    'alter table users add unique (code);',
+    'alter table users drop constraint users_code_key;',
+  ];
+
+  test('are rows that a migration must go over', async () => {
+    const fixtures = [
+      { file: 'fixtures/users.sql', sql: `insert into users values (1, 'a', 'x'), (2, 'b', 'x');` },
+    ];
+    const result = await judge([change], { fixtures });
+    expect(byName(result).unique).toEqual([
+      expect.stringMatching(/^error up-failed: .*could not create unique index/),
+    ]);
+    expect(result.facts).toContainEqual({ label: 'fixtures', value: '1 file in the base' });
+  });
+
+  test('that fail are told, and the run goes on without them', async () => {
+    const result = await judge([change], {
+      fixtures: [{ file: 'fixtures/old.sql', sql: 'select 1;\ninsert into gone values (1);' }],
+    });
+    expect(result.findings.map(({ rule, location }) => [rule, location?.file, location?.line])).toEqual([
+      ['fixture-failed', 'fixtures/old.sql', 2],
+      ['may-fail-on-rows', 'migrations/000002_unique.up.sql', 1],
+    ]);
+  });
+});
+
 test('names what the down cannot bring back', async () => {
   const result = await judge([
     ['drop column', 'alter table orders drop column note;', 'alter table orders add column note text;'],
