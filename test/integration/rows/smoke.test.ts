@@ -76,7 +76,9 @@ describe('what only rows show', () => {
   test('is said by rules of its own, with the query that counts such rows', async () => {
     const result = await judge(changes);
     expect(byName(result)).toEqual({
-      'add not null': ['error fails-on-rows: up fails where rows exist: orders.extra holds nulls'],
+      'add not null': [
+        'error fails-on-rows: up fails where rows exist: orders.extra is new, NOT NULL, and has no value for old rows',
+      ],
       'set not null': ['warning may-fail-on-rows: up may fail on your rows: orders.note holds nulls'],
       unique: [
         'warning may-fail-on-rows: up may fail on your rows: code holds duplicates (could not create unique index "users_code")',
@@ -106,9 +108,8 @@ describe('what only rows show', () => {
       ({ detail }) => /before the release: (.*)/.exec(detail ?? '')?.[1] ?? [],
     );
     expect(queries.sort()).toEqual([
-      'select code, count(*) from users group by code having count(*) > 1;',
+      'select code, count(*) from users where (code) is not null group by code having count(*) > 1;',
       'select count(*) from orders t where t.user_id is not null and (t.user_id) not in (select id from users);',
-      'select count(*) from orders where extra is null;',
       `select count(*) from orders where not (state in ('new', 'paid'));`,
       `select count(*) from orders where not pg_input_is_valid(note::text, 'int'); -- PostgreSQL 16 and newer`,
       'select count(*) from orders where note is null;',
@@ -244,7 +245,7 @@ test('names what the down cannot bring back', async () => {
   ]);
   expect(found.update).toEqual([]);
   expect(found['not null']).toEqual([
-    'error fails-on-rows: down fails where rows exist: users.code holds nulls',
+    'error fails-on-rows: down fails where rows exist: users.code is new, NOT NULL, and has no value for old rows',
   ]);
   expect(found.default).toEqual([
     "notice default-skips-old-rows: up: public.orders.state gets the default 'new'::text, and rows that are there keep NULL",
