@@ -117,7 +117,7 @@ export const smokeRules = {
     severity: 'warning',
     why: 'Generated rows hold what the schema allows: nulls, duplicates, long texts, keys that nothing has. Whether yours do, only the database in use can say. When they do, the migration stops there and the release with it.',
     bad: 'ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);',
-    good: '-- first: select email, count(*) from users group by email having count(*) > 1;\nALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);',
+    good: '-- first: select email, count(*) from users where email is not null group by email having count(*) > 1;\nALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);',
     mend: 'Run the query that counts such rows in production. Mend them in a migration before this one; or add the constraint NOT VALID and validate it later. When there can be none, say so with `rules: {may-fail-on-rows: notice}` or a suppression with the reason.',
   },
   downLosesData: {

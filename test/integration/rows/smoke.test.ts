@@ -76,7 +76,9 @@ describe('what only rows show', () => {
   test('is said by rules of its own, with the query that counts such rows', async () => {
     const result = await judge(changes);
     expect(byName(result)).toEqual({
-      'add not null': ['error fails-on-rows: up fails where rows exist: orders.extra holds nulls'],
+      'add not null': [
+        'error fails-on-rows: up fails where rows exist: orders.extra is new, NOT NULL, and has no value for old rows',
+      ],
       'set not null': ['warning may-fail-on-rows: up may fail on your rows: orders.note holds nulls'],
       unique: [
         'warning may-fail-on-rows: up may fail on your rows: code holds duplicates (could not create unique index "users_code")',
@@ -106,9 +108,8 @@ describe('what only rows show', () => {
       ({ detail }) => /before the release: (.*)/.exec(detail ?? '')?.[1] ?? [],
     );
     expect(queries.sort()).toEqual([
-      'select code, count(*) from users group by code having count(*) > 1;',
+      'select code, count(*) from users where (code) is not null group by code having count(*) > 1;',
       'select count(*) from orders t where t.user_id is not null and (t.user_id) not in (select id from users);',
-      'select count(*) from orders where extra is null;',
       `select count(*) from orders where not (state in ('new', 'paid'));`,
       `select count(*) from orders where not pg_input_is_valid(note::text, 'int'); -- PostgreSQL 16 and newer`,
       'select count(*) from orders where note is null;',
@@ -167,6 +168,35 @@ describe('what only rows show', () => {
   });
 });
 
+describe('fixtures', () => {
+  const change: Pair = [
+    'unique',
+    'alter table users add unique (code);',
+    'alter table users drop constraint users_code_key;',
+  ];
+
+  test('are rows that a migration must go over', async () => {
+    const fixtures = [
+      { file: 'fixtures/users.sql', sql: `insert into users values (1, 'a', 'x'), (2, 'b', 'x');` },
+    ];
+    const result = await judge([change], { fixtures });
+    expect(byName(result).unique).toEqual([
+      expect.stringMatching(/^error up-failed: .*could not create unique index/),
+    ]);
+    expect(result.facts).toContainEqual({ label: 'fixtures', value: '1 file in the base' });
+  });
+
+  test('that fail are told, and the run goes on without them', async () => {
+    const result = await judge([change], {
+      fixtures: [{ file: 'fixtures/old.sql', sql: 'select 1;\ninsert into gone values (1);' }],
+    });
+    expect(result.findings.map(({ rule, location }) => [rule, location?.file, location?.line])).toEqual([
+      ['fixture-failed', 'fixtures/old.sql', 2],
+      ['may-fail-on-rows', 'migrations/000002_unique.up.sql', 1],
+    ]);
+  });
+});
+
 test('names what the down cannot bring back', async () => {
   const result = await judge([
     ['drop column', 'alter table orders drop column note;', 'alter table orders add column note text;'],
@@ -215,7 +245,7 @@ test('names what the down cannot bring back', async () => {
   ]);
   expect(found.update).toEqual([]);
   expect(found['not null']).toEqual([
-    'error fails-on-rows: down fails where rows exist: users.code holds nulls',
+    'error fails-on-rows: down fails where rows exist: users.code is new, NOT NULL, and has no value for old rows',
   ]);
   expect(found.default).toEqual([
     "notice default-skips-old-rows: up: public.orders.state gets the default 'new'::text, and rows that are there keep NULL",

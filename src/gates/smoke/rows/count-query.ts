@@ -21,7 +21,8 @@ export function countQuery({ code, message, detail, statement }: StepFailure): s
     }
     case '23505': {
       const key = /^Key \((.+?)\)=\(/.exec(detail ?? '')?.[1];
-      return key && `select ${key}, count(*) from ${from} group by ${key} having count(*) > 1;`;
+      if (key === undefined) return undefined;
+      return `select ${key}, count(*) from ${from} where (${key}) is not null group by ${key} having count(*) > 1;`;
     }
     case '23514': {
       const condition = conditionOf(sql);

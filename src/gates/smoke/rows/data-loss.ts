@@ -24,7 +24,7 @@ export function dataLoss(migration: Migration, looks: ThreeLooks): Finding | und
     rule: id,
     severity,
     title: `down of ${migrationLabel(migration)}: ${first.words}${more}`,
-    detail: [...losses.map(({ words }) => words), why].join('\n'),
+    detail: [...(others.length > 0 ? losses.map(({ words }) => words) : []), why].join('\n'),
     fix: mend,
     location: migration.down?.location ?? { file: migration.file },
     migration: migration.id,
