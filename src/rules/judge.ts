@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '../core/finding.js';
 import type { RuleLevel } from '../core/rule.js';
 import type { History, Migration } from '../migrations/model.js';
@@ -6,6 +7,7 @@ import { keyOf } from '../schema/replay/names.js';
 import { replay } from '../schema/replay/replay.js';
 import { loadGrammar, type Node } from '../sql/grammar/grammar.js';
 import { relationsOf } from '../sql/grammar/mentions.js';
+import { normalForm } from '../sql/normal-form.js';
 import type { Effect } from './effect.js';
 import { effectsOf } from './effects/index.js';
 import type { Foreseen, Prediction } from './prediction.js';
@@ -200,6 +202,7 @@ function judge(judged: JudgedStatement, { migration, statement, input }: Place):
   const { file } = statement.location;
   const tables = once(() => tablesOf(judged));
   const works = once(() => sizedWorkOf(judged.node, judged.effects, judged.catalog));
+  const form = once(() => createHash('sha256').update(normalForm(statement.text)).digest('hex').slice(0, 8));
   return rulesFor(judged.node).flatMap((rule) => {
     const said = input.levelOf(rule, { file, tables });
     const level = said ?? rule.info.severity;
@@ -210,6 +213,7 @@ function judge(judged: JudgedStatement, { migration, statement, input }: Place):
           rule: rule.info.id,
           severity: said === undefined ? (own ?? level) : level,
           ...body,
+          form: form(),
           location: byte === undefined ? statement.location : statement.locate(byte),
           migration: migration.id,
         };

@@ -9,6 +9,7 @@ import { planReport } from '../database/plan-inputs.js';
 import type { Gate, GateInput } from '../services.js';
 import { lintGate } from './lint-gate.js';
 import { projectBaseline } from './project-baseline.js';
+import { projectLevels } from './project-levels.js';
 import { smokeEvidence } from './smoke-evidence.js';
 
 /** The plan gate with the settings of a project. What lint and smoke say of the pending migrations is taken along. */
@@ -37,7 +38,14 @@ export const planGate: Gate = async (input) => {
     clock: host.clock,
   });
   const baseline = await projectBaseline(input);
-  return applyMuting(result, { history, tree, levels: settings.rules, baseline });
+  return applyMuting(result, {
+    history,
+    tree,
+    ...projectLevels(settings),
+    baseline,
+    now: new Date(host.clock.now()),
+    settled: lint.findings,
+  });
 };
 
 function evidenceOf({ change, host, migrate: given }: GateInput) {
