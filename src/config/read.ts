@@ -9,7 +9,7 @@ import {
   settingsOf,
   topLevelKeys,
 } from './file-schema.js';
-import { projectFields, runFields } from './settings.js';
+import { type GivenProjectSettings, projectFields, runFields } from './settings.js';
 import { type Path, type Place, readYaml } from './yaml-file.js';
 
 type RawConfig = z.infer<typeof configSchema>;
@@ -27,7 +27,7 @@ export function readConfig(text: string, file: string): Config {
     const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
     throw new UserError(problems.sort((a, b) => a.where.line - b.where.line));
   }
-  return toConfig(result.data, file);
+  return toConfig(result.data, file, place);
 }
 
 function problemsOf(issue: z.core.$ZodIssue, locate: (path: Path) => Place): readonly PlacedProblem[] {
@@ -65,11 +65,11 @@ function unknownKey(key: string, known: readonly string[], where: Place): Placed
   };
 }
 
-function toConfig(raw: RawConfig, file: string): Config {
-  const projects = (raw.projects ?? []).map((project) => ({
+function toConfig(raw: RawConfig, file: string, place: (path: Path) => Place): Config {
+  const projects = (raw.projects ?? []).map((project, index) => ({
     name: project.name,
     path: project.path ?? project.name,
-    settings: settingsOf(projectFields, project),
+    settings: placed(settingsOf(projectFields, project), ['projects', index], place),
   }));
   const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
   if (twice) {
@@ -79,5 +79,22 @@ function toConfig(raw: RawConfig, file: string): Config {
       fix: 'rename one',
     });
   }
-  return { settings: settingsOf(projectFields, raw), run: settingsOf(runFields, raw), projects };
+  return {
+    settings: placed(settingsOf(projectFields, raw), [], place),
+    run: settingsOf(runFields, raw),
+    projects,
+  };
+}
+
+/** Exceptions know where they stand: they are told of when they have come to their end. */
+function placed(
+  settings: GivenProjectSettings,
+  at: Path,
+  place: (path: Path) => Place,
+): GivenProjectSettings {
+  const parts = (['paths', 'tables'] as const).flatMap((name) => {
+    const said = settings[name]?.map((part) => ({ ...part, where: place([...at, name, part.pattern]) }));
+    return said ? [[name, said] as const] : [];
+  });
+  return { ...settings, ...Object.fromEntries(parts) };
 }

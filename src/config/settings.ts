@@ -2,7 +2,7 @@ import { severities } from '../core/finding.js';
 import { engineNames } from '../migrations/model.js';
 import { defaultsOf, type Given } from './field.js';
 import { argv, choice, duration, flag, globs, integer, list, path, text } from './fields.js';
-import { rowCounts, ruleLevels } from './special-fields.js';
+import { partLevels, rowCounts, ruleLevels } from './special-fields.js';
 
 /** What a project may say of itself: in `lockkeeper.yml`, as an input, as a flag; the same name everywhere. */
 export const projectFields = {
@@ -66,6 +66,14 @@ export const projectFields = {
     { default: 'migration' },
   ),
   rules: ruleLevels('Severity by rule: `error`, `warning`, `notice` or `off`.'),
+  paths: partLevels(
+    'Severity by rule for files that match a pattern (`migrations/legacy/**`), with an end (`until`) and a `reason` where you like. Stronger than `rules`.',
+    'file patterns',
+  ),
+  tables: partLevels(
+    'Severity of rules about SQL by table (`public.audit`, `logs.*`), with an end (`until`) and a `reason` where you like. Stronger than `paths`.',
+    'tables',
+  ),
   baseline: path('File of known findings that no longer fail a run.'),
   'table-sizes': path(
     'File with the sizes of the tables, as `lockkeeper sizes` writes it: how large a table is decides how much a lock on it counts. `lockkeeper-sizes.json` is taken where there is one.',
@@ -112,6 +120,8 @@ export type ProjectSettings = Filled<
   | 'rowsSeed'
   | 'migrationTimeout'
   | 'rules'
+  | 'paths'
+  | 'tables'
   | 'sizesMaxAge'
 >;
 
@@ -126,10 +136,12 @@ function layer<T extends object>(...layers: readonly T[]): T {
   return Object.fromEntries(given) as T;
 }
 
-/** A project's settings; of `rules`, each rule's strongest level. */
+/** A project's settings; of `rules`, each rule's strongest level; of `paths` and `tables` all, the strongest last. */
 export function fillProjectSettings(...layers: readonly GivenProjectSettings[]): ProjectSettings {
   const rules = layer(...layers.map((settings) => settings.rules ?? {}));
-  return { ...layer(defaultsOf(projectFields), ...layers), rules } as ProjectSettings;
+  const paths = layers.flatMap((settings) => settings.paths ?? []);
+  const tables = layers.flatMap((settings) => settings.tables ?? []);
+  return { ...layer(defaultsOf(projectFields), ...layers), rules, paths, tables } as ProjectSettings;
 }
 
 export function fillRunSettings(...layers: readonly GivenRunSettings[]): RunSettings {

@@ -3,6 +3,7 @@ import { parseBytes } from '../core/bytes.js';
 import type { Shard } from '../core/check-result.js';
 import { severities } from '../core/finding.js';
 import type { RuleLevel } from '../core/rule.js';
+import type { PartLevels } from '../core/rule-levels.js';
 import type { Field, Parsed } from './field.js';
 import { list } from './fields.js';
 
@@ -52,6 +53,10 @@ export type Levels = Readonly<Record<string, RuleLevel>>;
 const levels = [...severities, 'off'] as const;
 const levelsForm = `must be one of ${levels.join(', ')}`;
 
+const levelsMap = z.record(z.string().regex(/^[a-z0-9-]+$/), z.enum(levels, { error: levelsForm }), {
+  error: 'must be a map from rule to level',
+});
+
 /** Severities by rule: a map in `lockkeeper.yml`, `rule=level` items in inputs and flags. */
 export function ruleLevels(description: string): Field<Levels> {
   return {
@@ -61,10 +66,39 @@ export function ruleLevels(description: string): Field<Levels> {
     defaultText: undefined,
     runnerDefault: undefined,
     hint: '<rule=level>',
-    schema: z.record(z.string().regex(/^[a-z0-9-]+$/), z.enum(levels, { error: levelsForm }), {
-      error: 'must be a map from rule to level',
-    }),
+    schema: levelsMap,
     parse: parseLevels,
+  };
+}
+
+/** Severities by rule for parts of a project, each part by a pattern: too much for an input or a flag. */
+export function partLevels(description: string, partOf: string): Field<readonly PartLevels[]> {
+  const form = `must be a map from ${partOf} to a map with rules`;
+  const part = z.strictObject(
+    {
+      rules: levelsMap.meta({ description: 'Severity by rule: `error`, `warning`, `notice` or `off`.' }),
+      until: z
+        .string({ error: 'must be a day such as 2026-12-31' })
+        .optional()
+        .meta({ description: 'The last day on which it holds, in UTC: `2026-12-31`.' }),
+      reason: z
+        .string({ error: 'must be text' })
+        .optional()
+        .meta({ description: 'Why, for whoever reads it later.' }),
+    },
+    { error: form },
+  );
+  return {
+    type: 'levels',
+    description,
+    defaultValue: undefined,
+    defaultText: undefined,
+    runnerDefault: undefined,
+    hint: '<parts>',
+    schema: z
+      .record(z.string(), part, { error: form })
+      .transform((parts) => Object.entries(parts).map(([pattern, said]) => ({ pattern, ...said }))),
+    parse: () => ({ ok: false, what: 'belongs into lockkeeper.yml' }),
   };
 }
 

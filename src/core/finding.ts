@@ -25,6 +25,11 @@ export interface Finding {
    * Rule, migration (or file) and subject make the fingerprint.
    */
   readonly subject: string;
+  /**
+   * Of a finding about a statement: a digest of how that reads, without comments, line breaks and capitals. The same
+   * object in another statement is another finding, which a baseline must not hide.
+   */
+  readonly form?: string;
   readonly related?: readonly RelatedLocation[];
   /** What running it showed; absent where it was not run. */
   readonly evidence?: Evidence;
@@ -35,11 +40,14 @@ export interface RelatedLocation {
   readonly message: string;
 }
 
-/** A short stable name of a finding: the same after lines have moved, other for another rule, migration or subject. */
+/**
+ * A short stable name of a finding: the same after lines have moved, other for another rule, migration, subject or
+ * statement.
+ */
 export function fingerprint(finding: Finding): string {
   const owner = finding.migration ?? finding.location?.file ?? '';
   return createHash('sha256')
-    .update([finding.rule, owner, finding.subject].join('\0'))
+    .update([finding.rule, owner, finding.subject, finding.form ?? []].flat().join('\0'))
     .digest('hex')
     .slice(0, 16);
 }

@@ -40,6 +40,7 @@ const finding = z
     location: location.exactOptional(),
     migration: z.string().exactOptional(),
     subject: z.string(),
+    form: z.string().exactOptional(),
     related: z.array(z.object({ location, message: z.string() })).exactOptional(),
     evidence: z
       .object({ verdict: z.enum(evidenceVerdicts), server: z.string(), seen: z.array(z.string()) })

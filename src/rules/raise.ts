@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { RuleLevel } from '../core/rule.js';
@@ -5,6 +6,7 @@ import type { Migration } from '../migrations/model.js';
 import { keyOf } from '../schema/replay/names.js';
 import type { Node } from '../sql/grammar/grammar.js';
 import { relationsOf } from '../sql/grammar/mentions.js';
+import { normalForm } from '../sql/normal-form.js';
 import type { Effect } from './effect.js';
 import type { Claim, Prediction } from './prediction.js';
 import type { JudgedScript, JudgedStatement, ScriptRule, SqlFinding, SqlRule } from './rule.js';
@@ -67,8 +69,9 @@ export function raiseOf(
   const tables = once(() => tablesOf(judged));
   const place = { text: statement.text, start: statement.location, effects: judged.effects, tables };
   const works = once(() => sizedWorkOf(judged.node, judged.effects, judged.catalog));
+  const form = once(() => formOf(statement.text));
   return rulesFor(judged.node).flatMap((rule) => {
-    const say = sayer(rule, { ...raising, ...place, works });
+    const say = sayer(rule, { ...raising, ...place, works, form });
     if (!say) return [];
     return [...rule.check(judged)].map(({ byte, ...body }) => {
       const found = say(body, byte === undefined ? statement.location : statement.locate(byte));
@@ -86,7 +89,8 @@ export function raiseOfScript(script: JudgedScript, raising: Raising): readonly 
     [...rule.checkScript(script)].flatMap(({ at, byte: _, ...body }) => {
       const { text, location, effects } = at;
       const tables = (): readonly string[] => effects.map(({ relation }) => relation);
-      const say = sayer(rule, { ...raising, text, start: location, effects, tables, works: () => [] });
+      const form = once(() => formOf(text));
+      const say = sayer(rule, { ...raising, text, start: location, effects, tables, works: () => [], form });
       if (!say) return [];
       const found = say(body, location);
       const { direction, migration, onFinding } = raising;
@@ -103,6 +107,8 @@ interface Place extends Raising {
   readonly effects: readonly Effect[];
   readonly tables: () => readonly string[];
   readonly works: () => readonly SizedWork[];
+  /** The statement's normal form as a short hash. */
+  readonly form: () => string;
 }
 
 /** How a rule's findings are said at a place; undefined where the rule is off there. */
@@ -116,7 +122,14 @@ function sayer(
   if (level === 'off') return undefined;
   return ({ severity: own, effects = place.effects, ...body }, location) => {
     const severity = said === undefined ? (own ?? level) : level;
-    const plain: Finding = { rule: info.id, severity, ...body, location, migration: migration.id };
+    const plain: Finding = {
+      rule: info.id,
+      severity,
+      ...body,
+      form: place.form(),
+      location,
+      migration: migration.id,
+    };
     // What the project, or the rule itself, says of the severity is stronger than a size.
     const fixed = (said ?? own) !== undefined;
     const finding = sizes && info.bySize ? weighed(plain, place.works(), { sizes, fixed }) : plain;
@@ -129,6 +142,11 @@ function sayer(
     };
     return { prediction, claim: info.claim };
   };
+}
+
+/** The same for a statement that is only written in another way. */
+function formOf(text: string): string {
+  return createHash('sha256').update(normalForm(text)).digest('hex').slice(0, 8);
 }
 
 /** A down runs when a release is taken back, if ever: it counts a step less, unless the project has said how much. */

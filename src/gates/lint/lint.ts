@@ -1,26 +1,25 @@
 import type { CheckResult } from '../../core/check-result.js';
-import { compareFindings, type Finding, type Severity } from '../../core/finding.js';
+import { compareFindings, type Finding } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
-import type { RuleLevel } from '../../core/rule.js';
-import { tablePatterns } from '../../core/table-pattern.js';
+import type { RuleInfo, RuleLevel } from '../../core/rule.js';
+import type { ProjectLevels } from '../../core/rule-levels.js';
 import type { Kept } from '../../host/kept.js';
 import { type Judged, type JudgeInput, judgeSql } from '../../rules/judge.js';
 import { sqlRuleInfos } from '../../rules/rules/index.js';
-import { knownSizes } from '../../rules/sizes.js';
 import type { Baseline } from '../muting/baseline.js';
-import { judgeBaseline, judgeSuppressions } from '../muting/judge.js';
+import { judgeBaseline, judgeParts, judgeSuppressions } from '../muting/judge.js';
+import { current, levelsOf } from '../muting/levels.js';
 import { mute } from '../muting/mute.js';
+import { type SqlSettings, sqlJudging } from '../muting/sql-judging.js';
 import { type LintContext, type LintSettings, type LintSubject, lintContext } from './context.js';
 import type { LintRule } from './lint-rule.js';
 import { lintRules } from './rules/index.js';
 import { type SizesInput, sizesFacts } from './sizes-facts.js';
 import { readAllSuppressions } from './suppressed-files.js';
 
-export interface LintInput extends LintSubject, LintSettings, SizesInput {
+export interface LintInput extends LintSubject, LintSettings, SizesInput, ProjectLevels {
   /** Name of the project in the report. */
   readonly project: string;
-  /** What the project says of single rules; the others keep their own severity. */
-  readonly levels?: Readonly<Record<string, RuleLevel>> | undefined;
   readonly baseline?: Baseline | undefined;
   /** Major version of the server that the SQL must be safe on. */
   readonly postgresVersion: number;
@@ -41,9 +40,12 @@ export interface LintInput extends LintSubject, LintSettings, SizesInput {
 export async function lint(input: LintInput): Promise<CheckResult> {
   const started = performance.now();
   const context = lintContext(input, input);
-  const levelOf = (id: string, own: RuleLevel): RuleLevel => input.levels?.[id] ?? own;
-  const ran = lintRules.filter((rule) => levelOf(rule.info.id, rule.info.severity) !== 'off');
-  const sql = await judgeStatements(context, input);
+  const held = current(input, input.now);
+  const levels = levelsOf(held);
+  const levelOf = (rule: RuleInfo, file: string | undefined): RuleLevel =>
+    levels.said(rule, { file }) ?? rule.severity;
+  const ran = lintRules.filter((rule) => levels.isOn(rule.info));
+  const sql = await judgeStatements(context, { ...input, ...held });
   const raised = [
     ...(await Promise.all(ran.map((rule) => runRule(rule, context, levelOf)))).flat(),
     ...sql.findings,
@@ -53,6 +55,7 @@ export async function lint(input: LintInput): Promise<CheckResult> {
     findings: raised,
     suppressionsFor: suppressions.of,
     baseline: input.baseline,
+    now: input.now,
   });
   const known = new Set([
     ...lintRules.map((rule) => rule.info.id),
@@ -64,7 +67,15 @@ export async function lint(input: LintInput): Promise<CheckResult> {
     ...(sql.coverage.statements > 0 ? sqlRuleInfos.map(({ id }) => id) : []),
   ]);
   const meta = [
-    ...judgeSuppressions({ suppressions: suppressions.judged, used, known, judgedRules, levelOf }),
+    ...judgeSuppressions({
+      suppressions: suppressions.judged,
+      used,
+      known,
+      judgedRules,
+      levelOf,
+      now: input.now,
+    }),
+    ...judgeParts({ parts: [...(input.paths ?? []), ...(input.tables ?? [])], now: input.now, levelOf }),
     ...(input.scope === 'all'
       ? judgeBaseline({ baseline: input.baseline, muted, judgedRules, levelOf })
       : []),
@@ -90,15 +101,7 @@ export async function lint(input: LintInput): Promise<CheckResult> {
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
 async function judgeStatements(
   { history, judged, scope }: LintContext,
-  {
-    postgresVersion,
-    limitedByRunner = false,
-    kept,
-    onFinding,
-    levels = {},
-    sizes,
-    assumeSmall = [],
-  }: LintInput,
+  { postgresVersion, limitedByRunner = false, kept, onFinding, sizes, assumeSmall, ...input }: LintInput,
 ): Promise<Judged> {
   if (!judged.some(({ up }) => up?.sql)) return { findings: [], coverage: { statements: 0, unread: [] } };
   const judging = {
@@ -108,15 +111,21 @@ async function judgeStatements(
     major: postgresVersion,
     limitedByRunner,
   };
+  const said: SqlSettings = {
+    levels: input.levels,
+    paths: input.paths,
+    tables: input.tables,
+    sizes,
+    assumeSmall,
+  };
   const judge = () =>
     judgeSql({
       ...judging,
-      levelOf: ({ info }) => levels[info.id],
-      sizes: sizes || assumeSmall.length > 0 ? knownSizes(sizes, tablePatterns(assumeSmall)) : undefined,
+      ...sqlJudging(said),
       ...(onFinding ? { onFinding } : {}),
     });
   // Who wants to be told of each finding has it judged anew.
-  return kept && !onFinding ? kept.of({ ...judging, levels, sizes, assumeSmall }, judge) : judge();
+  return kept && !onFinding ? kept.of({ ...judging, ...said }, judge) : judge();
 }
 
 const mostUnread = 3;
@@ -136,11 +145,13 @@ function coverageFacts({ statements, unread }: Judged['coverage']): CheckResult[
 async function runRule(
   rule: LintRule,
   context: LintContext,
-  levelOf: (id: string, own: RuleLevel) => RuleLevel,
+  levelOf: (rule: RuleInfo, file: string | undefined) => RuleLevel,
 ): Promise<Finding[]> {
-  const severity = levelOf(rule.info.id, rule.info.severity) as Severity;
   const bodies = await rule.check(context);
-  return [...bodies].map((body) => ({ rule: rule.info.id, severity, ...body }));
+  return [...bodies].flatMap((body) => {
+    const severity = levelOf(rule.info, body.location?.file);
+    return severity === 'off' ? [] : [{ rule: rule.info.id, severity, ...body }];
+  });
 }
 
 function summaryOf({ judged, scope }: LintContext, findings: readonly Finding[]): string {

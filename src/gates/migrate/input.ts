@@ -28,7 +28,7 @@ export interface MigrateInput {
   readonly freeBytes?: number | undefined;
   readonly wanted: Wanted;
   /** What a project mutes of a plan’s findings. */
-  readonly muting: Pick<MutingInput, 'levels' | 'baseline'>;
+  readonly muting: Omit<MutingInput, 'history' | 'tree' | 'now' | 'settled'>;
   /** SQL that migrations presuppose on a scratch server. */
   readonly before: readonly SqlFile[];
   readonly backup: BackupDemand;

@@ -41,7 +41,8 @@ export async function prepare(
 ): Promise<Prepared> {
   const { history, tree, wanted } = input;
   const { seen, result } = await planOn({ ...input, lintFindings: [], clock: services.clock }, database);
-  const plan = await applyMuting(result, { ...input.muting, history, tree });
+  const now = new Date(services.clock.now());
+  const plan = await applyMuting(result, { ...input.muting, history, tree, now });
   const { unfinished, settled, invalid } = await readOnly(database.session, input.database, () =>
     readLeft(database.session, history, seen.state),
   );

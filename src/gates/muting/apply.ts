@@ -1,17 +1,22 @@
 import type { CheckResult } from '../../core/check-result.js';
 import type { Finding } from '../../core/finding.js';
 import type { RuleLevel } from '../../core/rule.js';
+import type { ProjectLevels } from '../../core/rule-levels.js';
 import type { Tree } from '../../core/tree.js';
 import type { History } from '../../migrations/model.js';
 import type { Baseline } from './baseline.js';
+import { current, levelsOf } from './levels.js';
 import { mute } from './mute.js';
 import { readSuppressions, type Suppression } from './suppression.js';
 
-export interface MutingInput {
+export interface MutingInput extends ProjectLevels {
   readonly history: History;
   readonly tree: Tree;
-  readonly levels?: Readonly<Record<string, RuleLevel>> | undefined;
   readonly baseline?: Baseline | undefined;
+  /** What holds until a day is held against this one. */
+  readonly now: Date;
+  /** Findings whose severity was settled where they were made. */
+  readonly settled?: readonly Finding[] | undefined;
 }
 
 /**
@@ -20,15 +25,20 @@ export interface MutingInput {
  * as it is.
  */
 export async function applyMuting(result: CheckResult, input: MutingInput): Promise<CheckResult> {
-  const levelled = result.findings.flatMap((finding) =>
-    levelledFinding(finding, input.levels?.[finding.rule]),
-  );
+  const levels = levelsOf(current(input, input.now));
+  const settled = new Set(input.settled);
+  const levelled = result.findings.flatMap((finding) => {
+    if (settled.has(finding)) return [finding];
+    const rule = { id: finding.rule, severity: finding.severity };
+    return levelledFinding(finding, levels.said(rule, { file: finding.location?.file }));
+  });
   const suppressions = await suppressionsOf(levelled, input);
   const { findings, muted } = mute({
     findings: levelled,
     suppressionsFor: (finding) =>
       filesOf(finding, input.history).flatMap((file) => suppressions.get(file) ?? []),
     baseline: input.baseline,
+    now: input.now,
   });
   const isCleared = hasError(result.findings) && !hasError(findings);
   return {

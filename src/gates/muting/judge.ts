@@ -1,14 +1,19 @@
 import type { MutedFinding } from '../../core/check-result.js';
+import { daysAgo, daysSince } from '../../core/day.js';
 import { type Finding, fingerprint } from '../../core/finding.js';
 import type { RuleInfo, RuleLevel } from '../../core/rule.js';
+import type { PartLevels } from '../../core/rule-levels.js';
 import { nearest } from '../../core/suggest.js';
 import { printable } from '../../core/text.js';
 import type { Baseline } from './baseline.js';
 import { suppressionKey } from './mute.js';
 import {
   baselineStale,
+  suppressionBadDate,
+  suppressionExpired,
   suppressionStale,
   suppressionUnknownRule,
+  suppressionWithoutExpiry,
   suppressionWithoutReason,
 } from './rules.js';
 import type { Suppression } from './suppression.js';
@@ -16,7 +21,7 @@ import type { Suppression } from './suppression.js';
 interface Judging {
   /** The rules whose silence means that nothing is wrong: they ran and had all they need. */
   readonly judgedRules: ReadonlySet<string>;
-  levelOf(id: string, own: RuleLevel): RuleLevel;
+  levelOf(rule: RuleInfo, file: string | undefined): RuleLevel;
 }
 
 export interface SuppressionJudging extends Judging {
@@ -25,6 +30,13 @@ export interface SuppressionJudging extends Judging {
   readonly used: ReadonlySet<string>;
   /** Every rule there is, of all gates. */
   readonly known: ReadonlySet<string>;
+  readonly now: Date;
+}
+
+export interface PartsJudging extends Pick<Judging, 'levelOf'> {
+  /** What the settings say of paths and tables. */
+  readonly parts: readonly PartLevels[];
+  readonly now: Date;
 }
 
 export interface BaselineJudging extends Judging {
@@ -34,11 +46,17 @@ export interface BaselineJudging extends Judging {
 
 type Body = Omit<Finding, 'rule' | 'severity'>;
 
-/** Says which suppressions lack a reason, name no rule, or suppress nothing. */
+/** Says which suppressions lack a reason, have come to their end, name no rule, or suppress nothing. */
 export function judgeSuppressions(judging: SuppressionJudging): readonly Finding[] {
   return judging.suppressions.flatMap((suppression) => {
     if (!suppression.reason) return raise(judging, suppressionWithoutReason, withoutReason(suppression));
-    return suppression.rules.flatMap((rule) => {
+    const { until } = suppression;
+    const past = until === undefined ? 0 : daysSince(until, judging.now);
+    if (past === undefined) return raise(judging, suppressionBadDate, badDate(suppression));
+    if (past > 0) return raise(judging, suppressionExpired, expired(suppression, past));
+    const endless =
+      until === undefined ? raise(judging, suppressionWithoutExpiry, withoutExpiry(suppression)) : [];
+    const wrong = suppression.rules.flatMap((rule) => {
       if (!judging.known.has(rule))
         return raise(
           judging,
@@ -47,6 +65,32 @@ export function judgeSuppressions(judging: SuppressionJudging): readonly Finding
         );
       if (!judging.judgedRules.has(rule) || judging.used.has(suppressionKey(suppression, rule))) return [];
       return raise(judging, suppressionStale, stale(suppression, rule));
+    });
+    return [...endless, ...wrong];
+  });
+}
+
+/** Says which exceptions of the settings file have come to their end, and which have none. */
+export function judgeParts({ parts, now, levelOf }: PartsJudging): readonly Finding[] {
+  return parts.flatMap((part) => {
+    const place = {
+      ...(part.where ? { location: part.where } : {}),
+      subject: `${part.pattern} ${Object.keys(part.rules).join(',')}`,
+    };
+    const past = part.until === undefined ? undefined : daysSince(part.until, now);
+    if (past !== undefined && past > 0) {
+      return raise({ levelOf }, suppressionExpired, {
+        ...place,
+        title: `what is said of ${printable(part.pattern)} held until ${part.until}, ${daysAgo(past)}`,
+        ...(part.reason === undefined ? {} : { detail: printable(part.reason) }),
+        fix: 'remove it, or write another day when there is a reason',
+      });
+    }
+    if (part.until !== undefined || !Object.values(part.rules).includes('off')) return [];
+    return raise({ levelOf }, suppressionWithoutExpiry, {
+      ...place,
+      title: `rules are off for ${printable(part.pattern)} without an end`,
+      fix: 'add the last day on which that holds, for example until: 2026-12-31',
     });
   });
 }
@@ -68,8 +112,8 @@ export function judgeBaseline(judging: BaselineJudging): readonly Finding[] {
     );
 }
 
-function raise(judging: Judging, info: RuleInfo, body: Body): Finding[] {
-  const severity = judging.levelOf(info.id, info.severity);
+function raise({ levelOf }: Pick<Judging, 'levelOf'>, info: RuleInfo, body: Body): Finding[] {
+  const severity = levelOf(info, body.location?.file);
   return severity === 'off' ? [] : [{ rule: info.id, severity, ...body }];
 }
 
@@ -78,6 +122,35 @@ function withoutReason({ location, rules }: Suppression): Body {
     location,
     title: `the suppression of ${printable(rules.join(', '))} gives no reason and has no effect`,
     fix: `lockkeeper: ignore ${printable(rules.join(', ') || '<rule>')}: <why the risk is taken>`,
+    subject: rules.join(','),
+  };
+}
+
+function badDate({ location, rules, until = '' }: Suppression): Body {
+  return {
+    location,
+    title: `the suppression of ${printable(rules.join(', '))} ends on no day that there is (${printable(until) || 'nothing'}) and has no effect`,
+    fix: 'write the last day on which it holds, in UTC: until 2026-12-31',
+    subject: rules.join(','),
+  };
+}
+
+function expired({ location, rules, until, reason }: Suppression, past: number): Body {
+  return {
+    location,
+    title: `the suppression of ${printable(rules.join(', '))} expired ${daysAgo(past)}`,
+    detail: `It held until ${until}: ${printable(reason)}`,
+    fix: 'mend what it put off and remove it, or write another day when there is a reason',
+    subject: rules.join(','),
+  };
+}
+
+function withoutExpiry({ location, rules, reason }: Suppression): Body {
+  const names = printable(rules.join(', '));
+  return {
+    location,
+    title: `the suppression of ${names} has no end`,
+    fix: `lockkeeper: ignore ${names} until <year-month-day>: ${printable(reason)}`,
     subject: rules.join(','),
   };
 }

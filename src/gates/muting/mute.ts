@@ -1,13 +1,17 @@
 import type { MutedFinding } from '../../core/check-result.js';
+import { daysAgo, daysSince } from '../../core/day.js';
 import { type Finding, fingerprint } from '../../core/finding.js';
+import { formatLocation } from '../../core/location.js';
 import type { Baseline } from './baseline.js';
-import type { Suppression } from './suppression.js';
+import { holds, type Suppression } from './suppression.js';
 
 export interface MuteInput {
   readonly findings: readonly Finding[];
   /** The suppressions that hold for a finding: those in the files of its migration and in its own file. */
   suppressionsFor(finding: Finding): readonly Suppression[];
   readonly baseline?: Baseline | undefined;
+  /** Suppressions may end on a day. */
+  readonly now: Date;
 }
 
 export interface MuteResult {
@@ -27,7 +31,7 @@ export function suppressionKey({ location }: Suppression, rule: string): string 
  * Takes out what is suppressed with a reason and what the baseline lists.
  * A suppression wins, so that a baseline written later does not hold what the file itself explains.
  */
-export function mute({ findings, suppressionsFor, baseline }: MuteInput): MuteResult {
+export function mute({ findings, suppressionsFor, baseline, now }: MuteInput): MuteResult {
   const known = new Set(baseline?.entries.map((entry) => entry.fingerprint));
   const kept: Finding[] = [];
   const muted: MutedFinding[] = [];
@@ -35,10 +39,22 @@ export function mute({ findings, suppressionsFor, baseline }: MuteInput): MuteRe
   for (const finding of findings) {
     const fitting = suppressionsFor(finding).filter((s) => s.reason && s.rules.includes(finding.rule));
     for (const suppression of fitting) used.add(suppressionKey(suppression, finding.rule));
-    const reason = fitting[0]?.reason;
-    if (reason) muted.push({ finding, by: 'suppression', reason });
+    const holding = fitting.find((suppression) => holds(suppression, now));
+    if (holding) muted.push({ finding, by: 'suppression', reason: reasonOf(holding) });
     else if (known.has(fingerprint(finding))) muted.push({ finding, by: 'baseline' });
-    else kept.push(finding);
+    else kept.push(withExpired(finding, fitting[0], now));
   }
   return { findings: kept, muted, used };
+}
+
+function reasonOf({ reason, until }: Suppression): string {
+  return until === undefined ? reason : `${reason} (until ${until})`;
+}
+
+/** A finding that comes back says why. */
+function withExpired(finding: Finding, suppression: Suppression | undefined, now: Date): Finding {
+  const past = suppression?.until === undefined ? undefined : daysSince(suppression.until, now);
+  if (!suppression || past === undefined) return finding;
+  const said = `It was suppressed until ${suppression.until}, ${daysAgo(past)} (${formatLocation(suppression.location)}).`;
+  return { ...finding, detail: [finding.detail, said].filter((part) => part !== undefined).join('\n') };
 }

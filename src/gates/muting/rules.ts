@@ -30,6 +30,36 @@ export const suppressionStale: RuleInfo = {
   mend: 'Remove the rule from the comment, or the whole comment.',
 };
 
+export const suppressionExpired: RuleInfo = {
+  id: 'suppression-expired',
+  title: 'A suppression has expired',
+  severity: 'warning',
+  why: 'Somebody took a risk until a day, and that day has passed. From then on it suppresses nothing, so that what was put off is looked at again and not forgotten.',
+  bad: '-- lockkeeper: ignore drop-column until 2026-03-31: 4.2 is the last release that names it',
+  good: '(mended, and the line removed; or another day with its reason)',
+  mend: 'Mend what was put off and remove the suppression. When there is a reason to wait longer, write the new day.',
+};
+
+export const suppressionBadDate: RuleInfo = {
+  id: 'suppression-bad-date',
+  title: 'A suppression ends on a day that there is not',
+  severity: 'error',
+  why: 'Nobody can tell how long it was meant to hold. It has no effect.',
+  bad: '-- lockkeeper: ignore drop-column until spring: 4.2 is the last release that names it',
+  good: '-- lockkeeper: ignore drop-column until 2026-03-31: 4.2 is the last release that names it',
+  mend: 'Write the last day on which it holds as year, month and day: 2026-03-31. It ends with that day in UTC.',
+};
+
+export const suppressionWithoutExpiry: RuleInfo = {
+  id: 'suppression-without-expiry',
+  title: 'A suppression holds for ever',
+  severity: 'off',
+  why: 'What is suppressed without an end is looked at by nobody again. Teams that want every exception to come back set this rule to error.',
+  bad: '-- lockkeeper: ignore drop-column: 4.2 is the last release that names it',
+  good: '-- lockkeeper: ignore drop-column until 2026-03-31: 4.2 is the last release that names it',
+  mend: 'Write `until` and a day behind the names of the rules, or `until` beside `rules` in the settings file.',
+};
+
 export const baselineStale: RuleInfo = {
   id: 'baseline-stale',
   title: 'The baseline holds a finding that is gone',
@@ -43,5 +73,8 @@ export const mutingRules: readonly RuleInfo[] = [
   suppressionWithoutReason,
   suppressionUnknownRule,
   suppressionStale,
+  suppressionExpired,
+  suppressionBadDate,
+  suppressionWithoutExpiry,
   baselineStale,
 ];

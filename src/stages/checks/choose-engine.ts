@@ -136,6 +136,7 @@ export function fromRoot(settings: ProjectSettings, folder: string): ProjectSett
     ...(settings.dir === undefined ? {} : { dir: join(settings.dir) }),
     ...(settings.alembicConfig === undefined ? {} : { alembicConfig: join(settings.alembicConfig) }),
     ...(settings.baseline === undefined ? {} : { baseline: join(settings.baseline) }),
+    paths: settings.paths.map((part) => ({ ...part, pattern: join(part.pattern) })),
     ...(settings.tableSizes === undefined ? {} : { tableSizes: join(settings.tableSizes) }),
     ...(settings.before ? { before: settings.before.map(join) } : {}),
     ...(settings.fixtures ? { fixtures: settings.fixtures.map(join) } : {}),

@@ -3,6 +3,7 @@ import { allRules } from '../../gates/rules.js';
 import { removedFiles } from '../../git/removed-files.js';
 import type { Gate, GateInput } from '../services.js';
 import { projectBaseline } from './project-baseline.js';
+import { projectLevels } from './project-levels.js';
 import { projectSizes } from './project-sizes.js';
 
 /** The lint gate with the settings of a project. */
@@ -23,7 +24,7 @@ export async function lintInput(input: GateInput): Promise<LintInput> {
     scope: settings.scope,
     namePattern: settings.namePattern,
     now: new Date(host.clock.now()),
-    levels: settings.rules,
+    ...projectLevels(settings),
     baseline: await projectBaseline(input),
     postgresVersion: settings.postgresVersion,
     sizes: await projectSizes(input),

@@ -15,6 +15,7 @@ import { stageReports } from '../inputs.js';
 import { findReportFiles } from '../report-files.js';
 import type { Gate, GateInput } from '../services.js';
 import { projectBaseline } from './project-baseline.js';
+import { projectLevels } from './project-levels.js';
 
 /** Reading a ledger takes no longer than this, however long a migration may take. Milliseconds. */
 const mostForReading = 30_000;
@@ -73,7 +74,7 @@ export const migrateGate: Gate = async (input) => {
         maxAgeMs: given.backupMaxAge ?? migrateDefaults.backupMaxAge,
       },
       earlier: await earlierChecks(input),
-      muting: { levels: settings.rules, baseline: await projectBaseline(input) },
+      muting: { ...projectLevels(settings), baseline: await projectBaseline(input) },
       expectations: await expectationsOf(input),
       models: given.models ?? 'auto',
     },

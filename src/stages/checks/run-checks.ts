@@ -34,7 +34,7 @@ import type { GateInput, MigrationGate, Services } from '../services.js';
 import { chooseEngine, fromRoot } from './choose-engine.js';
 import { refuseEmpty } from './no-migrations.js';
 import { baselinePath } from './project-baseline.js';
-import { refuseUnknownRules } from './rule-names.js';
+import { refuseBadRules } from './rule-names.js';
 
 /** Whatever of these the action or the command has. */
 export type CheckGiven = Given<
@@ -87,7 +87,7 @@ export async function runChecks(
   const settings = fillRunSettings(config.run, given);
   const all = resolveProjects(config, given);
   const projects = selectProjects(all, given.project);
-  await refuseUnknownRules(projects, services);
+  await refuseBadRules(projects, services);
   const { root, isRepository } = repository;
   const needsBase = projects.some((project) => project.settings.scope === 'new');
   const change = await services.readChange({ root, isRepository, base: settings.base, needsBase, host });

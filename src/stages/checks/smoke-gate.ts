@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
-import type { RuleLevel } from '../../core/rule.js';
-import { tablePatterns } from '../../core/table-pattern.js';
 import { applyMuting } from '../../gates/muting/apply.js';
+import { current } from '../../gates/muting/levels.js';
+import { sqlJudging } from '../../gates/muting/sql-judging.js';
 import type { ProjectWord } from '../../gates/smoke/evidence/weigher.js';
 import type { SqlFile } from '../../gates/smoke/seeds.js';
 import { smoke } from '../../gates/smoke/smoke.js';
 import { matchingPaths } from '../../host/list-files.js';
 import { startScratch } from '../../postgres/scratch/server.js';
 import { sqlRuleInfos } from '../../rules/rules/index.js';
-import { knownSizes } from '../../rules/sizes.js';
 import { childEnvironment } from '../child-environment.js';
 import type { Gate, GateInput } from '../services.js';
 import { projectBaseline } from './project-baseline.js';
+import { projectLevels } from './project-levels.js';
 import { projectSizes } from './project-sizes.js';
 
 /** The smoke gate with the settings of a project. */
@@ -63,25 +63,25 @@ export const smokeGate: Gate = async (input) => {
     },
   );
   const baseline = await projectBaseline(input);
-  const levels = withoutSqlRules(settings.rules);
-  return applyMuting(result, { history: histories.head, tree, levels, baseline });
+  const ofSql = new Set(sqlRuleInfos.map(({ id }) => id));
+  return applyMuting(result, {
+    history: histories.head,
+    tree,
+    ...projectLevels(settings),
+    baseline,
+    now: new Date(host.clock.now()),
+    // Findings about SQL come with the project's levels already.
+    settled: result.findings.filter(({ rule }) => ofSql.has(rule)),
+  });
 };
 
 /** The same that the lint gate is told. */
 async function projectWord(input: GateInput): Promise<ProjectWord> {
-  const { assumeSmall = [], lockTimeoutSetBy, rules } = input.settings;
-  const sizes = await projectSizes(input);
-  return {
-    levelOf: ({ info }) => rules[info.id],
-    limitedByRunner: lockTimeoutSetBy === 'runner',
-    sizes: sizes || assumeSmall.length > 0 ? knownSizes(sizes, tablePatterns(assumeSmall)) : undefined,
-  };
-}
-
-/** Findings about SQL come with the project's levels already. */
-function withoutSqlRules(levels: Readonly<Record<string, RuleLevel>>): Readonly<Record<string, RuleLevel>> {
-  const own = new Set(sqlRuleInfos.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(levels).filter(([id]) => !own.has(id)));
+  const { host, settings } = input;
+  const { assumeSmall, lockTimeoutSetBy } = settings;
+  const levels = current(projectLevels(settings), new Date(host.clock.now()));
+  const judging = sqlJudging({ ...levels, sizes: await projectSizes(input), assumeSmall });
+  return { ...judging, limitedByRunner: lockTimeoutSetBy === 'runner' };
 }
 
 async function readMatching(

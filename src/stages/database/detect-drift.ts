@@ -12,6 +12,7 @@ import { chooseEngine } from '../checks/choose-engine.js';
 import { refuseEmpty } from '../checks/no-migrations.js';
 import { openProject } from '../checks/open-project.js';
 import { projectBaseline } from '../checks/project-baseline.js';
+import { projectLevels } from '../checks/project-levels.js';
 import { childEnvironment } from '../child-environment.js';
 import type { Context } from '../context.js';
 import { publishChecks } from '../publish-checks.js';
@@ -96,7 +97,13 @@ async function judge(given: DriftGiven, project: string, { host, services }: Con
     ),
   );
   const baseline = await projectBaseline({ settings, tree });
-  return applyMuting(result, { history, tree, levels: settings.rules, baseline });
+  return applyMuting(result, {
+    history,
+    tree,
+    ...projectLevels(settings),
+    baseline,
+    now: new Date(host.clock.now()),
+  });
 }
 
 /** Which migrations the database is to have: all, up to a named one, or those of its own ledger. */

@@ -208,3 +208,28 @@ test('a level of lockkeeper.yml holds for what a plan finds, and lint is asked a
     ]);
   });
 });
+
+test('a lock counts by the size that the table has in that very database', async () => {
+  await write({
+    ...shop,
+    'migrations/20260303000000_note_there.sql': section(
+      'alter table orders alter note set not null;',
+      'alter table orders alter note drop not null;',
+    ),
+  });
+  const levelOn = (rows: number) =>
+    withDatabase(16, async ({ url, session }) => {
+      await session.execute('create table orders (id int, note text)');
+      await session.query('insert into orders select n, repeat($1, 100) from generate_series(1, $2::int) n', [
+        'x',
+        rows,
+      ]);
+      await runAction({ 'database-url': url });
+      const report = JSON.parse(await readFile(join(folder, '.lockkeeper/plan.json'), 'utf8'));
+      const { checks } = reportSchema.parse(report);
+      return checks[0]?.findings.find(({ rule }) => rule === 'set-not-null-scans')?.severity;
+    });
+  expect(await levelOn(100)).toBe('notice');
+  await write({ 'lockkeeper-sizes.json': '{"version": 1, "rates": {"scan": "1kB"}, "tables": {}}' });
+  expect(await levelOn(100)).toBe('error');
+});

@@ -141,9 +141,9 @@ describe('lint', () => {
       'alter table settings alter note set not null; alter table orders alter note set not null;',
     );
     const found = findings.filter(({ rule }) => rule === 'set-not-null-scans');
-    expect(found.map(({ severity, subject }) => `${severity} ${subject}`)).toEqual([
-      'error public.orders.note',
-      'notice public.settings.note',
+    expect(found.map(({ severity, title }) => `${severity} ${title}`)).toEqual([
+      'error note SET NOT NULL reads every row of orders',
+      'notice note SET NOT NULL reads every row of settings',
     ]);
     expect(found[0]?.detail).toContain('\nAbout 1 m 40 s, estimated from its size');
     expect(found[1]?.detail).toContain(

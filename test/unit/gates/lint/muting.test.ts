@@ -7,7 +7,7 @@ import { applyMuting } from '../../../../src/gates/muting/apply.js';
 import { readBaseline, writeBaseline } from '../../../../src/gates/muting/baseline.js';
 import { readSuppressions } from '../../../../src/gates/muting/suppression.js';
 import { pairs } from '../../../support/history.js';
-import { runLint } from '../../../support/lint.js';
+import { runLint, today } from '../../../support/lint.js';
 import { memoryTree } from '../../../support/tree.js';
 
 const up = 'migrations/0001_a.up.sql';
@@ -130,7 +130,7 @@ describe('what another gate found', () => {
 
   test('is suppressed by a comment in either file of the migration', async () => {
     const tree = memoryTree({ 'migrations/0001_a.up.sql': comment, 'migrations/0002_b.down.sql': '' });
-    const muted = await applyMuting(result, { history: head, tree });
+    const muted = await applyMuting(result, { history: head, tree, now: today });
     expect(muted.findings.map((one) => one.migration)).toEqual(['2']);
     expect(muted.status).toBe('failed');
     expect(muted.muted).toMatchObject([{ by: 'suppression', reason: 'the data is gone' }]);
@@ -138,19 +138,29 @@ describe('what another gate found', () => {
 
   test('passes when nothing that failed it is left', async () => {
     const tree = memoryTree({});
-    const off = await applyMuting(result, { history: head, tree, levels: { 'down-failed': 'off' } });
+    const off = await applyMuting(result, {
+      history: head,
+      tree,
+      now: today,
+      levels: { 'down-failed': 'off' },
+    });
     expect([off.status, off.findings]).toEqual(['passed', []]);
     const baseline = readBaseline(writeBaseline(result.findings), 'b.json');
-    expect((await applyMuting(result, { history: head, tree, baseline })).status).toBe('passed');
-    const softer = await applyMuting(result, { history: head, tree, levels: { 'down-failed': 'warning' } });
+    expect((await applyMuting(result, { history: head, tree, now: today, baseline })).status).toBe('passed');
+    const softer = await applyMuting(result, {
+      history: head,
+      tree,
+      now: today,
+      levels: { 'down-failed': 'warning' },
+    });
     expect(softer.findings.map((one) => one.severity)).toEqual(['warning', 'warning']);
   });
 
   test.each(['broken', 'failed'] as const)('a check that is %s without findings stays so', async (status) => {
     const tree = memoryTree({});
-    expect((await applyMuting({ ...result, status, findings: [] }, { history: head, tree })).status).toBe(
-      status,
-    );
+    expect(
+      (await applyMuting({ ...result, status, findings: [] }, { history: head, tree, now: today })).status,
+    ).toBe(status);
   });
 });
 
