@@ -4,6 +4,7 @@ import { assignLocks, shown } from './assign-locks.js';
 import type { TriggerEvent } from './event-triggers.js';
 import type { Relations } from './relations.js';
 import type { Recording, Run } from './run.js';
+import { takesNoLock } from './unseen.js';
 
 /** Longer statements are cut. Characters. */
 const longest = 20_000;
@@ -34,8 +35,8 @@ export function attribute(recording: Recording, after: Relations): StepTrace {
     };
   });
   const whole = traced.map((statement) => withNewFile(statement, before, after));
-  for (const { text, events } of recording.runs) {
-    if (events.length === 0 && buildsUnseen.test(text)) gaps.add(`nobody saw what it read: ${shown(text)}`);
+  for (const run of recording.triggers ? recording.runs : []) {
+    if (isUnobserved(run)) gaps.add(`no event trigger saw what it read and wrote: ${shown(run.text)}`);
   }
   const told = whole.filter((statement, index) => {
     const failed = recording.runs[index]?.tag === undefined;
@@ -117,8 +118,12 @@ function rewritesOf(
 /** Commands that no event trigger sees and that write a table anew. */
 const silentRewrites = /^\s*(vacuum|cluster)\b/i;
 
-/** It reads a table to build an index anew, which event triggers see from 17 on. */
-const buildsUnseen = /^\s*reindex\b/i;
+const commands = /^\s*(?:create|alter|drop|refresh|reindex)\b/i;
+
+/** Before 17 no event trigger sees REINDEX, and from 17 on a superuser can switch them off (`event_triggers`). */
+function isUnobserved({ text, tag, events }: Run): boolean {
+  return events.length === 0 && tag !== undefined && commands.test(text) && !takesNoLock(text);
+}
 
 /** Whether only the files of the tables, before and after, tell what a statement has written anew. */
 export function rewritesUnseen(sql: string): boolean {

@@ -26,6 +26,8 @@ export interface Run {
 export interface Recording {
   /** What was there before. */
   readonly before: Relations;
+  /** Whether there are event triggers. */
+  readonly triggers: boolean;
   readonly runs: Run[];
   transactions: number;
   readonly gaps: Set<string>;
@@ -33,6 +35,6 @@ export interface Recording {
   readonly pending: Set<Promise<void>>;
 }
 
-export function newRecording(before: Relations): Recording {
-  return { before, runs: [], transactions: 0, gaps: new Set(), pending: new Set() };
+export function newRecording(before: Relations, triggers: boolean): Recording {
+  return { before, triggers, runs: [], transactions: 0, gaps: new Set(), pending: new Set() };
 }

@@ -91,7 +91,7 @@ function recorder(
   { url, relay, watcher, blind }: Parts,
   record: (to: Recording | undefined) => void,
 ): Tracer {
-  let recording = newRecording(new Map());
+  let recording = newRecording(new Map(), false);
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     await work().catch((error: unknown) =>
       recording.gaps.add(`the tracer was disturbed: ${messageOf(error)}`),
@@ -100,10 +100,11 @@ function recorder(
   return {
     url,
     async begin() {
-      recording = newRecording(new Map());
+      recording = newRecording(new Map(), false);
       await guarded(async () => {
         const on = blind === undefined ? triggersSql('enable always') : undefined;
-        recording = newRecording(await watcher.use((session) => readRelations(session, on)));
+        const before = await watcher.use((session) => readRelations(session, on));
+        recording = newRecording(before, blind === undefined);
       });
       if (blind !== undefined) recording.gaps.add(blind);
       record(recording);

@@ -31,6 +31,22 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
     });
   });
 
+  test('a migration that switches event triggers off is seen by its locks, and the rest is a gap', async () => {
+    if (major < 17) return;
+    await withTracer(major, orders, async ({ session, trace }) => {
+      const found = await trace(async () => {
+        await session.execute('set event_triggers = off');
+        await session.execute('begin');
+        await session.execute('alter table orders add column a int');
+        await session.execute('commit');
+      });
+      expect(told(found)).toContain('alter table orders add column a int | ACCESS EXCLUSIVE public.orders');
+      expect(found.gaps).toEqual([
+        'no event trigger saw what it read and wrote: alter table orders add column a int',
+      ]);
+    });
+  });
+
   test('what a failed migration held and did before it failed is told', async () => {
     await withTracer(major, orders, async ({ session, trace }) => {
       const found = await trace(async () => {
