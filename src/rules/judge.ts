@@ -4,9 +4,11 @@ import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
 import { forked } from '../schema/replay/fork.js';
 import { replay } from '../schema/replay/replay.js';
 import { type Grammar, loadGrammar } from '../sql/grammar/grammar.js';
+import { judgeUnread } from './judge-unread.js';
 import { type Change, type Pass, type PassInput, passOf } from './pass.js';
 import type { Foreseen, Prediction } from './prediction.js';
 import type { LevelOf, OnFinding } from './raise.js';
+import type { SqlRule } from './rule.js';
 import { readScript, type ScriptStatement } from './script/read-script.js';
 import type { TableSizes } from './sizes.js';
 
@@ -87,7 +89,7 @@ export async function predictSql(input: JudgeInput): Promise<Predicted> {
     foreseen.set(migration.id, up.foreseen());
   }
   const { predictions, ...coverage } = gathered;
-  return { predictions, foreseen, coverage };
+  return { predictions: standing(predictions), foreseen, coverage };
 }
 
 /** One migration with the statements that it was seen to send, and the database that they met. */
@@ -108,10 +110,15 @@ export async function predictCaptured(
 ): Promise<Pick<Predicted, 'predictions'> & { readonly foreseen: Foreseen }> {
   const change = changeOf(input, migration);
   const pass = passOf({ ...sharedBy(input), migration, direction: 'up', mode: 'plain', catalog, change });
-  const predictions = statements.flatMap((statement) =>
-    statement.nodes.flatMap((node) => pass.next(node, statement)),
+  const predictions = statements.flatMap((statement, index) =>
+    statement.nodes.flatMap((node) => pass.next(node, statement, index === statements.length - 1)),
   );
-  return { predictions, foreseen: pass.foreseen() };
+  return { predictions: standing(predictions), foreseen: pass.foreseen() };
+}
+
+/** What nothing behind it has mended. */
+function standing(predictions: readonly Prediction[]): readonly Prediction[] {
+  return predictions.flatMap(({ stands, ...prediction }) => (stands?.() === false ? [] : [prediction]));
 }
 
 /** Ids of what is released together with a migration. */
@@ -153,12 +160,18 @@ function passThrough(
 ): Pass {
   const { input, gathered, change, grammar, migration, catalog } = judging;
   const pass = passOf({ ...sharedBy(input), migration, direction, mode: script.mode, catalog, change });
-  for (const statement of readScript(script, grammar)) {
+  const read = readScript(script, grammar);
+  for (const [index, statement] of read.entries()) {
     const { problem, hides, location, nodes } = statement;
     gathered.statements++;
-    if (problem !== undefined) gathered.unread.push({ migration: migration.id, location, problem });
+    if (problem !== undefined) {
+      gathered.unread.push({ migration: migration.id, location, problem });
+      const levelOf = (rule: SqlRule) => input.levelOf(rule, { file: location.file, tables: () => [] });
+      gathered.predictions.push(...judgeUnread(statement, problem, { migration, levelOf }));
+    }
     catalog.complete &&= hides !== 'schema';
-    for (const node of nodes) gathered.predictions.push(...pass.next(node, statement));
+    for (const node of nodes)
+      gathered.predictions.push(...pass.next(node, statement, index === read.length - 1));
   }
   return pass;
 }

@@ -34,7 +34,7 @@ export interface Change {
 }
 
 export interface Pass {
-  next(node: Node, statement: ScriptStatement): readonly Prediction[];
+  next(node: Node, statement: ScriptStatement, isLast: boolean): readonly Prediction[];
   /** What went past so far. */
   readonly script: JudgedScript;
   /** What is told once a script, after its last statement; `other` is the migration's other direction. */
@@ -65,7 +65,7 @@ export function passOf(input: PassInput): Pass {
   const script: JudgedScript = { statements: passed, direction, mode: input.mode, runner, major };
   return {
     script,
-    next(node, statement) {
+    next(node, statement, isLast) {
       const { text, location, transaction } = statement;
       if (transaction !== number) before = [];
       number = transaction;
@@ -82,6 +82,7 @@ export function passOf(input: PassInput): Pass {
         timeouts: timeouts.at(transaction),
         runner,
         direction,
+        isLast,
         isNew,
         isNewColumn: (relation, column) => change.columns.has(`${relation}.${column}`),
       };

@@ -120,7 +120,7 @@ function sayer(
   const said = place.levelOf({ info }, { file: place.start.file, tables: place.tables });
   const level = said ?? info.severity;
   if (level === 'off') return undefined;
-  return ({ severity: own, effects = place.effects, ...body }, location) => {
+  return ({ severity: own, effects = place.effects, stands, ...body }, location) => {
     const severity = said === undefined ? (own ?? level) : level;
     const plain: Finding = {
       rule: info.id,
@@ -138,6 +138,7 @@ function sayer(
       // No run is held against a down.
       claim: direction === 'down' ? undefined : info.claim,
       effects,
+      ...(stands ? { stands } : {}),
       statement: { text: place.text, location: place.start },
     };
     return { prediction, claim: info.claim };

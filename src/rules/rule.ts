@@ -13,6 +13,14 @@ export interface SqlRule {
   /** The statements that it looks at, by what their tree calls them; every one where it does not say. */
   readonly kinds?: readonly KindOf<Node>[];
   check(statement: JudgedStatement): Iterable<SqlFinding>;
+  /** Looks at a statement that the grammar could not read. */
+  checkUnread?(statement: UnreadStatement): Iterable<SqlFinding>;
+}
+
+export interface UnreadStatement {
+  readonly text: string;
+  /** Why it was not read. */
+  readonly problem: string;
 }
 
 export interface SqlRuleInfo extends RuleInfo {
@@ -40,6 +48,8 @@ export interface SqlFinding {
   readonly severity?: Severity;
   /** What it rests on, where that is not all that its own statement does. */
   readonly effects?: readonly Effect[];
+  /** Asked when the whole history was replayed: false where a later statement has mended it. */
+  stands?(): boolean;
 }
 
 /** A statement of a new migration on its way past the rules. */
@@ -57,6 +67,8 @@ export interface JudgedStatement {
   readonly timeouts: Timeouts;
   /** As `History.flavor`: rules name the runner's own directive. */
   readonly runner: string;
+  /** Nothing comes after it in its file. */
+  readonly isLast: boolean;
   /** Whether this change makes the relation: then nobody waits for it. By `schema.name`. */
   isNew(relation: string): boolean;
   /** Whether this change adds the column to a table, which may be older. */

@@ -17,6 +17,8 @@ export interface TruthCase {
   readonly rules: readonly string[];
   /** Nobody but the migration itself limits how long it waits for a lock. */
   readonly unlimited?: true;
+  /** Rules that are off by default and asked in this case. */
+  readonly asks?: readonly string[];
   /** Versions that have the statement, both included. */
   readonly majors?: readonly [from: number, to: number];
 }

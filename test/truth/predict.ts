@@ -29,7 +29,7 @@ export async function predict(one: TruthCase, major: number): Promise<readonly E
   );
 }
 
-/** The findings about the statement, taste included. */
+/** The findings about the statement, taste where the case asks for it. */
 export async function findingsOn(one: TruthCase, major: number): Promise<readonly Finding[]> {
   const now = migration('now', [one.earlier, one.statement].filter(Boolean).join(';\n'), one);
   const history: History = {
@@ -47,7 +47,8 @@ export async function findingsOn(one: TruthCase, major: number): Promise<readonl
     together: true,
     major,
     limitedByRunner: one.unlimited !== true,
-    levelOf: ({ info }) => (info.severity === 'off' ? 'notice' : undefined),
+    levelOf: ({ info: { id, severity } }) =>
+      severity === 'off' && one.asks?.includes(id) ? 'notice' : undefined,
   });
   return judged.findings;
 }

@@ -31,13 +31,15 @@ export const dropEffects: Predict<'DropStmt'> = (statement, world) => {
   if (!ofTables.has(type)) return [];
   return (statement.objects ?? []).flatMap((node): readonly Effect[] => {
     if (!('List' in node)) return [];
-    const table = writtenName((node.List.items ?? []).slice(0, -1));
-    return [
-      brief(
-        qualified(catalog, table, (key) => catalog.relations.has(key)),
-        'ACCESS EXCLUSIVE',
-      ),
-    ];
+    const items = node.List.items ?? [];
+    const table = writtenName(items.slice(0, -1));
+    const key = qualified(catalog, table, (one) => catalog.relations.has(one));
+    const relation = catalog.relations.get(key);
+    const known = type === 'OBJECT_POLICY' ? relation?.policies : relation?.triggers;
+    // IF EXISTS of what is not there takes no lock.
+    const isThere =
+      !catalog.complete || type === 'OBJECT_RULE' || known?.has(writtenName(items.slice(-1)).name);
+    return statement.missing_ok && !isThere ? [] : [brief(key, 'ACCESS EXCLUSIVE')];
   });
 };
 

@@ -2,15 +2,18 @@ import type { ScriptRule, SqlRule, SqlRuleInfo } from '../rule.js';
 import { addColumnNotNull } from './add-column-not-null.js';
 import { addColumnRewrites } from './add-column-rewrites.js';
 import { addColumnScans } from './add-column-scans.js';
+import { alterSystem } from './alter-system.js';
 import { attachPartitionScans } from './attach-partition-scans.js';
 import { changeTypeRewrites } from './change-type-rewrites.js';
 import { changeTypeScans } from './change-type-scans.js';
 import { changeTypeUnderView } from './change-type-under-view.js';
+import { columnTypes } from './column-types.js';
 import { concurrentlyIfNotExists } from './concurrently-if-not-exists.js';
 import { concurrentlyInTransaction } from './concurrently-in-transaction.js';
 import { constraintBuildsIndex } from './constraint-builds-index.js';
 import { constraintNotEnforced } from './constraint-not-enforced.js';
 import { constraintScans } from './constraint-scans.js';
+import { definerSearchPath } from './definer-search-path.js';
 import { detachNotConcurrent } from './detach-not-concurrent.js';
 import { domainConstraintScans } from './domain-constraint-scans.js';
 import { dropColumn } from './drop-column.js';
@@ -20,22 +23,47 @@ import { dropNotNull } from './drop-not-null.js';
 import { dropTable } from './drop-table.js';
 import { enumValueUsed } from './enum-value-used.js';
 import { forcedRlsHidesRows } from './forced-rls-hides-rows.js';
+import { foreignKeyNullable } from './foreign-key-nullable.js';
+import { foreignKeyTypeDiffers } from './foreign-key-type-differs.js';
+import { foreignKeyTypeRefused } from './foreign-key-type-refused.js';
 import { foreignKeyWithoutIndex } from './foreign-key-without-index.js';
+import { grantTooWide } from './grant-too-wide.js';
+import { ifNotExistsSkips } from './if-not-exists-skips.js';
+import { indexHash } from './index-hash.js';
+import { indexManyColumns } from './index-many-columns.js';
 import { indexNotConcurrent } from './index-not-concurrent.js';
+import { indexRedundant } from './index-redundant.js';
 import { lockTable } from './lock-table.js';
 import { lockWithoutTimeout } from './lock-without-timeout.js';
+import { nameNeedsQuotes } from './name-needs-quotes.js';
+import { nameTooLong } from './name-too-long.js';
+import { nameWithoutSchema } from './name-without-schema.js';
+import { notRerunnable } from './not-rerunnable.js';
 import { partitionLocksParent } from './partition-locks-parent.js';
+import { policiesOverlap } from './policies-overlap.js';
+import { policyAlwaysTrue } from './policy-always-true.js';
+import { policyFunctionPerRow } from './policy-function-per-row.js';
+import { policyIfNotExists } from './policy-if-not-exists.js';
+import { policyTableMissing } from './policy-table-missing.js';
+import { policyWithoutRowSecurity } from './policy-without-row-security.js';
 import { primaryKeyOverNullable } from './primary-key-over-nullable.js';
 import { refreshNotConcurrent } from './refresh-not-concurrent.js';
 import { reindexNotConcurrent } from './reindex-not-concurrent.js';
 import { renameBreaksCode } from './rename-breaks-code.js';
+import { replicaIdentityLost } from './replica-identity-lost.js';
+import { roleAboveAll } from './role-above-all.js';
+import { rowSecurityWithoutPolicy } from './row-security-without-policy.js';
 import { rowsWithoutWhere } from './rows-without-where.js';
 import { setExpressionRewrites } from './set-expression-rewrites.js';
 import { setNotNullScans } from './set-not-null-scans.js';
+import { statementNotRead } from './statement-not-read.js';
 import { tableRewrite } from './table-rewrite.js';
+import { tableWithoutComment } from './table-without-comment.js';
+import { tableWithoutPrimaryKey } from './table-without-primary-key.js';
 import { triggersDisabled } from './triggers-disabled.js';
 import { truncateTable } from './truncate-table.js';
 import { validateInSameTransaction } from './validate-in-same-transaction.js';
+import { viewBypassesRowSecurity } from './view-bypasses-row-security.js';
 import { workBehindStrongLock } from './work-behind-strong-lock.js';
 
 /** Rules about one statement: columns, constraints, indexes, partitions, rows, transactions. */
@@ -57,6 +85,8 @@ export const sqlRules: readonly SqlRule[] = [
   primaryKeyOverNullable,
   dropForeignKeyLocksBoth,
   foreignKeyWithoutIndex,
+  foreignKeyTypeDiffers,
+  foreignKeyTypeRefused,
   indexNotConcurrent,
   concurrentlyInTransaction,
   concurrentlyIfNotExists,
@@ -77,6 +107,32 @@ export const sqlRules: readonly SqlRule[] = [
   enumValueUsed,
   forcedRlsHidesRows,
   constraintNotEnforced,
+  indexRedundant,
+  indexHash,
+  indexManyColumns,
+  replicaIdentityLost,
+  policyIfNotExists,
+  policyTableMissing,
+  rowSecurityWithoutPolicy,
+  policyWithoutRowSecurity,
+  policyAlwaysTrue,
+  policiesOverlap,
+  policyFunctionPerRow,
+  viewBypassesRowSecurity,
+  definerSearchPath,
+  grantTooWide,
+  roleAboveAll,
+  alterSystem,
+  notRerunnable,
+  ifNotExistsSkips,
+  nameWithoutSchema,
+  nameTooLong,
+  nameNeedsQuotes,
+  ...columnTypes,
+  tableWithoutPrimaryKey,
+  foreignKeyNullable,
+  tableWithoutComment,
+  statementNotRead,
 ];
 
 /** Rules about a whole script: limits, transactions, what is left behind. */

@@ -35,6 +35,7 @@ export function executedPieces(step: DynamicStep, at: number, world: BodyWorld):
 
 /** What the variables are worth each time round: FOREACH over an array of constants has values that are known. */
 function roundsOf({ loops }: DynamicStep, { text, known, grammar }: BodyWorld): readonly KnownValues[] {
+  if (loops.length === 0) return [known];
   const lines = text.split('\n');
   let rounds: readonly KnownValues[] = [known];
   for (const { line, array } of loops) {

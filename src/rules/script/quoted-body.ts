@@ -59,9 +59,11 @@ function placesOf(statement: string, kind: QuotedBody['kind']): (inBody: number)
 
 /** In plain quotes each doubled one stands for one. */
 function plainPlaces(statement: string, start: number): (inBody: number) => number {
+  const doubled: number[] = [];
+  for (let at = statement.indexOf("''", start + 1); at >= 0; at = statement.indexOf("''", at + 2))
+    doubled.push(at - start - 1 - doubled.length);
   return (inBody) => {
-    let at = start + 1;
-    for (let count = 0; count < inBody; count++) at += statement.startsWith("''", at) ? 2 : 1;
-    return at;
+    const next = doubled.findIndex((one) => one >= inBody);
+    return start + 1 + inBody + (next < 0 ? doubled.length : next);
   };
 }

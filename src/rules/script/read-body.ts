@@ -15,7 +15,12 @@ export function readBlock(
   if (language !== 'plpgsql') return [unread(0, `a DO block in ${language}`, 'schema')];
   const parsed = grammar.parseBody(statement);
   if (!parsed.ok)
-    return [unread(placeOfError(parsed.message, text), `a DO block: ${parsed.message}`, 'schema')];
+    return [
+      {
+        ...unread(placeOfError(parsed.message, text), `a DO block: ${parsed.message}`, 'schema'),
+        text: `DO ${text}`,
+      },
+    ];
   return piecesOf(parsed.body.steps, { text, grammar, known: knownValues(parsed.body, grammar) });
 }
 
@@ -72,6 +77,9 @@ function piecesOf(steps: readonly BodyStep[], world: BodyWorld): readonly BodyPi
   });
 }
 
+/** How far behind the beginning of its line a statement is looked for, as in `FOR ... IN` and its query. Characters. */
+const reach = 5_000;
+
 /** Finds statements in the body: each not before the one before it, and not above its own line. */
 function placer(text: string): (step: Exclude<BodyStep, { kind: 'commit' }>) => number {
   const lines = [0];
@@ -83,8 +91,11 @@ function placer(text: string): (step: Exclude<BodyStep, { kind: 'commit' }>) => 
     const whole = step.kind === 'sql' ? step.query : step.expression;
     // PERFORM is told as SELECT, and INTO is cut out: then what stands beside it is looked for.
     const wanted = [whole, whole.replace(/^SELECT\s*/i, ''), whole.split(/\s{2,}/, 1)[0] ?? ''];
-    const found = wanted.map((one) => text.indexOf(one, from)).find((at) => at >= 0) ?? line;
-    cursor = Math.max(cursor, found);
-    return found;
+    // A statement begins near its line: a whole body of misses would cost the square of its length.
+    const near = text.slice(from, from + whole.length + reach);
+    const found = wanted.map((one) => near.indexOf(one)).find((at) => at >= 0);
+    const at = found === undefined ? line : from + found;
+    cursor = Math.max(cursor, at);
+    return at;
   };
 }

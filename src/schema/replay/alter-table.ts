@@ -1,11 +1,14 @@
 import type { AlterTableCmd, AlterTableStmt } from '@pgsql/types';
 import type { Catalog, Relation } from './catalog.js';
 import { addColumn, addConstraint, changeColumn, dropColumn, setDefault, setNotNull } from './columns.js';
-import { inheritKeys } from './create.js';
+import { inheritKeys, isSwitchedOn } from './create.js';
 import { changeable } from './fork.js';
 import { keyOf, typeName } from './names.js';
 
 type Change = (relation: Relation, command: AlterTableCmd, catalog: Catalog) => void;
+
+/** Letters of the server's own. */
+const identities: Readonly<Record<string, 'nothing' | 'full'>> = { n: 'nothing', f: 'full' };
 
 /** What each command of ALTER TABLE changes in the catalog; what is not here changes nothing that rules ask for. */
 const changes: Readonly<Partial<Record<NonNullable<AlterTableCmd['subtype']>, Change>>> = {
@@ -59,6 +62,16 @@ const changes: Readonly<Partial<Record<NonNullable<AlterTableCmd['subtype']>, Ch
   },
   AT_NoForceRowSecurity(relation) {
     relation.rowSecurity.forced = false;
+  },
+  AT_SetRelOptions(relation, { def }) {
+    if (relation.kind === 'view' && def && 'List' in def)
+      relation.securityInvoker ||= isSwitchedOn(def.List.items ?? [], 'security_invoker');
+  },
+  AT_ReplicaIdentity(relation, { def }) {
+    if (!def || !('ReplicaIdentityStmt' in def)) return;
+    const { identity_type, name = '' } = def.ReplicaIdentityStmt;
+    relation.replicaIdentity =
+      identity_type === 'i' ? { index: name } : (identities[identity_type ?? ''] ?? 'default');
   },
   AT_AttachPartition: (relation, command, catalog) => attach(relation, command, catalog),
   AT_DetachPartition: (_relation, command, catalog) => detach(command, catalog),

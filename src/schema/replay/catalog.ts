@@ -12,6 +12,8 @@ export interface Catalog {
   readonly enums: Map<string, readonly string[]>;
   /** By `schema.name`; of several with one name the one that changes most. */
   readonly functions: Map<string, Routine>;
+  /** What is sent to subscribers, by name. */
+  readonly publications: Map<string, Publication>;
   /** Where a name without a schema is looked for and made. */
   searchPath: readonly string[];
   /**
@@ -40,9 +42,33 @@ export interface Relation {
   /** Whether a statement has put rows into it. */
   hasRows: boolean;
   rowSecurity: { enabled: boolean; forced: boolean };
-  readonly policies: Set<string>;
+  readonly policies: Map<string, Policy>;
   readonly triggers: Set<string>;
   logged: boolean;
+  /** Whether it has one. */
+  comment: boolean;
+  /** By what logical replication knows a row: its primary key unless something else was said. */
+  replicaIdentity: 'default' | 'nothing' | 'full' | { readonly index: string };
+  /** Of a view: it reads with the rights of whoever asks. */
+  securityInvoker?: boolean;
+}
+
+export interface Policy {
+  readonly name: string;
+  readonly permissive: boolean;
+  readonly command: 'all' | 'select' | 'insert' | 'update' | 'delete';
+  /** `public` for everybody. */
+  readonly roles: readonly string[];
+  readonly using?: Node;
+  readonly check?: Node;
+}
+
+export interface Publication {
+  /** FOR ALL TABLES. */
+  everything: boolean;
+  readonly schemas: Set<string>;
+  /** By `schema.name`. */
+  readonly tables: Set<string>;
 }
 
 export interface Column {
@@ -68,6 +94,12 @@ export interface Index {
   readonly name: string;
   /** Columns by name; undefined for an expression. */
   readonly columns: readonly (string | undefined)[];
+  /** Beside each column: the expression, operator class, collation and order, where they are not the usual ones. */
+  readonly details: readonly string[];
+  /** Of a partial index. */
+  readonly condition?: string;
+  /** INCLUDE. */
+  readonly included: readonly string[];
   /** Columns that its expressions, its condition and INCLUDE name as well. */
   readonly mentions: ReadonlySet<string>;
   readonly unique: boolean;
@@ -103,6 +135,8 @@ export interface Domain {
 export interface Routine {
   readonly volatility: 'immutable' | 'stable' | 'volatile';
   readonly language: string;
+  /** It sets its own search_path. */
+  readonly fixedPath: boolean;
 }
 
 export function emptyCatalog(): Catalog {
@@ -111,6 +145,7 @@ export function emptyCatalog(): Catalog {
     domains: new Map(),
     enums: new Map(),
     functions: new Map(),
+    publications: new Map(),
     searchPath: ['public'],
     complete: true,
   };

@@ -2,7 +2,7 @@ import type { ColumnDef, Constraint as ConstraintNode, Node } from '@pgsql/types
 import { columnsOf } from '../../sql/grammar/mentions.js';
 import type { Catalog, Column, Constraint, Relation } from './catalog.js';
 import { constraintOf, type NewConstraint } from './constraints.js';
-import { typeName } from './names.js';
+import { typeName, withoutPlaces, words } from './names.js';
 
 /** What `serial` and its like stand for. */
 export const serialTypes: Readonly<Record<string, string>> = {
@@ -65,10 +65,19 @@ export function addConstraint(catalog: Catalog, relation: Relation, added: NewCo
   const { kind, index, columns } = constraint;
   if (kind === 'primary key') for (const name of columns) setNotNull(relation, name, true);
   if (kind === 'not null') for (const name of columns) setNotNull(relation, name, true);
+  const taken = relation.indexes.get(node.indexname ?? '');
+  if (index !== undefined && taken) {
+    // The server gives the index the name of the constraint.
+    relation.indexes.delete(taken.name);
+    relation.indexes.set(index, { ...taken, name: index });
+  }
   if (index === undefined || relation.indexes.has(index)) return;
   relation.indexes.set(index, {
     name: index,
     columns,
+    details: columns.map(() => ''),
+    included: words(node.including),
+    ...(node.where_clause ? { condition: withoutPlaces(node.where_clause) } : {}),
     mentions: node.where_clause ? columnsOf(node.where_clause) : new Set(),
     unique: kind !== 'exclude',
     partial: node.where_clause !== undefined,

@@ -1,9 +1,17 @@
-import type { CreateStmt, CreateTableAsStmt, IndexStmt, RangeVar, ViewStmt } from '@pgsql/types';
+import type {
+  CreateStmt,
+  CreateTableAsStmt,
+  IndexElem,
+  IndexStmt,
+  Node,
+  RangeVar,
+  ViewStmt,
+} from '@pgsql/types';
 import { columnsOf, relationsOf } from '../../sql/grammar/mentions.js';
-import type { Catalog, Relation } from './catalog.js';
+import type { Catalog, Index, Relation } from './catalog.js';
 import { addColumn, addConstraint } from './columns.js';
 import { changeable } from './fork.js';
-import { keyOf, qualified } from './names.js';
+import { keyOf, qualified, withoutPlaces, words } from './names.js';
 
 /** A relation with nothing in it yet. */
 export function newRelation(
@@ -21,9 +29,11 @@ export function newRelation(
     reads: new Set(),
     hasRows: false,
     rowSecurity: { enabled: false, forced: false },
-    policies: new Set(),
+    policies: new Map(),
     triggers: new Set(),
     logged: name?.relpersistence !== 'u',
+    replicaIdentity: 'default',
+    comment: false,
     ...given,
   };
   return relation;
@@ -81,22 +91,45 @@ function copyColumns(catalog: Catalog, relation: Relation, source: RangeVar | un
 export function createIndex(catalog: Catalog, statement: IndexStmt): void {
   const relation = changeable(catalog, keyOf(catalog, statement.relation));
   if (!relation) return;
+  const index = indexOf(statement, relation);
+  if (!relation.indexes.has(index.name)) relation.indexes.set(index.name, index);
+}
+
+/** The index that a statement makes, named as the server would name it. */
+export function indexOf(statement: IndexStmt, relation: Relation): Index {
   const elements = (statement.indexParams ?? []).flatMap((node) =>
     'IndexElem' in node ? [node.IndexElem] : [],
   );
   const columns = elements.map(({ name }) => name);
-  const name =
-    statement.idxname ?? [relation.name, ...columns.map((column) => column ?? 'expr'), 'idx'].join('_');
-  if (relation.indexes.has(name)) return;
-  relation.indexes.set(name, {
-    name,
+  const wanted = [relation.name, ...columns.map((column) => column ?? 'expr'), 'idx'].join('_');
+  return {
+    name: statement.idxname ?? freeName(relation.indexes, wanted),
     columns,
+    details: elements.map(detailsOf),
+    included: (statement.indexIncludingParams ?? []).flatMap((node) =>
+      'IndexElem' in node && node.IndexElem.name !== undefined ? [node.IndexElem.name] : [],
+    ),
+    ...(statement.whereClause ? { condition: withoutPlaces(statement.whereClause) } : {}),
     mentions: columnsOf([elements.map(({ expr }) => expr), statement.whereClause, includedNames(statement)]),
     unique: statement.unique === true,
     partial: statement.whereClause !== undefined,
     method: statement.accessMethod ?? 'btree',
     valid: true,
-  });
+  };
+}
+
+function freeName(taken: ReadonlyMap<string, unknown>, wanted: string): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let number = 1; ; number++) if (!taken.has(`${wanted}${number}`)) return `${wanted}${number}`;
+}
+
+/** What an element says beyond the name of its column; ascending and nulls last are the usual. */
+function detailsOf({ name: _, indexcolname: __, ordering, nulls_ordering, ...rest }: IndexElem): string {
+  const descends = ordering === 'SORTBY_DESC';
+  const nullsFirst =
+    nulls_ordering === 'SORTBY_NULLS_FIRST' || (descends && nulls_ordering !== 'SORTBY_NULLS_LAST');
+  const said = { ...rest, ...(descends ? { descends } : {}), ...(nullsFirst ? { nullsFirst } : {}) };
+  return Object.keys(said).every((key) => key === 'location') ? '' : withoutPlaces(said);
 }
 
 function includedNames({ indexIncludingParams = [] }: IndexStmt): unknown {
@@ -105,9 +138,17 @@ function includedNames({ indexIncludingParams = [] }: IndexStmt): unknown {
   );
 }
 
-export function createView(catalog: Catalog, { view, query }: ViewStmt, madeBy: string): void {
+export function createView(catalog: Catalog, { view, query, options = [] }: ViewStmt, madeBy: string): void {
   const reads = new Set(relationsOf(query).map((relation) => keyOf(catalog, relation)));
-  catalog.relations.set(newKey(catalog, view), newRelation(catalog, view, { kind: 'view', madeBy, reads }));
+  catalog.relations.set(
+    newKey(catalog, view),
+    newRelation(catalog, view, {
+      kind: 'view',
+      madeBy,
+      reads,
+      securityInvoker: isSwitchedOn(options, 'security_invoker'),
+    }),
+  );
 }
 
 /** `CREATE TABLE AS`, `CREATE MATERIALIZED VIEW`, `SELECT INTO`: columns are not known. */
@@ -119,4 +160,16 @@ export function createFromQuery(catalog: Catalog, statement: CreateTableAsStmt, 
   const kind = statement.objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table';
   const hasRows = statement.into?.skipData !== true;
   catalog.relations.set(key, newRelation(catalog, name, { kind, madeBy, reads, hasRows }));
+}
+
+/** `WITH (security_invoker)`, `= true`, `= on`. */
+export function isSwitchedOn(options: readonly Node[], name: string): boolean {
+  return options.some((node) => {
+    if (!('DefElem' in node) || node.DefElem.defname !== name) return false;
+    const { arg } = node.DefElem;
+    if (!arg) return true;
+    const value =
+      'String' in arg ? arg.String.sval : 'TypeName' in arg ? words(arg.TypeName.names).at(-1) : '1';
+    return /^(?:true|on|yes|1)$/i.test(value ?? '');
+  });
 }

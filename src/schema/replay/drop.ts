@@ -31,6 +31,7 @@ export function drop(catalog: Catalog, statement: DropStmt): void {
     else if (type === 'OBJECT_SCHEMA') dropSchema(catalog, name.name);
     else if (type === 'OBJECT_DOMAIN') catalog.domains.delete(keyIn(catalog.domains, catalog, name));
     else if (type === 'OBJECT_TYPE') catalog.enums.delete(keyIn(catalog.enums, catalog, name));
+    else if (type === 'OBJECT_PUBLICATION') catalog.publications.delete(name.name);
     else if (type === 'OBJECT_FUNCTION') catalog.functions.delete(keyIn(catalog.functions, catalog, name));
   }
   if (type === 'OBJECT_POLICY' || type === 'OBJECT_TRIGGER') dropOfTable(catalog, statement);

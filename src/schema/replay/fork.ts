@@ -11,6 +11,7 @@ export function forked(catalog: Catalog): Catalog {
     domains: new Map(catalog.domains),
     enums: new Map(catalog.enums),
     functions: new Map(catalog.functions),
+    publications: new Map(catalog.publications),
     borrowed: new Set(catalog.relations.values()),
   };
 }
@@ -24,7 +25,7 @@ export function changeable(catalog: Catalog, key: string): Relation | undefined 
     columns: new Map(relation.columns),
     indexes: new Map(relation.indexes),
     constraints: new Map(relation.constraints),
-    policies: new Set(relation.policies),
+    policies: new Map(relation.policies),
     triggers: new Set(relation.triggers),
     rowSecurity: { ...relation.rowSecurity },
   };

@@ -48,6 +48,13 @@ export function words(nodes: readonly Node[] | undefined): readonly string[] {
   );
 }
 
+/** A tree as a text that is the same wherever it stands. */
+export function withoutPlaces(tree: unknown): string {
+  return (
+    JSON.stringify(tree, (key, value: unknown) => (/(?:^|_)location$/.test(key) ? undefined : value)) ?? ''
+  );
+}
+
 /** A name of one to three parts: a database's name in front is left out. */
 export function writtenName(nodes: readonly Node[] | undefined): WrittenName {
   const parts = words(nodes);

@@ -17,7 +17,7 @@ export function rename(catalog: Catalog, statement: RenameStmt): void {
   if (!relation) return;
   if (renameType === 'OBJECT_COLUMN') renameColumn(relation, subname, newname);
   else if (renameType === 'OBJECT_TABCONSTRAINT') renameKey(relation.constraints, subname, newname);
-  else if (renameType === 'OBJECT_POLICY') renameIn(relation.policies, subname, newname);
+  else if (renameType === 'OBJECT_POLICY') renameKey(relation.policies, subname, newname);
   else if (renameType === 'OBJECT_TRIGGER') renameIn(relation.triggers, subname, newname);
   else if (relationTypes.has(renameType ?? '')) move(catalog, key, { ...relation, name: newname });
 }

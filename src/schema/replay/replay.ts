@@ -1,12 +1,15 @@
+import type { CommentStmt } from '@pgsql/types';
 import type { Node } from '../../sql/grammar/grammar.js';
 import { alterTable } from './alter-table.js';
 import type { Catalog } from './catalog.js';
 import { createFromQuery, createIndex, createTable, createView, newKey, newRelation } from './create.js';
 import { drop } from './drop.js';
 import { changeable } from './fork.js';
-import { keyOf, words } from './names.js';
+import { keyOf, qualified, words, writtenName } from './names.js';
+import { alterPolicy, createPolicy } from './policies.js';
+import { alterPublication, createPublication } from './publications.js';
 import { rename, setSchema } from './rename.js';
-import { alterDomain, alterEnum, createDomain, createEnum, createFunction } from './types.js';
+import { alterDomain, alterEnum, alterFunction, createDomain, createEnum, createFunction } from './types.js';
 
 /**
  * Changes the catalog as the server would by this statement, which it is taken to accept. Statements that change
@@ -38,14 +41,25 @@ function small(catalog: Catalog, node: Node, migration: string): void {
       newRelation(catalog, sequence, { kind: 'sequence', madeBy: migration }),
     );
   } else if ('CreatePolicyStmt' in node) {
-    const { table, policy_name = '' } = node.CreatePolicyStmt;
-    changeable(catalog, keyOf(catalog, table))?.policies.add(policy_name);
-  } else if ('CreateTrigStmt' in node) {
+    createPolicy(catalog, node.CreatePolicyStmt);
+  } else if ('AlterPolicyStmt' in node) alterPolicy(catalog, node.AlterPolicyStmt);
+  else if ('AlterFunctionStmt' in node) alterFunction(catalog, node.AlterFunctionStmt);
+  else if ('CreatePublicationStmt' in node) createPublication(catalog, node.CreatePublicationStmt);
+  else if ('AlterPublicationStmt' in node) alterPublication(catalog, node.AlterPublicationStmt);
+  else if ('CreateTrigStmt' in node) {
     const { relation, trigname = '' } = node.CreateTrigStmt;
     changeable(catalog, keyOf(catalog, relation))?.triggers.add(trigname);
   } else if ('InsertStmt' in node) fill(catalog, keyOf(catalog, node.InsertStmt.relation));
   else if ('CopyStmt' in node && node.CopyStmt.is_from) fill(catalog, keyOf(catalog, node.CopyStmt.relation));
+  else if ('CommentStmt' in node) comment(catalog, node.CommentStmt);
   else if ('VariableSetStmt' in node) setPath(catalog, node);
+}
+
+function comment(catalog: Catalog, { objtype, object, comment: text }: CommentStmt): void {
+  if (objtype !== 'OBJECT_TABLE' || !object || !('List' in object)) return;
+  const key = qualified(catalog, writtenName(object.List.items), (one) => catalog.relations.has(one));
+  const relation = changeable(catalog, key);
+  if (relation) relation.comment = text !== undefined;
 }
 
 function fill(catalog: Catalog, key: string): void {

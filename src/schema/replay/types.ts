@@ -1,11 +1,13 @@
 import type {
   AlterDomainStmt,
   AlterEnumStmt,
+  AlterFunctionStmt,
   CreateDomainStmt,
   CreateEnumStmt,
   CreateFunctionStmt,
   Node,
 } from '@pgsql/types';
+import { nodesOf } from '../../sql/grammar/mentions.js';
 import type { Catalog, Routine } from './catalog.js';
 import { qualified, typeName, words, writtenName } from './names.js';
 
@@ -56,10 +58,28 @@ export function alterEnum(catalog: Catalog, statement: AlterEnumStmt): void {
 export function createFunction(catalog: Catalog, { funcname, options = [] }: CreateFunctionStmt): void {
   const key = qualified(catalog, writtenName(funcname));
   const volatility = option(options, 'volatility') as Routine['volatility'] | undefined;
-  const routine = { volatility: volatility ?? 'volatile', language: option(options, 'language') ?? 'sql' };
+  const routine = {
+    volatility: volatility ?? 'volatile',
+    language: option(options, 'language') ?? 'sql',
+    fixedPath: setsPath(options),
+  };
   const known = catalog.functions.get(key);
-  if (known && rank[known.volatility] > rank[routine.volatility]) return;
-  catalog.functions.set(key, routine);
+  const most = known && rank[known.volatility] > rank[routine.volatility] ? known : routine;
+  catalog.functions.set(key, { ...most, fixedPath: routine.fixedPath });
+}
+
+/** `ALTER FUNCTION f() SET search_path = ...`. */
+export function alterFunction(catalog: Catalog, { func, actions = [] }: AlterFunctionStmt): void {
+  const key = qualified(catalog, writtenName(func?.objname), (one) => catalog.functions.has(one));
+  const known = catalog.functions.get(key);
+  if (known && setsPath(actions)) catalog.functions.set(key, { ...known, fixedPath: true });
+}
+
+/** Whether a routine says where it looks names up. */
+export function setsPath(options: readonly Node[]): boolean {
+  return nodesOf(options, 'VariableSetStmt').some(
+    ({ name, kind }) => name === 'search_path' && (kind === 'VAR_SET_VALUE' || kind === 'VAR_SET_CURRENT'),
+  );
 }
 
 const rank = { immutable: 0, stable: 1, volatile: 2 } as const;

@@ -73,7 +73,14 @@ async function load(): Promise<Grammar> {
 
 /** The parser knows no tables: a variable that is a row of one is a record to it. No place moves by it. */
 function withoutRowTypes(statement: string): string {
-  return statement.replace(/[\w."]+%rowtype\b/gi, (type) => 'record'.padEnd(type.length));
+  let text = statement;
+  for (const { index, 0: suffix } of statement.matchAll(/%rowtype\b/gi)) {
+    let start = index;
+    while (/[\w."]/.test(statement[start - 1] ?? '')) start--;
+    const end = index + suffix.length;
+    text = text.slice(0, start) + 'record'.padEnd(end - start) + text.slice(end);
+  }
+  return text;
 }
 
 /** A text of ASCII alone has one byte for each of its units, which is nearly every migration. */

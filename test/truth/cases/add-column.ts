@@ -124,7 +124,7 @@ export const addColumnCases: readonly TruthCase[] = [
     before: orders,
     rows,
     statement: 'alter table orders add column if not exists note serial',
-    rules: [],
+    rules: ['if-not-exists-skips'],
   },
   {
     id: 'add-column/to-a-table-of-this-change',

@@ -4,9 +4,12 @@ import { bodyCases } from './bodies.js';
 import { changeTypeCases } from './change-type.js';
 import { columnCases } from './columns.js';
 import { constraintCases } from './constraints.js';
+import { harmlessCases } from './harmless.js';
 import { indexCases } from './indexes.js';
 import { lockCases } from './locks.js';
+import { nameCases } from './names.js';
 import { partitionCases } from './partitions.js';
+import { policyCases } from './policies.js';
 import { rowCases } from './rows.js';
 import { tableCases } from './tables.js';
 
@@ -17,9 +20,12 @@ export const truthCases: readonly TruthCase[] = [
   ...changeTypeCases,
   ...columnCases,
   ...constraintCases,
+  ...harmlessCases,
   ...indexCases,
   ...lockCases,
+  ...nameCases,
   ...partitionCases,
+  ...policyCases,
   ...rowCases,
   ...tableCases,
 ];

@@ -78,9 +78,14 @@ export const tableCases: readonly TruthCase[] = [
     ...one,
     id: 'rls/enable',
     statement: 'alter table orders enable row level security',
-    rules: [],
+    rules: ['row-security-without-policy'],
   },
-  { ...one, id: 'rls/policy', statement: 'create policy p on orders using (true)', rules: [] },
+  {
+    ...one,
+    id: 'rls/policy',
+    statement: 'create policy p on orders using (true)',
+    rules: ['policy-always-true', 'policy-without-row-security'],
+  },
   {
     id: 'view/replace',
     before: `${before} create view seen as select id from orders;`,

@@ -188,3 +188,31 @@ describe('what only brings rows', () => {
     ]);
   });
 });
+
+describe('what is long', () => {
+  test.each([
+    ['many statements', `BEGIN ${'PERFORM f(1);\n'.repeat(20_000)} END`, 20_000],
+    ['many EXECUTEs', `BEGIN ${"EXECUTE 'SELECT 1';\n".repeat(10_000)} END`, 10_000],
+    ['one long word', `BEGIN PERFORM '${'a'.repeat(500_000)}'; END`, 1],
+  ])('is read in a moment: %s', (_what, body, count) => {
+    expect(inside(body)).toHaveLength(count);
+    const quoted = readScript(
+      { text: `DO '${body.replaceAll("'", "''")}'`, file: 'a.sql', line: 1, mode: 'wrapped' },
+      grammar,
+    );
+    expect(quoted).toHaveLength(count + 1);
+  });
+
+  test.each([
+    ['blocks', `${'BEGIN '.repeat(20_000)}NULL;${'END;'.repeat(20_000)}`],
+    ['branches', `BEGIN ${'IF true THEN '.repeat(3_000)}NULL;${'END IF;'.repeat(3_000)} END`],
+  ])('is told where it is nested too deeply, and the next is read: %s', (_what, body) => {
+    expect(inside(body)).toEqual([expect.stringContaining('a DO block: ')]);
+    expect(inside('BEGIN DROP TABLE a; END')).toEqual(['2:7 DROP TABLE a']);
+  });
+
+  test('of a block whose brackets are nested too deeply nothing is read', () => {
+    const body = `BEGIN PERFORM ${'('.repeat(5_000)}1${')'.repeat(5_000)}; END`;
+    expect(read(`DO $$${body}$$`)).toEqual(['1:1 it is nested too deeply to be read']);
+  });
+});

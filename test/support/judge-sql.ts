@@ -1,0 +1,44 @@
+import type { Finding } from '../../src/core/finding.js';
+import type { RuleLevel } from '../../src/core/rule.js';
+import type { History, Migration } from '../../src/migrations/model.js';
+import { judgeSql } from '../../src/rules/judge.js';
+import type { SqlRule } from '../../src/rules/rule.js';
+
+export interface JudgeTest {
+  /** The new migration. */
+  readonly sql: string;
+  /** What earlier migrations have made. */
+  readonly before?: string;
+  readonly major?: number;
+  /** `plain`: outside of a transaction. */
+  readonly mode?: 'wrapped' | 'plain';
+}
+
+/** What one rule says of SQL, whatever its level. */
+export async function whatRuleSays(
+  rule: string,
+  { sql, before = '', major = 17, mode = 'wrapped' }: JudgeTest,
+): Promise<readonly Finding[]> {
+  const now = migration('now', sql, mode);
+  const history: History = {
+    engine: 'sql-pairs',
+    flavor: 'sql-pairs',
+    dir: 'migrations',
+    migrations: [migration('before', before, 'wrapped'), now],
+    heads: ['now'],
+    strangers: [],
+    bookkeeping: [],
+  };
+  const levelOf = ({ info: { id, severity } }: Pick<SqlRule, 'info'>): RuleLevel | undefined => {
+    if (id !== rule) return 'off';
+    return severity === 'off' ? 'notice' : undefined;
+  };
+  const judged = await judgeSql({ history, judged: new Set([now]), together: true, major, levelOf });
+  return judged.findings;
+}
+
+function migration(id: string, text: string, mode: 'wrapped' | 'plain'): Migration {
+  const file = `migrations/${id}.up.sql`;
+  const up = { file, sql: { file, text, line: 1, mode }, location: { file, line: 1 }, empty: false };
+  return { id, name: id, file, files: [file], parents: [], up, down: undefined };
+}
