@@ -11,8 +11,8 @@ export interface ChangedHistory {
 }
 
 /**
- * Whether two histories make the same schema: after all their ups, and after the downs of what they add. Says which of
- * the two differs.
+ * Whether two histories make the same schema: after all their ups, and after the downs of what they add, unless one of
+ * those has no way back. Says which of the two differs.
  */
 export function differingSchema(
   before: ChangedHistory,
@@ -21,7 +21,10 @@ export function differingSchema(
 ): 'up' | 'down' | undefined {
   const [old, now] = [replayed(before, grammar), replayed(after, grammar)];
   if (old.up !== now.up) return 'up';
-  return old.down === now.down ? undefined : 'down';
+  const hasWayBack = before.history.migrations
+    .filter(before.isAdded)
+    .every(({ down, irreversible }) => down && !irreversible);
+  return !hasWayBack || old.down === now.down ? undefined : 'down';
 }
 
 function replayed({ history, isAdded }: ChangedHistory, grammar: Grammar) {

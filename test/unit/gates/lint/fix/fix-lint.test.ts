@@ -107,6 +107,18 @@ describe('what has company moves into a migration behind all others', () => {
   });
 });
 
+test('what moves out of a migration without a way back gets one of its own', async () => {
+  const { texts } = await fix(
+    'UPDATE orders SET total = 0 WHERE id = 1;\nCREATE INDEX a ON orders (total);\n',
+    '-- lockkeeper: irreversible: the totals of before are gone\n',
+  );
+  expect(Object.fromEntries(texts)).toEqual({
+    'migrations/0002_new.up.sql': 'UPDATE orders SET total = 0 WHERE id = 1;\n',
+    'migrations/0003_create_a.up.sql': 'CREATE INDEX CONCURRENTLY a ON orders (total);\n',
+    'migrations/0003_create_a.down.sql': 'DROP INDEX CONCURRENTLY a;\n',
+  });
+});
+
 describe('how long a migration waits for its locks is said at its top', () => {
   const up = '-- what people write\nALTER TABLE orders ADD COLUMN note text;\n';
   const down = 'ALTER TABLE orders DROP COLUMN note;\n';
