@@ -22,10 +22,10 @@ export async function fixAndLint(
   const { report, repository } = fixed.run;
   const broken = report.checks.find(({ status }) => status === 'broken');
   if (broken) throw new UserError({ what: broken.summary });
-  if (!write) host.print(unifiedDiff(fixed.files));
+  if (write) for (const file of fixed.files) await writeFixed(repository.root, file);
+  else host.print(unifiedDiff(fixed.files));
   for (const line of told(fixed, write)) host.log.info(line);
   if (!write) return report.verdict;
-  for (const file of fixed.files) await writeFixed(repository.root, file);
   return checkAndPublish(['lint'], given, context);
 }
 
