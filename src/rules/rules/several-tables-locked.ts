@@ -1,4 +1,4 @@
-import type { PassedStatement, ScriptRule } from '../rule.js';
+import type { JudgedScript, PassedStatement, ScriptFinding, ScriptRule } from '../rule.js';
 import { longestWait, longestWaitOf, takesStrongLocks, type Waiting } from '../waiting.js';
 import { listed, shown } from '../words.js';
 
@@ -16,29 +16,34 @@ export const severalTablesLocked: ScriptRule = {
     good: '-- first migration\nALTER TABLE orders ADD COLUMN note text;\n-- second migration\nALTER TABLE customers ADD COLUMN note text;',
     mend: 'One migration a table. Where they belong together, set a short lock_timeout, so that the migration gives up and not the app; then it is a notice.',
   },
-  *checkScript({ statements }) {
-    const waiting = takesStrongLocks(statements).filter(
-      ({ statement }) => statement.transaction !== undefined,
-    );
-    const numbers = new Set(waiting.map(({ statement }) => statement.transaction));
-    for (const number of numbers) {
-      const own = waiting.filter(({ statement }) => statement.transaction === number);
-      const [first] = own;
-      const second = first && own.find((one) => one.effects.some(({ relation }) => !locks(first, relation)));
-      if (!first || !second) continue;
-      const tables = [...new Set(own.flatMap(({ effects }) => effects.map(({ relation }) => relation)))];
-      yield {
-        at: second.statement,
-        title: `${listed(tables.map(shown))} are locked one after the other, all of them until the transaction ends`,
-        detail: `The first is locked at line ${first.statement.location.line}. Who uses ${namesOf(second)} now and wants ${namesOf(first)} next, waits for the migration while it waits for them: a deadlock.`,
-        fix: "-- one migration a table; or, where they belong together:\nSET LOCAL lock_timeout = '2s'; -- at the top",
-        subject: tables.join(' '),
-        effects: own.flatMap(({ effects }) => effects),
-        ...(isLimited(second.statement) ? { severity: 'notice' } : {}),
-      };
-    }
+  *checkScript(script) {
+    const found = [...inScript(script)];
+    // Once a migration: who parts the up, parts the down.
+    const isTold = script.direction === 'down' && script.other && [...inScript(script.other)].length > 0;
+    if (!isTold) yield* found;
   },
 };
+
+function* inScript({ statements }: JudgedScript): Iterable<ScriptFinding> {
+  const waiting = takesStrongLocks(statements).filter(({ statement }) => statement.transaction !== undefined);
+  const numbers = new Set(waiting.map(({ statement }) => statement.transaction));
+  for (const number of numbers) {
+    const own = waiting.filter(({ statement }) => statement.transaction === number);
+    const [first] = own;
+    const second = first && own.find((one) => one.effects.some(({ relation }) => !locks(first, relation)));
+    if (!first || !second) continue;
+    const tables = [...new Set(own.flatMap(({ effects }) => effects.map(({ relation }) => relation)))];
+    yield {
+      at: second.statement,
+      title: `${listed(tables.map(shown))} are locked one after the other, all of them until the transaction ends`,
+      detail: `The first is locked at line ${first.statement.location.line}. Who uses ${namesOf(second)} now and wants ${namesOf(first)} next, waits for the migration while it waits for them: a deadlock.`,
+      fix: "-- one migration a table; or, where they belong together:\nSET LOCAL lock_timeout = '2s'; -- at the top",
+      subject: tables.join(' '),
+      effects: own.flatMap(({ effects }) => effects),
+      ...(isLimited(second.statement) ? { severity: 'notice' } : {}),
+    };
+  }
+}
 
 function locks({ effects }: Waiting, relation: string): boolean {
   return effects.some((effect) => effect.relation === relation);
