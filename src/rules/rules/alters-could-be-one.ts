@@ -36,6 +36,7 @@ export const altersCouldBeOne: ScriptRule = {
 
 /** Commands that stand alone, or need another lock or another order than what they would be joined with. */
 const alone: ReadonlySet<string> = new Set([
+  'AT_AddConstraint',
   'AT_AttachPartition',
   'AT_DetachPartition',
   'AT_DropConstraint',
