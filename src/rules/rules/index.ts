@@ -3,6 +3,7 @@ import { addColumnNotNull } from './add-column-not-null.js';
 import { addColumnRewrites } from './add-column-rewrites.js';
 import { addColumnScans } from './add-column-scans.js';
 import { alterSystem } from './alter-system.js';
+import { altersCouldBeOne } from './alters-could-be-one.js';
 import { attachPartitionScans } from './attach-partition-scans.js';
 import { changeTypeRewrites } from './change-type-rewrites.js';
 import { changeTypeScans } from './change-type-scans.js';
@@ -56,15 +57,20 @@ import { rowSecurityWithoutPolicy } from './row-security-without-policy.js';
 import { rowsWithoutWhere } from './rows-without-where.js';
 import { setExpressionRewrites } from './set-expression-rewrites.js';
 import { setNotNullScans } from './set-not-null-scans.js';
+import { settingLeaks } from './setting-leaks.js';
+import { severalTablesLocked } from './several-tables-locked.js';
 import { statementNotRead } from './statement-not-read.js';
 import { tableRewrite } from './table-rewrite.js';
 import { tableWithoutComment } from './table-without-comment.js';
 import { tableWithoutPrimaryKey } from './table-without-primary-key.js';
+import { transactionInTransaction } from './transaction-in-transaction.js';
+import { transactionLeftOpen } from './transaction-left-open.js';
 import { triggersDisabled } from './triggers-disabled.js';
 import { truncateTable } from './truncate-table.js';
 import { validateInSameTransaction } from './validate-in-same-transaction.js';
 import { viewBypassesRowSecurity } from './view-bypasses-row-security.js';
 import { workBehindStrongLock } from './work-behind-strong-lock.js';
+import { workWithoutTimeout } from './work-without-timeout.js';
 
 /** Rules about one statement: columns, constraints, indexes, partitions, rows, transactions. */
 export const sqlRules: readonly SqlRule[] = [
@@ -136,7 +142,15 @@ export const sqlRules: readonly SqlRule[] = [
 ];
 
 /** Rules about a whole script: limits, transactions, what is left behind. */
-export const scriptRules: readonly ScriptRule[] = [lockWithoutTimeout];
+export const scriptRules: readonly ScriptRule[] = [
+  severalTablesLocked,
+  lockWithoutTimeout,
+  workWithoutTimeout,
+  altersCouldBeOne,
+  transactionInTransaction,
+  transactionLeftOpen,
+  settingLeaks,
+];
 
 /** What every rule of SQL safety says of itself. */
 export const sqlRuleInfos: readonly SqlRuleInfo[] = [...sqlRules, ...scriptRules].map(({ info }) => info);

@@ -69,8 +69,9 @@ function inDown([first]: readonly Waiting[]): readonly string[] {
 
 function fixFor({ statement }: Waiting, { mode }: JudgedScript): string {
   const isLocal = mode !== 'plain' || statement.transaction !== undefined;
+  const place = mode === 'plain' && isLocal ? 'behind BEGIN' : 'at the top';
   return [
-    `${limitStatement(isLocal)} -- at the top; when it gives up, run the migration again`,
+    `${limitStatement(isLocal)} -- ${place}; when it gives up, run the migration again`,
     '-- or, where your runner or lockkeeper migrate sets it, in lockkeeper.yml: lock-timeout-set-by: runner',
   ].join('\n');
 }

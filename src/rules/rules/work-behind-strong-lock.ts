@@ -1,6 +1,9 @@
+import type { Node, RangeVar } from '@pgsql/types';
 import { formatLocation } from '../../core/location.js';
-import { blocked } from '../../core/lock.js';
-import type { SqlRule } from '../rule.js';
+import { keyOf } from '../../schema/replay/names.js';
+import { relationsOf } from '../../sql/grammar/mentions.js';
+import type { JudgedStatement, SqlRule } from '../rule.js';
+import { isStrong } from '../waiting.js';
 import { blocks, shown } from '../words.js';
 
 /** Long work in a transaction that holds a strong lock already. */
@@ -20,12 +23,10 @@ export const workBehindStrongLock: SqlRule = {
   },
   *check(statement) {
     if (statement.transaction.kind !== 'one') return;
-    const kind = workOf(statement.node);
+    const kind = workOf(statement);
     if (!kind) return;
     for (const { effects, location } of statement.transaction.before) {
-      const held = effects.find(
-        ({ relation, lock }) => blocked(lock) === 'reads and writes' && !statement.isNew(relation),
-      );
+      const held = effects.find(({ relation, lock }) => isStrong(lock) && !statement.isNew(relation));
       if (!held) continue;
       yield {
         title: `${kind} runs while ${shown(held.relation)} is locked`,
@@ -39,10 +40,17 @@ export const workBehindStrongLock: SqlRule = {
   },
 };
 
-function workOf(node: object): string | undefined {
-  if ('UpdateStmt' in node) return 'UPDATE';
-  if ('DeleteStmt' in node) return 'DELETE';
-  if ('MergeStmt' in node) return 'MERGE';
+/** Work on rows that were there before; filling a table that this change makes from nothing is none. */
+function workOf(statement: JudgedStatement): string | undefined {
+  const { node } = statement;
+  const isOld = (relation: RangeVar | undefined): boolean =>
+    !statement.isNew(keyOf(statement.catalog, relation));
+  const readsOld = (query: Node | undefined): boolean => relationsOf(query).some(isOld);
+  if ('UpdateStmt' in node) return isOld(node.UpdateStmt.relation) ? 'UPDATE' : undefined;
+  if ('DeleteStmt' in node) return isOld(node.DeleteStmt.relation) ? 'DELETE' : undefined;
+  if ('MergeStmt' in node) return isOld(node.MergeStmt.relation) ? 'MERGE' : undefined;
+  if ('InsertStmt' in node) return readsOld(node.InsertStmt.selectStmt) ? 'INSERT ... SELECT' : undefined;
   if ('RefreshMatViewStmt' in node) return 'REFRESH MATERIALIZED VIEW';
-  return undefined;
+  if (!('CreateTableAsStmt' in node) || node.CreateTableAsStmt.into?.skipData) return undefined;
+  return readsOld(node.CreateTableAsStmt.query) ? 'CREATE TABLE AS' : undefined;
 }

@@ -28,7 +28,7 @@ export function timeoutTracker(initial: Timeouts): TimeoutTracker {
     if (transaction === number) return;
     number = transaction;
     local = {};
-    begun = session;
+    if (transaction !== undefined) begun = session;
   };
   const set = (setting: Setting): void => {
     const values = setting.name === 'all' ? initial : limitOf(setting, members[setting.name], initial);
@@ -36,6 +36,7 @@ export function timeoutTracker(initial: Timeouts): TimeoutTracker {
     if (setting.local) local = number === undefined ? {} : { ...local, ...values };
     else {
       session = { ...session, ...values };
+      if (number === undefined) begun = session;
       local = { ...local, ...values };
     }
   };

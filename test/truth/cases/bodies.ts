@@ -25,7 +25,7 @@ export const bodyCases: readonly TruthCase[] = [
     id: 'body/do-block-loop',
     statement: `do $$ declare t text; begin
       foreach t in array array['orders', 'items'] loop execute 'alter table ' || t || ' add unique (id)'; end loop; end $$`,
-    rules: ['constraint-builds-index'],
+    rules: ['constraint-builds-index', 'several-tables-locked'],
   },
   {
     ...one,
