@@ -61,8 +61,8 @@ async function ruleProblems(
   services: Pick<Services, 'rules'>,
 ): Promise<readonly Problem[]> {
   const { hasLevel } = await import('../../gates/rules.js');
-  const { sqlRules } = await import('../../rules/rules/index.js');
-  const ofSql = new Set(sqlRules.map(({ info }) => info.id));
+  const { sqlRuleInfos } = await import('../../rules/rules/index.js');
+  const ofSql = new Set(sqlRuleInfos.map(({ id }) => id));
   const known = (await services.rules()).map(({ id }) => id);
   return said.flatMap(({ name, where, ofTable }): readonly Problem[] => {
     if (!known.includes(name)) {

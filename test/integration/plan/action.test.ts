@@ -204,6 +204,7 @@ test('a level of lockkeeper.yml holds for what a plan finds, and lint is asked a
     ).toEqual([
       ['pending-out-of-order', 'warning', '20260202000000'],
       ['pending-out-of-order', 'warning', '20260303000000'],
+      ['lock-without-timeout', 'warning', '20260202000000'],
       ['missing-down', 'notice', '20260303000000'],
     ]);
   });
