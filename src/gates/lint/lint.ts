@@ -64,7 +64,14 @@ export async function lint(input: LintInput): Promise<CheckResult> {
     ...(sql.coverage.statements > 0 ? sqlRuleInfos.map(({ id }) => id) : []),
   ]);
   const meta = [
-    ...judgeSuppressions({ suppressions: suppressions.judged, used, known, judgedRules, levelOf }),
+    ...judgeSuppressions({
+      suppressions: suppressions.judged,
+      used,
+      known,
+      judgedRules,
+      isUnread: unreadIn(context),
+      levelOf,
+    }),
     ...(input.scope === 'all'
       ? judgeBaseline({ baseline: input.baseline, muted, judgedRules, levelOf })
       : []),
@@ -85,6 +92,13 @@ export async function lint(input: LintInput): Promise<CheckResult> {
       ...sizesFacts(input, sql.coverage),
     ],
   };
+}
+
+/** What code sends is read by the rules when the smoke-run has seen it. */
+function unreadIn({ history }: LintContext): (rule: string, file: string) => boolean {
+  const code = new Set(history.migrations.flatMap(({ files, up }) => (up && !up.sql ? files : [])));
+  const ownRules = new Set(lintRules.map(({ info }) => info.id));
+  return (rule, file) => !ownRules.has(rule) && code.has(file);
 }
 
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
