@@ -72,6 +72,7 @@ export async function lint(input: LintInput): Promise<CheckResult> {
       used,
       known,
       judgedRules,
+      isUnread: unreadIn(context),
       levelOf,
       now: input.now,
     }),
@@ -96,6 +97,13 @@ export async function lint(input: LintInput): Promise<CheckResult> {
       ...sizesFacts(input, sql.coverage),
     ],
   };
+}
+
+/** What code sends is read by the rules when the smoke-run has seen it. */
+function unreadIn({ history }: LintContext): (rule: string, file: string) => boolean {
+  const code = new Set(history.migrations.flatMap(({ files, up }) => (up && !up.sql ? files : [])));
+  const ownRules = new Set(lintRules.map(({ info }) => info.id));
+  return (rule, file) => !ownRules.has(rule) && code.has(file);
 }
 
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */

@@ -28,6 +28,8 @@ export interface SuppressionJudging extends Judging {
   readonly suppressions: readonly Suppression[];
   /** Keys of those that met a finding. */
   readonly used: ReadonlySet<string>;
+  /** Whether a rule could not look into this file: of code, only the smoke-run knows the SQL. */
+  isUnread?(rule: string, file: string): boolean;
   /** Every rule there is, of all gates. */
   readonly known: ReadonlySet<string>;
   readonly now: Date;
@@ -63,7 +65,9 @@ export function judgeSuppressions(judging: SuppressionJudging): readonly Finding
           suppressionUnknownRule,
           unknownRule(suppression, { rule, meant: nearest(rule, judging.known) }),
         );
-      if (!judging.judgedRules.has(rule) || judging.used.has(suppressionKey(suppression, rule))) return [];
+      const isUnread = judging.isUnread?.(rule, suppression.location.file) ?? false;
+      if (isUnread || !judging.judgedRules.has(rule)) return [];
+      if (judging.used.has(suppressionKey(suppression, rule))) return [];
       return raise(judging, suppressionStale, stale(suppression, rule));
     });
     return [...endless, ...wrong];

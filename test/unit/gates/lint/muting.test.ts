@@ -6,8 +6,9 @@ import type { Finding } from '../../../../src/core/finding.js';
 import { applyMuting } from '../../../../src/gates/muting/apply.js';
 import { readBaseline, writeBaseline } from '../../../../src/gates/muting/baseline.js';
 import { readSuppressions } from '../../../../src/gates/muting/suppression.js';
-import { pairs } from '../../../support/history.js';
+import { pairs, revisions } from '../../../support/history.js';
 import { runLint, today } from '../../../support/lint.js';
+import { aCheck, aFinding } from '../../../support/report.js';
 import { memoryTree } from '../../../support/tree.js';
 
 const up = 'migrations/0001_a.up.sql';
@@ -69,6 +70,30 @@ describe('suppressions', () => {
     };
     const result = await runLint({ head: pairs(['0001_a'], noDown), files, otherRules: ['not-restored'] });
     expect(result.findings).toEqual([]);
+  });
+
+  test('of rules about SQL are not called stale in code, which only the smoke-run reads', async () => {
+    const sql = pairs(['0001_a'], {});
+    const [code] = revisions({ b2: [] }).migrations;
+    if (!code) throw new Error('there is a revision');
+    const head = { ...sql, migrations: [...sql.migrations, code] };
+    const comment = '-- lockkeeper: ignore index-not-concurrent: small table';
+    const stale = async (file: string): Promise<number> => {
+      const { findings } = await runLint({ head, files: { [file]: comment.replace('--', '#') } });
+      return findings.filter(({ rule }) => rule === 'suppression-stale').length;
+    };
+    expect(await stale(code.file)).toBe(0);
+    expect(await stale(up)).toBe(1);
+  });
+
+  test('and levels leave what a run has refuted a notice', async () => {
+    const evidence = { verdict: 'refuted', server: 'PostgreSQL 16.14', seen: [] } as const;
+    const findings = [aFinding({ rule: 'table-rewrite', severity: 'notice', evidence })];
+    const input = { history: pairs(['0001_a']), tree: memoryTree({}), now: today };
+    const judge = (level: 'error' | 'off') =>
+      applyMuting(aCheck({ gate: 'smoke', findings }), { ...input, levels: { 'table-rewrite': level } });
+    expect((await judge('error')).findings).toEqual(findings);
+    expect((await judge('off')).findings).toEqual([]);
   });
 
   test('in migrations that are merged are left alone, because an edit would be worse', async () => {
