@@ -161,6 +161,8 @@ function passThrough(
   const { input, gathered, change, grammar, migration, catalog } = judging;
   const pass = passOf({ ...sharedBy(input), migration, direction, mode: script.mode, catalog, change });
   const read = readScript(script, grammar);
+  // What only takes a setting back cannot fail.
+  const last = read.findLastIndex(({ nodes }) => !nodes.every((node) => 'VariableSetStmt' in node));
   for (const [index, statement] of read.entries()) {
     const { problem, hides, location, nodes } = statement;
     gathered.statements++;
@@ -170,8 +172,7 @@ function passThrough(
       gathered.predictions.push(...judgeUnread(statement, problem, { migration, levelOf }));
     }
     catalog.complete &&= hides !== 'schema';
-    for (const node of nodes)
-      gathered.predictions.push(...pass.next(node, statement, index === read.length - 1));
+    for (const node of nodes) gathered.predictions.push(...pass.next(node, statement, index >= last));
   }
   return pass;
 }

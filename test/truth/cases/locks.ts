@@ -207,9 +207,14 @@ export const lockCases: readonly TruthCase[] = [
     ...one,
     id: 'lock/enable-row-security',
     statement: 'alter table orders enable row level security',
-    rules: waits,
+    rules: [...waits, 'row-security-without-policy'],
   },
-  { ...one, id: 'lock/create-policy', statement: 'create policy p on orders using (true)', rules: waits },
+  {
+    ...one,
+    id: 'lock/create-policy',
+    statement: 'create policy p on orders using (true)',
+    rules: [...waits, 'policy-always-true', 'policy-without-row-security'],
+  },
   {
     ...one,
     id: 'lock/drop-policy',
