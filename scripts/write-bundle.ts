@@ -13,7 +13,7 @@ interface Bundled {
 type Ncc = (input: string, options: object) => Promise<Bundled>;
 
 /** `dist/` may not grow beyond this, in bytes. */
-const limit = 12_000_000;
+const limit = 12_500_000;
 
 /**
  * Bundles what `tsc` emitted below `root`/build into `folder`: one shared `index.js` with a chunk for each lazily

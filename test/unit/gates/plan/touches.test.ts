@@ -60,7 +60,7 @@ describe('the tables that a statement touches, with lock and work', () => {
     ['do $$ begin execute x; end $$', ' unknown ACCESS EXCLUSIVE'],
     ["create function f() returns int language sql as 'selec 1'"],
     ['create function f() returns int language sql as $$ select 1 $$'],
-    ["comment on table x is 'alter table orders add y int'"],
+    ["comment on table x is 'alter table orders add y int'", 'x brief SHARE UPDATE EXCLUSIVE'],
     ['-- alter table orders\nselect 1'],
     [''],
     ['alter table', ' unknown ACCESS EXCLUSIVE'],
