@@ -1,4 +1,4 @@
-import type { JudgedStatement } from './rule.js';
+import type { JudgedStatement, Transaction } from './rule.js';
 
 /** How a file tells its runner to open no transaction, by flavor. */
 const directives: Readonly<Record<string, string>> = {
@@ -14,7 +14,10 @@ const directives: Readonly<Record<string, string>> = {
 };
 
 /** A comment that says how to leave the transaction; empty where the statement is outside of one already. */
-export function directive({ transaction, runner }: Pick<JudgedStatement, 'transaction' | 'runner'>): string {
+export function directive({
+  transaction,
+  runner,
+}: Pick<JudgedStatement, 'runner'> & { readonly transaction: Pick<Transaction, 'kind'> }): string {
   if (transaction.kind === 'none') return '';
   const words = directives[runner];
   return words === undefined

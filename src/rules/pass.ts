@@ -1,3 +1,4 @@
+import { blocked } from '../core/lock.js';
 import type { SqlScript } from '../migrations/model.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import { keyOf } from '../schema/replay/names.js';
@@ -7,7 +8,7 @@ import type { Effect } from './effect.js';
 import { effectsOf } from './effects/index.js';
 import type { Foreseen, Prediction } from './prediction.js';
 import { type Raising, raiseOf, raiseOfScript } from './raise.js';
-import type { JudgedScript, JudgedStatement, PassedStatement } from './rule.js';
+import type { JudgedScript, JudgedStatement, PassedStatement, Transaction } from './rule.js';
 import type { ScriptStatement } from './script/read-script.js';
 import { timeoutTracker } from './script/timeouts.js';
 
@@ -55,7 +56,7 @@ export function passOf(input: PassInput): Pass {
   const passed: PassedStatement[] = [];
   const all: Effect[] = [];
   let number: number | undefined;
-  let before: PassedStatement[] = [];
+  let earlier = openTransaction();
   const isNew = (relation: string): boolean => {
     const found = catalog.relations.get(relation);
     if (!found || !change.ids.has(found.madeBy)) return false;
@@ -67,7 +68,7 @@ export function passOf(input: PassInput): Pass {
     script,
     next(node, statement, isLast) {
       const { text, location, transaction } = statement;
-      if (transaction !== number) before = [];
+      if (transaction !== number) earlier = openTransaction();
       number = transaction;
       const predicted = effectsOf(node, { catalog, major });
       all.push(...predicted);
@@ -78,7 +79,7 @@ export function passOf(input: PassInput): Pass {
         major,
         // Nobody waits for what this very migration has made.
         effects: predicted.filter(({ relation }) => !isNew(relation)),
-        transaction: { kind: transaction === undefined ? 'none' : 'one', before },
+        transaction: { kind: transaction === undefined ? 'none' : 'one', ...earlier.statements },
         timeouts: timeouts.at(transaction),
         runner,
         direction,
@@ -98,7 +99,7 @@ export function passOf(input: PassInput): Pass {
         told,
       };
       passed.push(one);
-      before.push(one);
+      earlier.add(one);
       timeouts.take(node, transaction);
       if (direction === 'up') for (const column of columnsAdded(node, catalog)) change.columns.add(column);
       replay(catalog, node, migration.id);
@@ -111,6 +112,27 @@ export function passOf(input: PassInput): Pass {
       made: new Set([...catalog.relations.keys()].filter(isNew)),
       waitsForLocks: (timeouts.at(number).lock ?? 0) === 0,
     }),
+  };
+}
+
+type Earlier = Omit<Transaction, 'kind'>;
+
+/** A transaction with what went past in it, found again without looking at all of it. */
+function openTransaction(): { readonly statements: Earlier; add(one: PassedStatement): void } {
+  const before: PassedStatement[] = [];
+  const locking: PassedStatement[] = [];
+  const kinds = new Map<string, PassedStatement[]>();
+  return {
+    statements: { before, locking, ofKind: (kind) => kinds.get(kind) ?? [] },
+    add(one) {
+      before.push(one);
+      if (one.effects.some(({ lock }) => /writes/.test(blocked(lock)))) locking.push(one);
+      for (const kind of Object.keys(one.node)) {
+        const known = kinds.get(kind);
+        if (known) known.push(one);
+        else kinds.set(kind, [one]);
+      }
+    },
   };
 }
 

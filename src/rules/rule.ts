@@ -82,6 +82,10 @@ export interface Transaction {
   readonly kind: 'one' | 'none';
   /** Statements of the same transaction before this one. */
   readonly before: readonly EarlierStatement[];
+  /** Those of them that others wait for: they lock what was there before against writes, or reads too. */
+  readonly locking: readonly EarlierStatement[];
+  /** Those of one kind. */
+  ofKind(kind: KindOf<Node>): readonly EarlierStatement[];
 }
 
 export interface EarlierStatement {

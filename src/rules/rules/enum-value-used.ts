@@ -1,5 +1,5 @@
 import { nodesOf } from '../../sql/grammar/mentions.js';
-import type { EarlierStatement, SqlRule } from '../rule.js';
+import type { SqlRule, Transaction } from '../rule.js';
 
 /** A label of an enum in the transaction that added it. */
 export const enumValueUsed: SqlRule = {
@@ -16,7 +16,7 @@ export const enumValueUsed: SqlRule = {
   },
   *check(statement) {
     if (statement.transaction.kind !== 'one' || 'AlterEnumStmt' in statement.node) return;
-    const added = addedLabels(statement.transaction.before, statement.major);
+    const added = addedLabels(statement.transaction, statement.major);
     if (added.length === 0) return;
     const used = new Set(nodesOf(statement.node, 'A_Const').map(({ sval }) => sval?.sval));
     for (const label of added) {
@@ -31,11 +31,11 @@ export const enumValueUsed: SqlRule = {
 };
 
 /** From 17 on, labels of a type that the same transaction makes can be used at once. */
-function addedLabels(before: readonly EarlierStatement[], major: number): readonly string[] {
-  const made = before.flatMap(({ node }) =>
+function addedLabels({ ofKind }: Transaction, major: number): readonly string[] {
+  const made = ofKind('CreateEnumStmt').flatMap(({ node }) =>
     'CreateEnumStmt' in node ? [JSON.stringify(node.CreateEnumStmt.typeName)] : [],
   );
-  return before.flatMap(({ node }) => {
+  return ofKind('AlterEnumStmt').flatMap(({ node }) => {
     if (!('AlterEnumStmt' in node)) return [];
     const { typeName, newVal, oldVal } = node.AlterEnumStmt;
     const isOwn =

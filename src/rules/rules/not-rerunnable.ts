@@ -45,7 +45,7 @@ function guardedText({ node, text, transaction, catalog }: JudgedStatement): str
     if (if_not_exists || idxname === undefined) return undefined;
     if (!concurrent) return put(text, /^\s*create\s+(?:unique\s+)?index/i, 'IF NOT EXISTS');
     // IF NOT EXISTS would keep what a failed build has left.
-    if (transaction.before.some((earlier) => drops(earlier.node, idxname))) return undefined;
+    if (transaction.ofKind('DropStmt').some((earlier) => drops(earlier.node, idxname))) return undefined;
     const table = keyOf(catalog, relation);
     const schema = table.startsWith('public.')
       ? ''

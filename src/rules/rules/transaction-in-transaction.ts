@@ -36,7 +36,7 @@ export const transactionInTransaction: ScriptRule = {
               'What stands behind it, and the row in the ledger, are not rolled back with what stands before it.',
           }
         : {}),
-      fix: `take BEGIN and COMMIT out of the file; or keep them${directive({ transaction: { kind: 'one', before: [] }, runner })}`,
+      fix: `take BEGIN and COMMIT out of the file; or keep them${directive({ transaction: { kind: 'one' }, runner })}`,
       subject: 'transaction',
       ...(ends ? {} : { severity: 'warning' }),
     };

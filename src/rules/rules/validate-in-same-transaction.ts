@@ -23,9 +23,9 @@ export const validateInSameTransaction: SqlRule = {
   *check(statement) {
     for (const { table, command } of commandsOf(statement, 'AT_ValidateConstraint')) {
       const name = command.name ?? '';
-      const adding = statement.transaction.before.find((earlier) =>
-        adds(earlier, { statement, table, name }),
-      );
+      const adding = statement.transaction
+        .ofKind('AlterTableStmt')
+        .find((earlier) => adds(earlier, { statement, table, name }));
       const held = adding?.effects.find(({ relation }) => relation === table);
       if (!held) continue;
       yield {

@@ -25,7 +25,7 @@ export const workBehindStrongLock: SqlRule = {
     if (statement.transaction.kind !== 'one') return;
     const kind = workOf(statement);
     if (!kind) return;
-    for (const { effects, location } of statement.transaction.before) {
+    for (const { effects, location } of statement.transaction.locking) {
       const held = effects.find(({ relation, lock }) => isStrong(lock) && !statement.isNew(relation));
       if (!held) continue;
       yield {

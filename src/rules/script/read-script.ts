@@ -30,6 +30,9 @@ export interface ScriptStatement {
 /** Longer statements are data, or made by a program: they are told as not read. Characters. */
 const maxLength = 1_000_000;
 
+/** What is read of one file, so that none of them holds up a run: the rest is told as not read. */
+const most = { statements: 10_000, characters: 4_000_000 };
+
 interface Script {
   readonly grammar: Grammar;
   readonly transactions: Transactions;
@@ -45,13 +48,30 @@ export function readScript(script: SqlScript, grammar: Grammar): readonly Script
   const { items, problem } = split(script.text);
   const at = (offset: number): Location => ({ file: script.file, ...lines.at(offset) });
   const transactions = transactionsOf(script.mode, items.length);
-  const statements = items.flatMap((item) =>
-    item.kind === 'statement' ? readStatement(item, { grammar, transactions, at }) : [],
-  );
-  if (!problem) return statements;
-  const range = [problem.offset, script.text.length] as const;
-  const rest = { text: '', range, location: at(problem.offset), transaction: undefined };
-  return [...statements, unread(rest, problem.message)];
+  const all = items.flatMap((item) => (item.kind === 'statement' ? [item] : []));
+  const read = withinLimits(all);
+  const statements = read.flatMap((item) => readStatement(item, { grammar, transactions, at }));
+  const left = all[read.length];
+  const rest = (offset: number, message: string): readonly ScriptStatement[] => {
+    const range = [offset, script.text.length] as const;
+    return [unread({ text: '', range, location: at(offset), transaction: undefined }, message)];
+  };
+  if (left)
+    return [
+      ...statements,
+      ...rest(left.start, `${all.length - read.length} statements from here on are too many`),
+    ];
+  return problem ? [...statements, ...rest(problem.offset, problem.message)] : statements;
+}
+
+/** The first statements, as many as are read. One that is too long by itself costs no room. */
+function withinLimits(all: readonly Statement[]): readonly Statement[] {
+  let characters = 0;
+  const end = all.findIndex(({ text }, index) => {
+    if (text.length <= maxLength) characters += text.length;
+    return index >= most.statements || characters > most.characters;
+  });
+  return end === -1 ? all : all.slice(0, end);
 }
 
 function readStatement(item: Statement, script: Script): readonly ScriptStatement[] {

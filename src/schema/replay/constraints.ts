@@ -114,11 +114,16 @@ function clip(name: string, bytes: number): string {
 
 /** Names of constraints are unique in a schema where the server chooses them; those with an index share the tables’ names. */
 function freeName(catalog: Catalog, relation: Relation, choose: (pass: number) => string): string {
-  const others = [...catalog.relations.values()].filter(({ schema }) => schema === relation.schema);
-  const isTaken = (name: string) =>
-    [relation, ...others].some(({ constraints, indexes }) => constraints.has(name) || indexes.has(name));
   for (let pass = 0; ; pass++) {
     const name = choose(pass);
-    if (!isTaken(name)) return name;
+    if (!isTaken(catalog, relation, name)) return name;
   }
+}
+
+function isTaken(catalog: Catalog, relation: Relation, name: string): boolean {
+  if (relation.constraints.has(name) || relation.indexes.has(name)) return true;
+  for (const { schema, constraints, indexes } of catalog.relations.values()) {
+    if (schema === relation.schema && (constraints.has(name) || indexes.has(name))) return true;
+  }
+  return false;
 }

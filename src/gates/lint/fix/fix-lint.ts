@@ -108,15 +108,23 @@ async function attempt(
   const onBase = [...mend.edits.keys()].find((file) => isOnBase(input.lint, file) && !state.texts.has(file));
   if (onBase !== undefined) return `${onBase} is on the base already`;
   const { history, merged } = state.context;
-  const changed = await applyMend(mend, {
+  const applied = applyMend(mend, {
     migration,
     merged,
     now: input.lint.now,
     leaving: await leavingOf(history, tree),
     textOf: async (file) => ((await tree.files('')).includes(file) ? tree.read(file) : ''),
   });
+  const changed = await applied.catch(refusal);
+  if (typeof changed === 'string') return changed;
   const next = await readState(input, new Map([...state.texts, ...changed]));
   return objection(state, next, finding) ?? differs(state, next, await loadGrammar()) ?? next;
+}
+
+/** Some runners’ migrations only their own tool makes, because it keeps a journal or a graph of them. */
+function refusal(error: unknown): string {
+  if (!(error instanceof UserError)) throw error;
+  return error.problems.map(({ what, fix }) => [what, fix].filter(Boolean).join('; ')).join('; ');
 }
 
 /** A file that the change did not bring. */

@@ -254,6 +254,26 @@ describe('what is not safe to rewrite is declined, with the reason', () => {
     ]);
   });
 
+  test('Drizzle, whose migrations only its own tool writes down in its journal', async () => {
+    const entry = (idx: number, tag: string) => ({ idx, version: '7', when: idx, tag, breakpoints: true });
+    const journal = (...entries: ReturnType<typeof entry>[]) =>
+      JSON.stringify({ version: '7', dialect: 'postgresql', entries });
+    const base = {
+      'drizzle/0000_a.sql': 'CREATE TABLE orders (id bigint PRIMARY KEY, total int);\n',
+      'drizzle/meta/_journal.json': journal(entry(0, '0000_a')),
+    };
+    const head = {
+      ...base,
+      'drizzle/0001_b.sql': 'ALTER TABLE orders ADD CONSTRAINT paid CHECK (total > 0);\n',
+      'drizzle/meta/_journal.json': journal(entry(0, '0000_a'), entry(1, '0001_b')),
+    };
+    const found = await fixFiles({ base, head, name: 'sql-forward', dir: 'drizzle' });
+    expect([...found.texts.keys()].filter((path) => path !== 'drizzle/0001_b.sql')).toEqual([]);
+    expect(found.declined.map((one) => `${one.finding.rule}: ${one.why}`)).toEqual([
+      expect.stringMatching(/^constraint-scans: .* made by drizzle-kit; npx drizzle-kit generate --custom/),
+    ]);
+  });
+
   test('Flyway that would wait for its own lock', async () => {
     const found = await why('CREATE INDEX a ON orders (total);\n', 'DROP INDEX a;\n', {
       layout: 'flyway',
