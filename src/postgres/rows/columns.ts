@@ -9,13 +9,21 @@ import { arrayOf } from './values/value.js';
 /** Values of one column, one a row; null for NULL. */
 export type ColumnValues = readonly (string | null)[];
 
+/** What rows may hold as far as types and constraints let them; what they may not, they hold where it cannot be helped. */
+export interface RowsStyle {
+  readonly nulls: boolean;
+  /** The same value in two rows. */
+  readonly repeats: boolean;
+  /** The ends of what a type takes. */
+  readonly extremes: boolean;
+}
+
 export interface RowsWanted {
   readonly table: TableShape;
   readonly seed: number;
   /** How many rows to make. */
   readonly count: number;
-  /** With the ends of what types take. */
-  readonly extremes: boolean;
+  readonly style: RowsStyle;
   /** How many are there already: keys go on behind them. */
   readonly offset: number;
 }
@@ -40,9 +48,10 @@ export async function columnValues(
   wanted: RowsWanted,
   column: ColumnShape,
 ): Promise<ColumnValues> {
-  const { table, seed, count, offset, extremes } = wanted;
+  const { table, seed, count, offset, style } = wanted;
   const random = randomOf(seed, `${table.relation}.${column.name} ${offset}`);
-  const distinct = mustDiffer(table, column);
+  const must = mustDiffer(table, column);
+  const distinct = must || !style.repeats;
   const checks = checksOf(table, column);
   const domain = domainChecks(column.type);
   const asked = [...checks.map(({ expression }) => expression), ...(domain?.checks ?? [])];
@@ -52,7 +61,7 @@ export async function columnValues(
     random,
     count: distinct ? count + offset : count,
     distinct,
-    extremes,
+    extremes: style.extremes,
     hints: hints.length === 0 ? undefined : joinHints(hints),
   });
   const values = distinct ? [...pool.slice(offset), ...pool.slice(0, offset)] : pool;
@@ -60,8 +69,10 @@ export async function columnValues(
   const judged = { table: table.name, column, checks: own, values };
   const accepted = await acceptedOf(session, await withElements(session, wanted, judged));
   const mayBeNull = !column.notNull && !domain?.notNull && accepted.takesNull;
-  const nulls = mayBeNull ? shareOfNulls(checks) : 0;
-  return spread(accepted.values, { count, distinct, nulls, random });
+  const isFull = !style.nulls && accepted.values.length > 0;
+  const nulls = mayBeNull && !isFull ? shareOfNulls(checks) : 0;
+  const isEnough = must || (distinct && accepted.values.length >= count);
+  return spread(accepted.values, { count, distinct: isEnough, nulls, random });
 }
 
 /** An array of a domain is made of values that the domain takes. */

@@ -1,5 +1,5 @@
 import type { Session } from '../session.js';
-import { columnValues } from './columns.js';
+import { columnValues, type RowsStyle } from './columns.js';
 import { type Inserted, insertRows } from './insert-rows.js';
 import { type KeysOf, mostOvershoot, type PlannedRows, planRows } from './plan-rows.js';
 import { pointLater } from './point-later.js';
@@ -8,8 +8,7 @@ import type { ReferenceShape, TableShape } from './shape.js';
 
 export interface FillOptions {
   readonly seed: number;
-  /** Whether the ends of what types take are among the values. */
-  readonly extremes: boolean;
+  readonly style: RowsStyle;
   /** How many rows a table shall have, by its `schema.name`. */
   countOf(relation: string): number;
 }
@@ -144,8 +143,8 @@ class Filler {
       else {
         // Keys go on behind all that an earlier round may have used up.
         const offset = present + number * mostOvershoot * this.#options.countOf(table.relation);
-        const { seed, extremes } = this.#options;
-        const wanted = { table, seed, extremes, count, offset };
+        const { seed, style } = this.#options;
+        const wanted = { table, seed, style, count, offset };
         const plan = await planRows(this.#session, wanted, this.#keysFor(tables, wanted));
         if ('problem' in plan) this.#note(table, { rows: 0, problem: plan.problem });
         else plans.push(plan);

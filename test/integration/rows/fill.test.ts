@@ -11,7 +11,11 @@ interface FillTrial {
 
 async function fill(session: Session, names: readonly string[], { count = 60, seed = 1 }: FillTrial = {}) {
   const tables = await readShapes(session, names);
-  const filled = await fillTables(session, tables, { seed, extremes: true, countOf: () => count });
+  const filled = await fillTables(session, tables, {
+    seed,
+    style: { nulls: true, repeats: true, extremes: true },
+    countOf: () => count,
+  });
   return Object.fromEntries(filled.map((table) => [table.relation, table]));
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/finding.js';
 import type { Migration } from '../../../migrations/model.js';
+import type { RowsStyle } from '../../../postgres/rows/columns.js';
 import { readData, type TableData, type TableToRead } from '../../../postgres/rows/table-data.js';
 import { ServerError } from '../../../postgres/session.js';
 import type { Schema } from '../../../schema/model.js';
@@ -54,29 +55,39 @@ export async function climbOverRows(
     ]);
   }
   await bench.restore();
-  if (rows.extremes && isOutOfRange(tried))
-    return climbWithoutExtremes(bench, migration, { before, rows, tried });
+  const style = sparingStyle(tried, rows.style);
+  if (style) return climbOverOthers(bench, migration, { before, rows, tried, style });
   const plain = await climb(bench, migration, before);
   return withFindings(plain, [...unfilled, ...onlyOverRows(migration, { tried, plain, before, rows })]);
 }
 
-/** Numbers and times out of range: only the extremes among the generated values are so large. */
-function isOutOfRange({ failed }: Attempt): boolean {
-  return failed?.failure.code === '22003' || failed?.failure.code === '22008';
+/** What tables that somebody has kept in order need not hold, by what it makes fail (PostgreSQL's appendix A). */
+const spared: Readonly<Record<string, keyof RowsStyle>> = {
+  '22003': 'extremes',
+  '22008': 'extremes',
+  '23502': 'nulls',
+  '23505': 'repeats',
+};
+
+/** Rows without what made the step fail; undefined where they are without it already, or where that is no help. */
+function sparingStyle({ failed }: Attempt, style: RowsStyle): RowsStyle | undefined {
+  const culprit = spared[failed?.failure.code ?? ''];
+  return culprit !== undefined && style[culprit] ? { ...style, [culprit]: false } : undefined;
 }
 
-/** Extremes must not hide what ordinary rows show. */
-async function climbWithoutExtremes(
+/** What such rows make fail must not hide what other rows show: the work that locks last for. */
+async function climbOverOthers(
   bench: Workbench,
   migration: Migration,
-  { before, rows, tried }: OverRows & { readonly tried: Attempt },
+  { before, rows, tried, style }: OverRows & { readonly tried: Attempt; readonly style: RowsStyle },
 ): Promise<Climb> {
-  rows.extremes = false;
+  const usual = rows.style;
+  rows.style = style;
   try {
     const plain = await climbOverRows(bench, migration, { before, rows });
     return withFindings(plain, onlyOverRows(migration, { tried, plain, before, rows }));
   } finally {
-    rows.extremes = true;
+    rows.style = usual;
   }
 }
 

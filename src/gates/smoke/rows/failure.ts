@@ -41,11 +41,11 @@ export function rowsFailure(failed: FailureOverRows): Finding | undefined {
       failure.code && `SQLSTATE ${failure.code}`,
       failure.detail && `detail: ${failure.detail}`,
       failure.statement && `statement: ${failure.statement.text}`,
-      `The same rows again: --rows-seed ${failed.seed}. The rest was judged without ${judged.severity === 'notice' ? 'such rows' : 'rows'}.`,
+      `The same rows again: --rows-seed ${failed.seed}. The rest was judged without such rows.`,
     ]
       .filter(Boolean)
       .join('\n'),
-    fix: mendOf(failure, query) ?? rule.mend,
+    fix: mendOf(failure, query, judged.certain) ?? rule.mend,
     location: failureLocation(migration, step, failure),
     migration: migration.id,
     subject: `${step} over rows ${failure.code ?? failure.kind} ${judged.words}`,
@@ -111,10 +111,16 @@ function wordsOf({ code, message, detail }: StepFailure): string {
   return first;
 }
 
-function mendOf({ code, message, statement }: StepFailure, query: string | undefined): string | undefined {
+function mendOf(
+  { code, message, statement }: StepFailure,
+  query: string | undefined,
+  certain: boolean,
+): string | undefined {
   const first = query === undefined ? 'Count such rows first' : `Count such rows first: ${query}`;
   if (code === '23502')
-    return 'Give the column a default, or add it without NOT NULL, fill it, and set NOT NULL then.';
+    return certain
+      ? 'Give the column a default, or add it without NOT NULL, fill it, and set NOT NULL then.'
+      : `${first} Then fill them in a migration before this one, in batches.`;
   if (code === '23505') return `${first} Then make them unique in a migration before this one.`;
   if (code === '23514' || code === '23503')
     return `${first} Then mend them, or add the constraint NOT VALID and validate it in a later migration.`;

@@ -1,4 +1,5 @@
 import type { Migration } from '../../../migrations/model.js';
+import type { RowsStyle } from '../../../postgres/rows/columns.js';
 import { type FilledTable, fillTables } from '../../../postgres/rows/fill-tables.js';
 import { readShapes } from '../../../postgres/rows/read-shapes.js';
 import { ServerError, type Session } from '../../../postgres/session.js';
@@ -27,8 +28,7 @@ const mostUnnamed = 40;
 /** Puts rows into the tables of the work database before migrations touch them. */
 export class Rows {
   readonly settings: RowsSettings;
-  /** Whether the ends of what types take are among the values. */
-  extremes = true;
+  style: RowsStyle = { nulls: true, repeats: true, extremes: true };
   readonly #read: (path: string) => Promise<string>;
   /** Tables with their columns when they were filled last, in the database that this session is connected to. */
   #known = new Map<string, { readonly columns: ReadonlySet<string>; readonly target: number }>();
@@ -101,7 +101,7 @@ export class Rows {
     const shapes = await readShapes(session, tables);
     const countOf = (table: string): number => this.#targetOf(table, tables);
     const { seed } = this.settings;
-    const filled = await fillTables(session, shapes, { seed, extremes: this.extremes, countOf });
+    const filled = await fillTables(session, shapes, { seed, style: this.style, countOf });
     for (const table of filled) {
       if (table.added > 0) this.#filled.add(table.relation);
       if (table.withoutTriggers) this.#withoutTriggers.add(table.relation);
