@@ -10,6 +10,7 @@ import { benchMemory } from './memory.js';
 import { benchMigrateLoad } from './migrate-load.js';
 import { benchScratch } from './scratch.js';
 import { benchSnapshot } from './snapshot.js';
+import { benchSqlLint } from './sql-lint.js';
 import { benchStairway } from './stairway.js';
 
 /** `npm run bench`: measures everything in one run, prints it and writes docs/benchmarks.md. */
@@ -17,6 +18,7 @@ const bundle = 'build/bench-bundle';
 await writeBundle(process.cwd(), bundle);
 const measures: readonly (() => Promise<Measured>)[] = [
   () => benchLint(join(process.cwd(), bundle, 'cli.js')),
+  () => benchSqlLint(join(process.cwd(), bundle, 'cli.js')),
   benchStairway,
   benchAlembic,
   benchScratch,

@@ -45,6 +45,17 @@ export interface RelatedLocation {
  * statement.
  */
 export function fingerprint(finding: Finding): string {
+  const known = fingerprints.get(finding);
+  if (known !== undefined) return known;
+  const made = digestOf(finding);
+  fingerprints.set(finding, made);
+  return made;
+}
+
+/** Every outlet asks for it. */
+const fingerprints = new WeakMap<Finding, string>();
+
+function digestOf(finding: Finding): string {
   const owner = finding.migration ?? finding.location?.file ?? '';
   return createHash('sha256')
     .update([finding.rule, owner, finding.subject, finding.form ?? []].flat().join('\0'))
