@@ -67,11 +67,12 @@ export function raiseOf(
   raising: Raising,
 ): readonly Raised[] {
   const tables = once(() => tablesOf(judged));
-  const place = { text: statement.text, start: statement.location, effects: judged.effects, tables };
   const works = once(() => sizedWorkOf(judged.node, judged.effects, judged.catalog));
   const form = once(() => formOf(statement.text));
+  const { text, location: start } = statement;
+  const place: Place = { ...raising, text, start, effects: judged.effects, tables, works, form };
   return rulesFor(judged.node).flatMap((rule) => {
-    const say = sayer(rule, { ...raising, ...place, works, form });
+    const say = sayer(rule, place);
     if (!say) return [];
     return [...rule.check(judged)].map(({ byte, ...body }) => {
       const found = say(body, byte === undefined ? statement.location : statement.locate(byte));
