@@ -23,6 +23,7 @@ export const ourClaims: Claims = {
     'domain-constraint-scans',
     'drop-column',
     'drop-table',
+    'drop-view',
     'enum-value-used',
     'foreign-key-type-refused',
     'index-not-concurrent',

@@ -76,12 +76,12 @@ function lost(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean 
 /** Names of tables, views and columns; of tables also whether they hold rows. */
 async function namesIn(session: Session): Promise<ReadonlySet<string>> {
   const names = await session.query<{ name: string }>(`
-    select a.attrelid::regclass::text || '.' || quote_ident(a.attname) as name
+    select c.relnamespace::regnamespace::text || '.' || quote_ident(c.relname) || '.' || quote_ident(a.attname) as name
     from pg_attribute a join pg_class c on c.oid = a.attrelid
     where c.relkind in ('r', 'p', 'v', 'm', 'f') and a.attnum > 0 and not a.attisdropped
       and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'pg_toast')`);
   const tables = await session.query<{ name: string }>(`
-    select oid::regclass::text as name from pg_class
+    select relnamespace::regnamespace::text || '.' || quote_ident(relname) as name from pg_class
     where relkind in ('r', 'p') and not relforcerowsecurity
       and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'pg_toast')`);
   const found = new Set(names.map(({ name }) => name));

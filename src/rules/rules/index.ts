@@ -22,6 +22,7 @@ import { dropForeignKeyLocksBoth } from './drop-foreign-key-locks-both.js';
 import { dropIndexNotConcurrent } from './drop-index-not-concurrent.js';
 import { dropNotNull } from './drop-not-null.js';
 import { dropTable } from './drop-table.js';
+import { dropView } from './drop-view.js';
 import { enumValueUsed } from './enum-value-used.js';
 import { forcedRlsHidesRows } from './forced-rls-hides-rows.js';
 import { foreignKeyNullable } from './foreign-key-nullable.js';
@@ -104,6 +105,7 @@ export const sqlRules: readonly SqlRule[] = [
   detachNotConcurrent,
   partitionLocksParent,
   dropTable,
+  dropView,
   truncateTable,
   lockTable,
   triggersDisabled,

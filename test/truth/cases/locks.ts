@@ -116,7 +116,14 @@ export const lockCases: readonly TruthCase[] = [
     statement: 'drop table customers cascade',
     rules: [...waits, 'drop-table'],
   },
-  { ...one, id: 'lock/drop-view', statement: 'drop view seen', rules: waits },
+  { ...one, id: 'lock/drop-view', statement: 'drop view seen', rules: [...waits, 'drop-view'] },
+  {
+    ...one,
+    id: 'lock/drop-view-of-this-change',
+    earlier: 'create view fresh as select id from orders',
+    statement: 'drop view fresh',
+    rules: [],
+  },
   { ...one, id: 'lock/drop-table', statement: 'drop table orders cascade', rules: [...waits, 'drop-table'] },
   {
     ...one,
