@@ -1,4 +1,4 @@
-import type { CommentStmt } from '@pgsql/types';
+import type { CommentStmt, RangeVar } from '@pgsql/types';
 import type { Node } from '../../sql/grammar/grammar.js';
 import { alterTable } from './alter-table.js';
 import type { Catalog } from './catalog.js';
@@ -16,6 +16,9 @@ import { alterDomain, alterEnum, alterFunction, createDomain, createEnum, create
  * nothing a rule asks for do nothing here. Never throws.
  */
 export function replay(catalog: Catalog, node: Node, migration: string): void {
+  const changed = changedTable(node);
+  // What a statement changes is there: when no migration has made it, it is older than all of them, and not alone.
+  if (changed && !catalog.relations.has(keyOf(catalog, changed))) catalog.complete = false;
   if ('CreateStmt' in node) createTable(catalog, node.CreateStmt, migration);
   else if ('AlterTableStmt' in node) alterTable(catalog, node.AlterTableStmt);
   else if ('IndexStmt' in node) createIndex(catalog, node.IndexStmt);
@@ -30,6 +33,15 @@ export function replay(catalog: Catalog, node: Node, migration: string): void {
   else if ('AlterEnumStmt' in node) alterEnum(catalog, node.AlterEnumStmt);
   else if ('CreateFunctionStmt' in node) createFunction(catalog, node.CreateFunctionStmt);
   else small(catalog, node, migration);
+}
+
+/** The table that a statement presupposes. */
+function changedTable(node: Node): RangeVar | undefined {
+  if ('AlterTableStmt' in node)
+    return node.AlterTableStmt.missing_ok ? undefined : node.AlterTableStmt.relation;
+  if ('IndexStmt' in node) return node.IndexStmt.relation;
+  if ('CreatePolicyStmt' in node) return node.CreatePolicyStmt.table;
+  return 'CreateTrigStmt' in node ? node.CreateTrigStmt.relation : undefined;
 }
 
 /** Statements that change one thing. */
