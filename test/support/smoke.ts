@@ -51,7 +51,7 @@ export async function smokeFolder(root: string, trial: SmokeTrial = {}): Promise
       world: { root, settings, env: trial.env ?? {}, timeoutMs: trial.timeoutMs ?? 20_000, signal },
       scope: trial.scope && new Set(trial.scope),
       fullDown: trial.fullDown ?? false,
-      trace: trial.trace ?? true,
+      trace: trial.trace ?? false,
       seeds: trial.seeds ?? [],
       lanes: trial.lanes ?? 1,
       before,

@@ -59,7 +59,7 @@ const changes = pairs(
 );
 
 describe.each(testMajors)('on PostgreSQL %d', (major) => {
-  const run = once(() => smokeFiles(changes, { major, scope: ['2', '3', '4', '5', '6', '7'] }));
+  const run = once(() => smokeFiles(changes, { major, trace: true, scope: ['2', '3', '4', '5', '6', '7'] }));
   const of = async (id: string): Promise<readonly Finding[]> =>
     weighed(await run()).filter(({ migration }) => migration === id);
 
@@ -155,7 +155,7 @@ describe('what code sends is read by the rules', () => {
         ].join('\n'),
         'package.json': '{ "type": "commonjs" }',
       },
-      { engine: 'node-pg-migrate', scope: ['2_index'], env: { PATH: process.env.PATH ?? '' } },
+      { trace: true, engine: 'node-pg-migrate', scope: ['2_index'], env: { PATH: process.env.PATH ?? '' } },
     );
     const [finding] = weighed(result);
     expect(finding).toMatchObject({
@@ -206,6 +206,7 @@ describe('what code sends is read by the rules', () => {
       },
       {
         engine: 'alembic',
+        trace: true,
         dir: '.',
         scope: ['b2'],
         settings: { python: await testPython() },

@@ -41,6 +41,8 @@ describe.each(largeRepositories)('%s', (name) => {
         known.before.map(async (file) => ({ file, sql: await readFile(join(root, file), 'utf8') })),
       );
       const result = await smokeFolder(root, {
+        // What is recorded must not change what becomes of the migrations: on one server that is held too.
+        trace: major === 16,
         major,
         engine: known.engine,
         dir: known.dir,

@@ -132,7 +132,7 @@ test.each(Object.keys(projects))(
     const project = projects[name]?.();
     if (!project) throw new Error(name);
     const off = await smokeFiles(project.files, { ...project.trial, trace: false });
-    const on = await smokeFiles(project.files, project.trial);
+    const on = await smokeFiles(project.files, { ...project.trial, trace: true });
     expect(judged(on)).toEqual(judged(off));
     expect(off.migrations.every(({ trace }) => trace === undefined)).toBe(true);
     const last = on.migrations.at(-1)?.trace;

@@ -32,7 +32,7 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
         ],
         ['index', 'create index concurrently orders_note on orders (note)', 'drop index orders_note'],
       ),
-      { major },
+      { major, trace: true },
     );
     // What the rules foresaw of it is told with what was seen.
     expect(findings.map(({ evidence }) => evidence?.verdict)).toEqual(['confirmed', 'confirmed']);
