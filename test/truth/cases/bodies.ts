@@ -51,6 +51,7 @@ export const bodyCases: readonly TruthCase[] = [
   {
     ...one,
     id: 'body/atomic-function-does-not-run',
+    majors: [14, 99],
     statement: 'create procedure p() begin atomic delete from orders; end',
     rules: [],
   },
