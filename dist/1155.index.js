@@ -25,6 +25,13 @@ var external_node_url_ = __webpack_require__(73136);
 function traceOf(path) {
     return { path, lines: new Map() };
 }
+/** A step that sends more brings rows. */
+const mostSent = 2000;
+const longestSent = 4000;
+/** The statements of a trace with their lines, as the parent reads them. */
+function sentLines({ lines }) {
+    return [...lines].slice(0, mostSent).map(([text, line]) => ({ text: text.slice(0, longestSent), line }));
+}
 /**
  * How code migrations are loaded. With our own copy natively, because its loader does not survive bundling; with a
  * copy of version 9 or later by its own loader, with a trace around it; an older copy loads them by itself.
@@ -313,7 +320,7 @@ async function step(request, setup, tools) {
             ...strategies(setup, tools.library, trace),
         });
         if (done.length === 1)
-            return { ok: true };
+            return { ok: true, sent: sentLines(trace) };
         return { ok: false, message: nothingRun(request) };
     }
     catch (error) {

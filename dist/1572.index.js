@@ -1,23 +1,86 @@
 export const id = 1572;
-export const ids = [1572];
+export const ids = [1572,646];
 export const modules = {
 
-/***/ 15299:
+/***/ 14459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ makeReport),
-/* harmony export */   f: () => (/* binding */ reportVersion)
+/* harmony export */   HM: () => (/* binding */ daysAgo),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Mn: () => (/* binding */ daysSince)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
-
-/** The version of the report's form: raised when a reader of the old form would be misled. */
-const reportVersion = 1;
-/** A report with the verdict that its checks and its threshold give. */
-function makeReport(parts) {
-    return { version: reportVersion, ...parts, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideVerdict */ .AU)(parts.checks, parts.failOn) };
+const length = 86_400_000;
+/** Milliseconds since the epoch at which a day (`2026-12-31`) begins in UTC; undefined for what is no day. */
+function parseDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const start = Date.parse(`${text}T00:00:00Z`);
+    // Some engines take 2026-02-30 for the 2nd of March.
+    return Number.isNaN(start) || !new Date(start).toISOString().startsWith(text) ? undefined : start;
 }
-//# sourceMappingURL=report.js.map
+/** How many days ago that day was: 0 on the day itself, in UTC, and less before it. Undefined for what is no day. */
+function daysSince(day, now) {
+    const start = parseDay(day);
+    return start === undefined ? undefined : Math.floor((now.getTime() - start) / length);
+}
+/** `1 day ago`, `12 days ago`. */
+function daysAgo(days) {
+    return days === 1 ? '1 day ago' : `${days} days ago`;
+}
+//# sourceMappingURL=day.js.map
+
+/***/ }),
+
+/***/ 71114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tablePatterns),
+/* harmony export */   v: () => (/* binding */ tablePattern)
+/* harmony export */ });
+const part = /"(?:[^"]|"")+"|[^\s".,;/\\?[\]{}()]+/y;
+/**
+ * Reads a pattern. A `*` stands for any characters but dots. Capitals play no part, unless a name stands in quotes.
+ * Undefined for what names no table.
+ */
+function tablePattern(text) {
+    const parts = partsOf(text.trim());
+    if (!parts)
+        return undefined;
+    const [name = '', schema = '[^.]*'] = parts.toReversed();
+    const whole = new RegExp(`^${schema}\\.${name}$`, text.includes('"') ? '' : 'i');
+    return { text, matches: (relation) => whole.test(relation) };
+}
+/** One or two parts, each as a regular expression. */
+function partsOf(text) {
+    const parts = [];
+    let at = 0;
+    for (;;) {
+        part.lastIndex = at;
+        const found = part.exec(text)?.[0];
+        if (found === undefined || parts.length === 2)
+            return undefined;
+        parts.push(expressionOf(found));
+        at += found.length;
+        if (at === text.length)
+            return parts;
+        if (text[at] !== '.')
+            return undefined;
+        at += 1;
+    }
+}
+function expressionOf(part) {
+    const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (part.startsWith('"'))
+        return literal(part.slice(1, -1).replaceAll('""', '"'));
+    return part.split('*').map(literal).join('[^.]*');
+}
+/** Those of several texts that name tables; what names none was told before. */
+function tablePatterns(texts) {
+    return texts.flatMap((text) => tablePattern(text) ?? []);
+}
+//# sourceMappingURL=table-pattern.js.map
 
 /***/ }),
 
@@ -290,66 +353,223 @@ function momentOf(parts) {
 
 /***/ }),
 
-/***/ 20338:
+/***/ 95273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ runKeyVariable),
-/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */   eE: () => (/* binding */ findCandidates),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   mN: () => (/* binding */ chooseEngine),
+/* harmony export */   tc: () => (/* binding */ fromRoot)
 /* harmony export */ });
-/* harmony import */ var _slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55705);
+/* harmony import */ var _config_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27400);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _no_migrations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63884);
 
-/** The variable with which several commands of one script name their run. */
-const runKeyVariable = 'LOCKKEEPER_RUN_KEY';
+
+
+/** From this confidence on, a place is taken to be a project. */
+const sure = 0.5;
 /**
- * What the surroundings tell: a runner of GitHub names its run and who started it; elsewhere LOCKKEEPER_RUN_KEY may
- * name the run, else it is `otherwise`.
+ * The engine and the folder of a project: what was said, and the rest found by looking.
+ * Throws `UserError` when nothing looks like migrations, or several places do.
  */
-function originOf(env, { environment, otherwise }) {
-    const { repository, actor, runUrl } = (0,_slack_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOfRun */ ._)(env);
-    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
-    const onGitHub = run ? `${repository ?? 'github'}-${run}-${attempt}` : undefined;
+async function chooseEngine(engines, search) {
+    const { engine: wanted, dir } = search.settings;
+    const named = engines.find((engine) => engine.name === wanted);
+    if (named && (dir !== undefined || wanted === 'command')) {
+        return { engine: named, settings: engineSettings(search.settings, dir ?? search.folder) };
+    }
+    const candidates = await findCandidates(named ? [named] : engines, search);
+    const best = await pickOne(candidates, search);
+    const engine = engines.find((each) => each.name === best.engine);
+    if (!engine)
+        throw new Error(`the candidate's engine ${best.engine} is not among the engines`);
+    return { engine, settings: engineSettings(search.settings, best.dir) };
+}
+/** Places below a folder that look like migrations, surest first. */
+async function findCandidates(engines, { tree, folder, settings }) {
+    const within = settings.dir ?? folder;
+    const found = (await Promise.all(engines.map((engine) => engine.detect(tree)))).flat();
+    const inside = found
+        .filter(({ dir }) => within === '' || dir === within || dir.startsWith(`${within}/`))
+        .sort((a, b) => b.confidence - a.confidence);
+    const real = inside.filter(({ dir }) => !exampleFolder.test(dir.slice(within.length)));
+    return real.length > 0 ? real : inside;
+}
+/** Migrations in test data are nobody's project while there are others. */
+const exampleFolder = /(^|\/)(tests?|testdata|fixtures|examples?|vendor|third_party)(\/|$)/;
+/** Of the candidates, surest first, those that are projects: each folder once, and only what is sure where something is. */
+function placesOf(candidates) {
+    const folders = new Map();
+    for (const candidate of candidates) {
+        if (!folders.has(candidate.dir))
+            folders.set(candidate.dir, candidate);
+    }
+    const places = [...folders.values()];
+    const certain = places.filter(({ confidence }) => confidence > sure);
+    return certain.length > 0 ? certain : places.slice(0, 1);
+}
+async function pickOne(candidates, { tree, folder, settings }) {
+    const places = placesOf(candidates);
+    const [best, ...rivals] = places;
+    const within = settings.dir ?? folder;
+    if (!best)
+        throw (0,_no_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .S)(await tree.files(within), { within, wanted: settings.engine });
+    if (rivals.length > 0 && best.dir !== settings.dir) {
+        const shown = places.map(({ engine, dir, reason }) => `${dir} (${engine}: ${reason})`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            what: 'several places look like migrations',
+            why: shown.join('\n'),
+            fix: `choose one with \`dir: ${best.dir}\` in lockkeeper.yml or --dir, or let \`lockkeeper init\` list them all as projects`,
+        });
+    }
+    return best;
+}
+function engineSettings(settings, dir) {
+    const { table, alembicConfig, python, databaseEnv, listCommand, upCommand, downCommand } = settings;
+    const optional = {
+        table,
+        config: alembicConfig,
+        python,
+        databaseEnv,
+        listApplied: settings.listAppliedCommand,
+    };
+    const command = listCommand && upCommand
+        ? {
+            list: listCommand,
+            up: upCommand,
+            ...(downCommand ? { down: downCommand } : {}),
+            ...(settings.ledgerTables ? { tables: settings.ledgerTables } : {}),
+        }
+        : undefined;
+    const given = Object.entries({ ...optional, command }).filter(([, value]) => value !== undefined);
+    return { dir, ...Object.fromEntries(given) };
+}
+/** The project's paths and globs as paths from the repository's root. Throws `UserError` for those that leave it. */
+function fromRoot(settings, folder) {
+    const { dir, alembicConfig, baseline, tableSizes, before = [], fixtures = [], seeds = [] } = settings;
+    const paths = Object.entries({
+        dir,
+        'alembic-config': alembicConfig,
+        baseline,
+        'table-sizes': tableSizes,
+        before,
+        fixtures,
+        seeds,
+    });
+    const problems = paths.flatMap(([where, given]) => [given ?? []]
+        .flat()
+        .filter((path) => (0,_config_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRepository */ .ZC)(folder, path))
+        .map((path) => ({
+        what: `${path} is no relative path inside of the repository`,
+        where,
+        fix: 'name a path inside of it, relative to the project',
+    })));
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problems);
+    const join = (path) => (0,_config_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, path);
     return {
-        key: onGitHub ?? (env[runKeyVariable] || otherwise),
-        repository,
-        environment: environment || undefined,
-        actor: actor ?? (env.USER || env.USERNAME || undefined),
-        runUrl,
+        ...settings,
+        ...(settings.dir === undefined ? {} : { dir: join(settings.dir) }),
+        ...(settings.alembicConfig === undefined ? {} : { alembicConfig: join(settings.alembicConfig) }),
+        ...(settings.baseline === undefined ? {} : { baseline: join(settings.baseline) }),
+        paths: settings.paths.map((part) => ({ ...part, pattern: join(part.pattern) })),
+        ...(settings.tableSizes === undefined ? {} : { tableSizes: join(settings.tableSizes) }),
+        ...(settings.before ? { before: settings.before.map(join) } : {}),
+        ...(settings.fixtures ? { fixtures: settings.fixtures.map(join) } : {}),
+        ...(settings.seeds ? { seeds: settings.seeds.map(join) } : {}),
     };
 }
-//# sourceMappingURL=origin.js.map
+//# sourceMappingURL=choose-engine.js.map
 
 /***/ }),
 
-/***/ 55705:
+/***/ 63884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ contextOfRun),
-/* harmony export */   k: () => (/* binding */ runKeyOf)
+/* harmony export */   O: () => (/* binding */ refuseEmpty),
+/* harmony export */   S: () => (/* binding */ nothingFound)
 /* harmony export */ });
-/** What is known from the runner's variables. */
-function contextOfRun(env) {
-    const page = env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
-    const attempt = env.GITHUB_RUN_ATTEMPT && env.GITHUB_RUN_ATTEMPT !== '1' ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
-    const all = {
-        repository: env.GITHUB_REPOSITORY,
-        workflow: env.GITHUB_WORKFLOW,
-        ref: env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME,
-        commit: env.GITHUB_SHA,
-        actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
-        runUrl: page && env.GITHUB_RUN_ID ? `${page}/actions/runs/${env.GITHUB_RUN_ID}${attempt}` : undefined,
-        commitUrl: page && env.GITHUB_SHA ? `${page}/commit/${env.GITHUB_SHA}` : undefined,
-    };
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36808);
+/* harmony import */ var _migrations_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28618);
+
+
+
+
+const mostFolders = 5;
+/** By what an engine knows its migrations. */
+const signs = {
+    alembic: 'alembic.ini or pyproject.toml, and the revisions that it names',
+    command: 'what list-command prints',
+    'node-pg-migrate': '.js, .ts and .sql files that start with a number',
+    'sql-folders': '<id>/up.sql',
+    'sql-forward': '<id>/migration.sql, meta/_journal.json, V1__name.sql or 001_name.sql',
+    'sql-pairs': '001_name.up.sql',
+    'sql-sections': '.sql files with "-- migrate:up", "-- +goose Up", "-- +migrate Up" or "-- Up Migration"',
+};
+/** Nothing looks like migrations: says where was looked, what lies there and what to write. */
+function nothingFound(files, { within, wanted }) {
+    const folders = sqlFolders(files);
+    const engine = wanted === 'auto' ? 'sql-pairs' : wanted;
+    const dir = folders[0] ?? (within || 'db/migrations');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `no migrations found in ${within || 'this repository'}`,
+        why: `${wanted === 'auto' ? 'no known layout' : `no layout of ${wanted}`} among its ${contents(files, folders)}`,
+        fix: [
+            'name the runner and the folder in lockkeeper.yml, for example',
+            `engine: ${engine}`,
+            `dir: ${dir}`,
+            `(engines: ${_migrations_model_js__WEBPACK_IMPORTED_MODULE_2__/* .engineNames */ .R.join(', ')})`,
+        ].join('\n'),
+    });
 }
-/** What two jobs of one run have in common: the run's id and attempt. Undefined outside of a workflow. */
-function runKeyOf(env) {
-    if (!env.GITHUB_RUN_ID)
-        return undefined;
-    return `${env.GITHUB_RUN_ID}.${env.GITHUB_RUN_ATTEMPT ?? '1'}`;
+/**
+ * Throws `UserError` when a folder that was named holds no migration, neither now nor on base: a mistyped `dir` must
+ * not look like a project that passed.
+ */
+function refuseEmpty({ head, base }, { files, named }) {
+    const seen = [head, base].some((history) => history && history.migrations.length + history.strangers.length > 0);
+    if (seen || !named)
+        return;
+    if (head.engine === 'command') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            what: 'it printed no migration',
+            where: 'list-command',
+            fix: 'let it print one id a line',
+        });
+    }
+    const dir = head.dir || '.';
+    const found = files.length === 0 ? 'there is no such folder, or it is empty' : contents(files, []);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `no migrations found in ${dir}`,
+        where: 'dir',
+        why: `${found}; ${head.engine} looks for ${signs[head.engine]}`,
+        fix: 'correct `dir` or `engine` in lockkeeper.yml (or --dir and --engine), or leave both out to have them found',
+    });
 }
-//# sourceMappingURL=run-context.js.map
+function contents(files, folders) {
+    const count = `${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .o)(files.length)} ${files.length === 1 ? 'file' : 'files'}`;
+    if (folders.length === 0)
+        return count;
+    const more = folders.length > mostFolders ? `, and ${folders.length - mostFolders} more` : '';
+    return `${count}; SQL lies in ${folders.slice(0, mostFolders).join(', ')}${more}`;
+}
+/** Folders with SQL files, the fullest first. */
+function sqlFolders(files) {
+    const counts = new Map();
+    for (const file of files) {
+        if (!file.endsWith('.sql'))
+            continue;
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+        counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a).map(([folder]) => folder);
+}
+//# sourceMappingURL=no-migrations.js.map
 
 /***/ }),
 
@@ -393,8 +613,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_projects = __webpack_require__(27400);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(67307);
-// EXTERNAL MODULE: ./build/src/core/report.js
-var core_report = __webpack_require__(15299);
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var core_report = __webpack_require__(20388);
 // EXTERNAL MODULE: ./build/src/core/version.js
 var version = __webpack_require__(79157);
 // EXTERNAL MODULE: ./build/src/host/working-tree.js
@@ -444,43 +664,128 @@ var choose_engine = __webpack_require__(95273);
 var no_migrations = __webpack_require__(63884);
 // EXTERNAL MODULE: ./build/src/stages/checks/project-baseline.js
 var project_baseline = __webpack_require__(33508);
+// EXTERNAL MODULE: ./build/src/core/day.js
+var day = __webpack_require__(14459);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/suggest.js
 var suggest = __webpack_require__(89235);
+// EXTERNAL MODULE: ./build/src/core/table-pattern.js
+var table_pattern = __webpack_require__(71114);
 ;// CONCATENATED MODULE: ./build/src/stages/checks/rule-names.js
 
 
+
+
+
 /**
- * Throws `UserError` for every name in `rules` that is no rule, and for rules of a release, whose
- * levels are fixed: they would change nothing, in silence.
+ * Throws one `UserError` for all that is wrong with what projects say of rules: names that are no rule, rules of a
+ * release, whose levels are fixed, patterns that match nothing there could be, days that there are not. They would
+ * change nothing, in silence.
  */
-async function refuseUnknownRules(projects, services) {
-    const names = new Set(projects.flatMap(({ settings }) => Object.keys(settings.rules)));
-    if (names.size === 0)
-        return;
-    const { hasLevel } = await Promise.all(/* import() */[__webpack_require__.e(2636), __webpack_require__.e(5017), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 75017));
+async function refuseBadRules(projects, services) {
+    const said = projects.flatMap(({ settings }) => saidOf(settings));
+    const problems = new Map();
+    const add = (found) => {
+        // Several projects may have it from the top of the file.
+        for (const problem of found)
+            problems.set(JSON.stringify(problem), problem);
+    };
+    if (said.length > 0)
+        add(await ruleProblems(said, services));
+    for (const { path, settings } of projects) {
+        add(settings.paths.flatMap((part) => [...pathProblems(part, path), ...dayProblems(part)]));
+        add(settings.tables.flatMap((part) => [
+            ...tableProblems(part.pattern, placeOf(part)),
+            ...dayProblems(part),
+        ]));
+        add((settings.assumeSmall ?? []).flatMap((text) => tableProblems(text, 'assume-small')));
+    }
+    if (problems.size > 0)
+        throw new errors/* UserError */.yo([...problems.values()]);
+}
+function saidOf({ rules, paths, tables }) {
+    const ofPart = (ofTable) => (part) => Object.keys(part.rules).map((name) => ({ name, where: placeOf(part), ofTable }));
+    return [
+        ...Object.keys(rules).map((name) => ({ name, where: 'rules', ofTable: false })),
+        ...paths.flatMap(ofPart(false)),
+        ...tables.flatMap(ofPart(true)),
+    ];
+}
+function placeOf({ where, pattern }) {
+    return where ?? pattern;
+}
+async function ruleProblems(said, services) {
+    const { hasLevel } = await Promise.all(/* import() */[__webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 75017));
+    const { sqlRuleInfos } = await Promise.all(/* import() */[__webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 83028));
+    const ofSql = new Set(sqlRuleInfos.map(({ id }) => id));
     const known = (await services.rules()).map(({ id }) => id);
-    const unknown = [...names]
-        .filter((name) => !known.includes(name))
-        .map((name) => {
-        const meant = (0,suggest/* nearest */.p)(name, known.filter(hasLevel));
-        return {
-            what: `there is no rule \`${name}\``,
-            where: 'rules',
-            fix: meant ? `did you mean \`${meant}\`?` : 'see docs/rules for all of them',
-        };
+    return said.flatMap(({ name, where, ofTable }) => {
+        if (!known.includes(name)) {
+            const meant = (0,suggest/* nearest */.p)(name, known.filter(hasLevel));
+            return [
+                {
+                    what: `there is no rule \`${name}\``,
+                    where,
+                    fix: meant ? `did you mean \`${meant}\`?` : 'see docs/rules for all of them',
+                },
+            ];
+        }
+        if (!hasLevel(name)) {
+            return [
+                {
+                    what: `the level of \`${name}\` is fixed`,
+                    where,
+                    why: 'a gate of a release reports it, and no project says how much that counts',
+                    fix: `remove ${name}; the input fail-on of the gate says from which severity on it fails`,
+                },
+            ];
+        }
+        if (!ofTable || ofSql.has(name))
+            return [];
+        return [{ what: `\`${name}\` is not about a table`, where, fix: 'say it in `paths` or `rules`' }];
     });
-    const fixed = [...names]
-        .filter((name) => known.includes(name) && !hasLevel(name))
-        .map((name) => ({
-        what: `the level of \`${name}\` is fixed`,
-        where: 'rules',
-        why: 'a gate of a release reports it, and no project says how much that counts',
-        fix: `remove ${name}; the input fail-on of the gate says from which severity on it fails`,
-    }));
-    if (unknown.length + fixed.length > 0)
-        throw new errors/* UserError */.yo([...unknown, ...fixed]);
+}
+function pathProblems(part, folder) {
+    const { pattern } = part;
+    const where = placeOf(part);
+    if ((0,config_projects/* leavesRepository */.ZC)(folder, pattern)) {
+        return [
+            {
+                what: `${pattern} is no pattern inside of the repository`,
+                where,
+                fix: 'write it relative to the project',
+            },
+        ];
+    }
+    if (pattern.trim() === '' || pattern.startsWith('!') || !isBalanced(pattern)) {
+        const what = `${JSON.stringify(pattern)} is no file pattern`;
+        return [{ what, where, fix: 'write one such as migrations/legacy/** or db/{old,older}/*.sql' }];
+    }
+    return [];
+}
+/** A bracket that is left open is matched letter by letter: nobody means that. */
+function isBalanced(pattern) {
+    const open = [];
+    for (const sign of pattern) {
+        if ('([{'.includes(sign))
+            open.push(sign);
+        else if (')]}'.includes(sign) && open.pop() !== '([{'[')]}'.indexOf(sign)])
+            return false;
+    }
+    return open.length === 0;
+}
+function tableProblems(pattern, where) {
+    if ((0,table_pattern/* tablePattern */.v)(pattern))
+        return [];
+    const what = `${JSON.stringify(pattern)} names no table`;
+    return [{ what, where, fix: 'write it as orders, public.orders, audit.* or "Odd name"' }];
+}
+function dayProblems(part) {
+    if (part.until === undefined || (0,day/* parseDay */.Iq)(part.until) !== undefined)
+        return [];
+    const what = `until: ${JSON.stringify(part.until)} is no day`;
+    return [{ what, where: placeOf(part), fix: 'write it as year, month and day: 2026-12-31' }];
 }
 //# sourceMappingURL=rule-names.js.map
 ;// CONCATENATED MODULE: ./build/src/stages/checks/run-checks.js
@@ -506,7 +811,7 @@ async function runChecks(gates, given, { host, services }) {
     const settings = (0,config_settings/* fillRunSettings */.iS)(config.run, given);
     const all = (0,config_projects/* resolveProjects */.D9)(config, given);
     const projects = (0,config_projects/* selectProjects */.hX)(all, given.project);
-    await refuseUnknownRules(projects, services);
+    await refuseBadRules(projects, services);
     const { root, isRepository } = repository;
     const needsBase = projects.some((project) => project.settings.scope === 'new');
     const change = await services.readChange({ root, isRepository, base: settings.base, needsBase, host });
@@ -599,73 +904,6 @@ async function prepare(project, { host, services, repository, change, given }) {
     };
 }
 //# sourceMappingURL=run-checks.js.map
-
-/***/ }),
-
-/***/ 94619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ historyEntry)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20338);
-
-
-/** What this run writes into a history; undefined where none is asked for, and then nothing is written anywhere. */
-function historyEntry(given, { env }, onlyMissing = false) {
-    const own = given.historyInDatabase ? given.databaseUrl : undefined;
-    const url = given.historyUrl ?? own;
-    if (url === undefined)
-        return undefined;
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const environment = given.historyEnvironment ?? given.environment;
-    return {
-        ...{ url, id, onlyMissing },
-        input: given.historyUrl === undefined ? 'database-url' : 'history-url',
-        origin: (0,_publish_history_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(env, { environment, otherwise: id }),
-    };
-}
-//# sourceMappingURL=history-entry.js.map
-
-/***/ }),
-
-/***/ 76434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ brokenCheck),
-/* harmony export */   R: () => (/* binding */ runGate)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-/** A gate that cannot run says so in the report, so that the other gates and projects are heard. */
-async function runGate({ gate, project, clock }, run) {
-    const startedAt = clock.now();
-    try {
-        return await run();
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        return brokenCheck({ gate, project, clock }, error, startedAt);
-    }
-}
-/** The result of a gate that could not run to its end: why, and nothing judged. */
-function brokenCheck({ gate, project, clock }, { message }, startedAt) {
-    return {
-        gate,
-        project,
-        status: 'broken',
-        summary: message,
-        findings: [],
-        muted: [],
-        durationMs: clock.now() - startedAt,
-        migrations: [],
-        facts: [],
-    };
-}
-//# sourceMappingURL=run-gate.js.map
 
 /***/ })
 

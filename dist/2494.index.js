@@ -198,8 +198,8 @@ var errors = __webpack_require__(43026);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/postgres/connect.js + 2 modules
-var connect = __webpack_require__(18257);
+// EXTERNAL MODULE: ./build/src/postgres/connect.js + 1 modules
+var connect = __webpack_require__(57777);
 // EXTERNAL MODULE: ./build/src/postgres/session.js
 var session = __webpack_require__(38933);
 // EXTERNAL MODULE: ./build/src/postgres/scratch/missing.js
@@ -1064,7 +1064,10 @@ function noRelease(major, platform) {
     });
 }
 //# sourceMappingURL=binaries.js.map
+// EXTERNAL MODULE: ./build/src/host/cache-roots.js
+var cache_roots = __webpack_require__(50438);
 ;// CONCATENATED MODULE: ./build/src/postgres/scratch/cache.js
+
 
 
 
@@ -1074,7 +1077,7 @@ function noRelease(major, platform) {
 /** Opens the first cache folder that can be written and that the server's user can reach. */
 async function openCache(env, user, wanted) {
     const tried = [];
-    for (const root of wanted === undefined ? cacheRoots(env) : [wanted]) {
+    for (const root of wanted === undefined ? (0,cache_roots/* cacheRoots */.M)(env) : [wanted]) {
         const problem = await prepare(root, user);
         if (problem === undefined)
             return cacheIn(root, env);
@@ -1088,19 +1091,6 @@ async function openCache(env, user, wanted) {
         why: 'the server and its first data folder are kept there, so that only the first start is slow',
         fix: 'set XDG_CACHE_HOME to a folder that you can write and that every user can enter',
     });
-}
-/** Where to look, best first. `/var/cache` is for root, whose home the server's user cannot enter. */
-function cacheRoots(env, platform = process.platform) {
-    const home = env.HOME ?? (0,external_node_os_.homedir)();
-    const folders = [
-        env.RUNNER_TOOL_CACHE,
-        env.XDG_CACHE_HOME,
-        platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache'),
-        '/var/cache',
-    ];
-    return folders
-        .filter((folder) => folder !== undefined && (0,external_node_path_.isAbsolute)(folder))
-        .map((folder) => (0,external_node_path_.join)(`${folder}`, 'lockkeeper'));
 }
 /**
  * For a user without a home (a container's): a folder in the temporary one, where anybody may make folders. So it
@@ -1193,11 +1183,14 @@ async function keepBase(request, name, data) {
     });
     await request.cache.trim('base-', keptBases);
 }
-/** Copies a stopped cluster's folder into `folder`, as the server's user. */
+/**
+ * Copies a stopped cluster's folder to `data` in `folder`, as the server's user. The copy is named whole: told only the
+ * folder, `cp` would make it anew where the watchdog of a killed run has just removed it, and nobody would guard that.
+ */
 async function copyData(data, folder, request) {
     const { user, services } = request;
     const options = { ...user, cwd: '/', env: (0,scratch_child/* plainEnv */._x)(services.env), signal: services.signal };
-    const result = await (0,scratch_child/* runChild */.w$)('cp', ['-Rp', data, folder], options);
+    const result = await (0,scratch_child/* runChild */.w$)('cp', ['-Rp', data, (0,external_node_path_.join)(folder, 'data')], options);
     if (result.code === 0)
         return;
     throw diskFull(result.stderr, folder) ?? new Error(`cp ${data}: ${result.stderr || result.startError}`);
@@ -1376,6 +1369,7 @@ function postmaster_didNotStart(log) {
 
 
 
+
 /** In memory it must have this much room, in bytes; on disk we take what there is. */
 const wantedMemory = 512 * 1024 * 1024;
 /** Makes the folder: where `LOCKKEEPER_SCRATCH_DIR` says, else in memory where there is room, else on disk. */
@@ -1385,10 +1379,7 @@ async function openRunFolder(env, user) {
         try {
             if (!(await reachable(root, user)))
                 throw new Error('the user that runs the server cannot enter it');
-            const path = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(root, `lockkeeper-${process.pid}-`));
-            const watchdog = watchFolder(path, env);
-            await giveTo(path, user);
-            return { path, watchdog };
+            return await makeGuarded((0,external_node_path_.join)(root, `lockkeeper-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`), env, user);
         }
         catch (error) {
             problems.push(`${root} (${(0,errors/* messageOf */.bD)(error)})`);
@@ -1399,6 +1390,19 @@ async function openRunFolder(env, user) {
         where: 'scratch Postgres',
         fix: 'set LOCKKEEPER_SCRATCH_DIR to a folder with a short path that you can write, with at least 300 MB free',
     });
+}
+/** The guard comes first: were it started after the folder, a kill between the two would leave the folder behind. */
+async function makeGuarded(path, env, user) {
+    const watchdog = watchFolder(path, env);
+    try {
+        await (0,external_node_fs_promises_.mkdir)(path, { mode: 0o700 });
+        await giveTo(path, user);
+        return { path, watchdog };
+    }
+    catch (error) {
+        await watchdog.release();
+        throw error;
+    }
 }
 async function roots(env) {
     const memory = process.platform === 'linux' && (await freeBytes('/dev/shm')) >= wantedMemory;

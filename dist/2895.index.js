@@ -30,20 +30,82 @@ const gateNames = [
 
 /***/ }),
 
-/***/ 15299:
+/***/ 20388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ makeReport),
-/* harmony export */   f: () => (/* binding */ reportVersion)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ makeReport),
+  f: () => (/* binding */ reportVersion)
+});
+
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var core_finding = __webpack_require__(45068);
+// EXTERNAL MODULE: ./build/src/core/finding-list.js
+var finding_list = __webpack_require__(70437);
+;// CONCATENATED MODULE: ./build/src/core/weighed.js
+
+
+/**
+ * The results of a run with prediction and measurement as one finding. What the smoke-run says of a finding of lint
+ * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. A gate that failed
+ * for nothing else has passed. Applied twice it changes nothing more.
+ */
+function weighChecks(checks) {
+    const predicted = keysOf(checks, 'lint');
+    const measured = keysOf(checks, 'smoke');
+    return checks.map((check) => {
+        if (check.gate === 'lint')
+            return withFindings(check, weighed(check, measured));
+        if (check.gate !== 'smoke')
+            return check;
+        return withFindings(check, check.findings.filter((finding) => !predicted.has(keyOf(check, finding))));
+    });
+}
+function keyOf({ project }, finding) {
+    return `${project}\0${(0,core_finding/* fingerprint */.Rj)(finding)}`;
+}
+function keysOf(checks, gate) {
+    const found = new Map();
+    for (const check of checks.filter((one) => one.gate === gate)) {
+        for (const finding of check.findings) {
+            const key = keyOf(check, finding);
+            found.set(key, [...(found.get(key) ?? []), finding]);
+        }
+    }
+    return found;
+}
+function weighed(check, measured) {
+    return check.findings.flatMap((finding) => {
+        const seen = measured.get(keyOf(check, finding));
+        return seen ? (0,finding_list/* uniteFindings */.M)([finding, ...seen]) : [finding];
+    });
+}
+function withFindings(check, findings) {
+    const isCleared = hasError(check.findings) && !hasError(findings);
+    const sorted = [...findings].sort(core_finding/* compareFindings */.Eg);
+    return {
+        ...check,
+        findings: sorted,
+        status: check.status === 'failed' && isCleared ? 'passed' : check.status,
+    };
+}
+function hasError(findings) {
+    return findings.some(({ severity }) => severity === 'error');
+}
+//# sourceMappingURL=weighed.js.map
+;// CONCATENATED MODULE: ./build/src/core/report.js
+
 
 /** The version of the report's form: raised when a reader of the old form would be misled. */
 const reportVersion = 1;
-/** A report with the verdict that its checks and its threshold give. */
+/** A report with its findings weighed, and the verdict that they and the threshold give. */
 function makeReport(parts) {
-    return { version: reportVersion, ...parts, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideVerdict */ .AU)(parts.checks, parts.failOn) };
+    const checks = weighChecks(parts.checks);
+    return { version: reportVersion, ...parts, checks, verdict: (0,verdict/* decideVerdict */.AU)(checks, parts.failOn) };
 }
 //# sourceMappingURL=report.js.map
 
@@ -64,8 +126,8 @@ var check_result = __webpack_require__(56079);
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var core_finding = __webpack_require__(45068);
-// EXTERNAL MODULE: ./build/src/core/report.js
-var report = __webpack_require__(15299);
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(20388);
 // EXTERNAL MODULE: ./build/src/core/finding-list.js
 var finding_list = __webpack_require__(70437);
 // EXTERNAL MODULE: ./build/src/publish/lines.js

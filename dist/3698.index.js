@@ -432,12 +432,12 @@ const typescriptAdvice = 'Nothing here loads TypeScript: install node-pg-migrate
 function statementOf(reply, place, texts) {
     const { line, position } = reply.answer;
     const start = startOf(place);
-    const before = texts.previous === undefined ? {} : { previous: (0,step_driver/* shorten */.ml)(texts.previous) };
+    const before = texts.previous === undefined ? {} : { previous: (0,step_driver/* shorten */.VZ)(texts.previous) };
     if (texts.sql === undefined)
         return { ...start, ...(typeof line === 'number' && { line }) };
     const script = (place.direction === 'up' ? place.migration.up : place.migration.down)?.sql;
     if (!script)
-        return { ...start, ...(typeof line === 'number' && { line }), text: (0,step_driver/* shorten */.ml)(texts.sql), ...before };
+        return { ...start, ...(typeof line === 'number' && { line }), text: (0,step_driver/* shorten */.VZ)(texts.sql), ...before };
     // The section goes to the server as one text, so a position in it is a position in the file.
     const offset = typeof position === 'number' ? position - 1 : 0;
     const lines = texts.sql.slice(0, offset).split('\n');
@@ -445,7 +445,7 @@ function statementOf(reply, place, texts) {
         file: script.file,
         line: script.line + lines.length - 1,
         ...(typeof position === 'number' && { column: (lines[lines.length - 1]?.length ?? 0) + 1 }),
-        text: (0,step_driver/* shorten */.ml)(statementAt(texts.sql, offset)),
+        text: (0,step_driver/* shorten */.VZ)(statementAt(texts.sql, offset)),
     };
 }
 /** From the semicolon before an offset to the one behind it. */
@@ -585,7 +585,10 @@ async function startNodePgMigrate(history, world) {
         if (reply.endedBy !== 'answer' || failure?.kind === 'connection') {
             await (0,step_session/* endBackends */.lx)(target, { sinceMs: reply.durationMs, own }).catch(() => undefined);
         }
-        return { durationMs: reply.durationMs, ...(failure ? { ok: false, failure } : { ok: true }) };
+        const { durationMs } = reply;
+        if (failure)
+            return { ok: false, durationMs, failure };
+        return { ok: true, durationMs, sent: (0,step_driver/* sentBy */.ml)(reply, migration.file) };
     };
     return {
         up: (migration, target) => step('up', migration, target),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var github = __webpack_require__(92413);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/publish/markdown/blocks.js + 15 modules
-var markdown_blocks = __webpack_require__(32333);
+// EXTERNAL MODULE: ./build/src/publish/markdown/blocks.js + 17 modules
+var markdown_blocks = __webpack_require__(10352);
 // EXTERNAL MODULE: ./build/src/publish/markdown/budget.js
 var markdown_budget = __webpack_require__(84610);
 // EXTERNAL MODULE: ./build/src/publish/outcome.js
@@ -39,7 +39,7 @@ function commentMarker(key) {
 /** The report as the text of a pull request's comment, its marker first. */
 function renderComment(report, key, budget = commentBudget) {
     const marker = commentMarker(key);
-    const blocks = (0,markdown_blocks/* reportBlocks */.D)(report, { migrations: 20, lines: 30 });
+    const blocks = (0,markdown_blocks/* reportBlocks */.D)(report, { migrations: 20, lines: 30, lockTimelines: 0 });
     const room = budget - (0,markdown_budget/* bytes */.e)(marker) - 1;
     return `${marker}\n${(0,markdown_budget/* fitToBudget */.c)(blocks, room, 'The job summary has more.').text}`;
 }

@@ -655,7 +655,7 @@ function readConfig(text, file) {
         const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
         throw new errors/* UserError */.yo(problems.sort((a, b) => a.where.line - b.where.line));
     }
-    return toConfig(result.data, file);
+    return toConfig(result.data, file, place);
 }
 function problemsOf(issue, locate) {
     if (issue.code === 'unrecognized_keys') {
@@ -687,11 +687,11 @@ function unknownKey(key, known, where) {
         fix: meant ? `did you mean \`${meant}\`?` : 'see schemas/lockkeeper.schema.json for every setting',
     };
 }
-function toConfig(raw, file) {
-    const projects = (raw.projects ?? []).map((project) => ({
+function toConfig(raw, file, place) {
+    const projects = (raw.projects ?? []).map((project, index) => ({
         name: project.name,
         path: project.path ?? project.name,
-        settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, project),
+        settings: placed((0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, project), ['projects', index], place),
     }));
     const twice = projects.find((project, index) => projects.findIndex((p) => p.name === project.name) < index);
     if (twice) {
@@ -701,7 +701,19 @@ function toConfig(raw, file) {
             fix: 'rename one',
         });
     }
-    return { settings: (0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, raw), run: (0,file_schema/* settingsOf */.f5)(settings/* runFields */.Fz, raw), projects };
+    return {
+        settings: placed((0,file_schema/* settingsOf */.f5)(settings/* projectFields */.Do, raw), [], place),
+        run: (0,file_schema/* settingsOf */.f5)(settings/* runFields */.Fz, raw),
+        projects,
+    };
+}
+/** Exceptions know where they stand: they are told of when they have come to their end. */
+function placed(settings, at, place) {
+    const parts = ['paths', 'tables'].flatMap((name) => {
+        const said = settings[name]?.map((part) => ({ ...part, where: place([...at, name, part.pattern]) }));
+        return said ? [[name, said]] : [];
+    });
+    return { ...settings, ...Object.fromEntries(parts) };
 }
 //# sourceMappingURL=read.js.map
 // EXTERNAL MODULE: ./build/src/core/text.js
@@ -777,7 +789,11 @@ async function loadConfig(repository, given) {
 }
 /** Who runs it may write a report anywhere; a file that a change can edit may not. */
 function refuseFilesOutside({ run }, prefix, file) {
-    const paths = Object.entries({ 'report-path': run.reportPath, 'sarif-path': run.sarifPath });
+    const paths = Object.entries({
+        'report-path': run.reportPath,
+        'sarif-path': run.sarifPath,
+        'html-path': run.htmlPath,
+    });
     const problems = paths
         .filter(([, path]) => path !== undefined && (0,projects/* leavesRepository */.ZC)(prefix, path))
         .map(([name]) => ({

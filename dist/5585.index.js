@@ -1,5 +1,5 @@
 export const id = 5585;
-export const ids = [5585,3411,1933,8257];
+export const ids = [5585,8718,1933,158];
 export const modules = {
 
 /***/ 79157:
@@ -427,7 +427,7 @@ function missingRight({ database, role, schema, owner }) {
 
 /***/ }),
 
-/***/ 18257:
+/***/ 57777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -488,81 +488,8 @@ class SimpleQuery {
     }
 }
 //# sourceMappingURL=simple-query.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/src/postgres/tls.js
-
-
-const modes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
-const unverified = { rejectUnauthorized: false };
-/**
- * Reads `sslmode`, `sslrootcert`, `sslcert` and `sslkey` with libpq's meaning (`require` encrypts and does not
- * verify, unless a root certificate is given), which the client library does not keep. Also `ssl=require`, as
- * asyncpg writes it. Without a mode: plain on this machine, else TLS where the server has it.
- * Source: "SSL Support" in PostgreSQL's libpq manual.
- */
-async function planTransports(address) {
-    const [server = '', query = ''] = address.split(/\?(.*)/s);
-    const params = new URLSearchParams(query);
-    const mode = readMode(params.get('sslmode') ?? params.get('ssl')) ?? (isLocal(server, params) ? 'disable' : 'prefer');
-    const files = {
-        ca: await readPem(params, 'sslrootcert'),
-        cert: await readPem(params, 'sslcert'),
-        key: await readPem(params, 'sslkey'),
-    };
-    for (const name of ['sslmode', 'ssl', 'sslrootcert', 'sslcert', 'sslkey'])
-        params.delete(name);
-    const rest = params.toString();
-    return { address: rest ? `${server}?${rest}` : server, transports: transportsOf(mode, definedOnly(files)) };
-}
-function transportsOf(mode, files) {
-    switch (mode) {
-        case 'disable':
-            return [false];
-        case 'allow':
-        case 'prefer':
-            return [{ ...files, ...unverified }, false];
-        case 'require':
-            return files.ca ? transportsOf('verify-ca', files) : [{ ...files, ...unverified }];
-        case 'verify-ca':
-            return [{ ...files, checkServerIdentity: () => undefined }];
-        case 'verify-full':
-            return [files];
-    }
-}
-function readMode(text) {
-    if (text === null)
-        return undefined;
-    if (text === 'true' || text === '1' || text === 'no-verify')
-        return 'require';
-    if (text === 'false' || text === '0')
-        return 'disable';
-    const mode = modes.find((name) => name === text);
-    if (mode)
-        return mode;
-    throw new errors/* UserError */.yo({
-        what: `${JSON.stringify(text)} is not an sslmode`,
-        where: 'database address',
-        fix: `write one of ${modes.join(', ')}`,
-    });
-}
-function isLocal(server, params) {
-    const host = params.get('host') ?? /^\w+:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/]*)/.exec(server)?.[1] ?? '';
-    return host === '' || host.startsWith('/') || /^(localhost|127\.[\d.]+|\[?::1\]?)$/.test(host);
-}
-async function readPem(params, name) {
-    const path = params.get(name);
-    // `system` means the trusted roots, and those are what Node takes by itself.
-    if (!path || path === 'system')
-        return undefined;
-    return (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((cause) => {
-        throw new errors/* UserError */.yo({ what: `${path} cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, where: name, fix: 'name a readable PEM file' }, { cause });
-    });
-}
-function definedOnly(files) {
-    return Object.fromEntries(Object.entries(files).filter(([, value]) => value !== undefined));
-}
-//# sourceMappingURL=tls.js.map
+// EXTERNAL MODULE: ./build/src/postgres/tls.js
+var tls = __webpack_require__(64180);
 ;// CONCATENATED MODULE: ./build/src/postgres/connect.js
 
 
@@ -578,7 +505,7 @@ function definedOnly(files) {
  * `ConnectionLost` when there is nobody to talk to; `explainConnection` says both to a person.
  */
 async function connect(url, options = {}) {
-    const { address, transports } = await planTransports((0,database_url/* normaliseUrl */.CZ)(url, 'database address'));
+    const { address, transports } = await (0,tls/* planTransports */.Q)((0,database_url/* normaliseUrl */.CZ)(url, 'database address'));
     const [first, ...others] = transports;
     let session = new PgSession(newClient(address, first, options), url);
     let problem = await session.open();
@@ -953,6 +880,89 @@ class ConnectionLost extends Error {
 
 /***/ }),
 
+/***/ 64180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ planTransports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+
+
+const modes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
+const unverified = { rejectUnauthorized: false };
+/**
+ * Reads `sslmode`, `sslrootcert`, `sslcert` and `sslkey` with libpq's meaning (`require` encrypts and does not
+ * verify, unless a root certificate is given), which the client library does not keep. Also `ssl=require`, as
+ * asyncpg writes it. Without a mode: plain on this machine, else TLS where the server has it.
+ * Source: "SSL Support" in PostgreSQL's libpq manual.
+ */
+async function planTransports(address) {
+    const [server = '', query = ''] = address.split(/\?(.*)/s);
+    const params = new URLSearchParams(query);
+    const mode = readMode(params.get('sslmode') ?? params.get('ssl')) ?? (isLocal(server, params) ? 'disable' : 'prefer');
+    const files = {
+        ca: await readPem(params, 'sslrootcert'),
+        cert: await readPem(params, 'sslcert'),
+        key: await readPem(params, 'sslkey'),
+    };
+    for (const name of ['sslmode', 'ssl', 'sslrootcert', 'sslcert', 'sslkey'])
+        params.delete(name);
+    const rest = params.toString();
+    return { address: rest ? `${server}?${rest}` : server, transports: transportsOf(mode, definedOnly(files)) };
+}
+function transportsOf(mode, files) {
+    switch (mode) {
+        case 'disable':
+            return [false];
+        case 'allow':
+        case 'prefer':
+            return [{ ...files, ...unverified }, false];
+        case 'require':
+            return files.ca ? transportsOf('verify-ca', files) : [{ ...files, ...unverified }];
+        case 'verify-ca':
+            return [{ ...files, checkServerIdentity: () => undefined }];
+        case 'verify-full':
+            return [files];
+    }
+}
+function readMode(text) {
+    if (text === null)
+        return undefined;
+    if (text === 'true' || text === '1' || text === 'no-verify')
+        return 'require';
+    if (text === 'false' || text === '0')
+        return 'disable';
+    const mode = modes.find((name) => name === text);
+    if (mode)
+        return mode;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `${JSON.stringify(text)} is not an sslmode`,
+        where: 'database address',
+        fix: `write one of ${modes.join(', ')}`,
+    });
+}
+function isLocal(server, params) {
+    const host = params.get('host') ?? /^\w+:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/]*)/.exec(server)?.[1] ?? '';
+    return host === '' || host.startsWith('/') || /^(localhost|127\.[\d.]+|\[?::1\]?)$/.test(host);
+}
+async function readPem(params, name) {
+    const path = params.get(name);
+    // `system` means the trusted roots, and those are what Node takes by itself.
+    if (!path || path === 'system')
+        return undefined;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ what: `${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, where: name, fix: 'name a readable PEM file' }, { cause });
+    });
+}
+function definedOnly(files) {
+    return Object.fromEntries(Object.entries(files).filter(([, value]) => value !== undefined));
+}
+//# sourceMappingURL=tls.js.map
+
+/***/ }),
+
 /***/ 23618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -987,8 +997,8 @@ var outlet = __webpack_require__(63244);
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/migrations/own-schema/install.js + 3 modules
 var install = __webpack_require__(71933);
-// EXTERNAL MODULE: ./build/src/postgres/connect.js + 2 modules
-var connect = __webpack_require__(18257);
+// EXTERNAL MODULE: ./build/src/postgres/connect.js + 1 modules
+var connect = __webpack_require__(57777);
 // EXTERNAL MODULE: ./build/src/postgres/connection-problem.js
 var connection_problem = __webpack_require__(36291);
 // EXTERNAL MODULE: ./build/src/postgres/database-url.js

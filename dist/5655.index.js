@@ -77,8 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/postgres/connect.js + 2 modules
-var connect = __webpack_require__(18257);
+// EXTERNAL MODULE: ./build/src/postgres/connect.js + 1 modules
+var connect = __webpack_require__(57777);
 // EXTERNAL MODULE: ./build/src/postgres/connection-problem.js
 var connection_problem = __webpack_require__(36291);
 // EXTERNAL MODULE: ./build/src/postgres/database-url.js

@@ -14,17 +14,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _stages_checks_check_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4889);
 /* harmony import */ var _stages_publish_merged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34367);
+/* harmony import */ var _usual_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16376);
+
 
 
 const check = (call) => judge(['lint', 'smoke'], call);
-const lint = (call) => judge(['lint'], call);
+const lint = async (call) => {
+    const { fix, write, ...given } = call.given;
+    if (!fix)
+        return judge(['lint'], call);
+    const { fixAndLint } = await Promise.all(/* import() */[__webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(4463), __webpack_require__.e(2949), __webpack_require__.e(2836)]).then(__webpack_require__.bind(__webpack_require__, 46587));
+    return fixAndLint({ ...given, write: write ?? false }, call);
+};
 const smoke = (call) => judge(['smoke'], call);
-const report = ({ given, ...context }) => (0,_stages_publish_merged_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMerged */ .E)(given, context);
-async function judge(gates, { given, ...context }) {
+const report = ({ given, ...context }) => (0,_stages_publish_merged_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMerged */ .E)((0,_usual_page_js__WEBPACK_IMPORTED_MODULE_2__/* .withUsualPage */ .M)(given), context);
+async function judge(gates, { given: asked, ...context }) {
+    const given = (0,_usual_page_js__WEBPACK_IMPORTED_MODULE_2__/* .withUsualPage */ .M)(asked);
     const { writeBaseline } = given;
     if (!writeBaseline)
         return (0,_stages_checks_check_and_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAndPublish */ .V)(gates, given, context);
-    const { writeBaselines } = await Promise.all(/* import() */[__webpack_require__.e(2636), __webpack_require__.e(5017), __webpack_require__.e(1137)]).then(__webpack_require__.bind(__webpack_require__, 78159));
+    const { writeBaselines } = await Promise.all(/* import() */[__webpack_require__.e(8869), __webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 78159));
     return writeBaselines(gates, given, context);
 }
 //# sourceMappingURL=check.js.map

@@ -96,6 +96,34 @@ const rlsRules = {
 
 /***/ }),
 
+/***/ 32237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ refuseReadOnly)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Throws `UserError` for a database whose transactions only read: a standby, or one that is set to it. */
+async function refuseReadOnly({ session, identity }) {
+    const [row] = await session.query(`select pg_catalog.current_setting('transaction_read_only') as readonly`);
+    if (row?.readonly !== 'on')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: identity.replica
+            ? `${identity.database} is a standby, which only reads`
+            : `transactions of the role ${identity.role} in ${identity.database} only read (default_transaction_read_only is on)`,
+        where: 'database-url',
+        why: 'nothing was changed',
+        fix: identity.replica
+            ? 'give the address of the primary, or leave --apply out'
+            : 'give the address of a role that may write, or leave --apply out',
+    });
+}
+//# sourceMappingURL=writable.js.map
+
+/***/ }),
+
 /***/ 78166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,6 +154,214 @@ const reserved = new Set(`all analyse analyze and any array as asc asymmetric au
   references returning right select session_user similar some symmetric system_user table tablesample then to
   trailing true union unique user using variadic verbose when where window with none`.split(/\s+/));
 //# sourceMappingURL=quote.js.map
+
+/***/ }),
+
+/***/ 46896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ advance),
+/* harmony export */   z: () => (/* binding */ scanner)
+/* harmony export */ });
+function scanner(text, start = 0) {
+    return { text, standardStrings: true, kind: 'space', start, end: start };
+}
+/** Moves to the next token. Linear over a whole text: no character is read more than twice. */
+function advance(scan) {
+    scan.start = scan.end;
+    if (scan.start >= scan.text.length)
+        return take(scan, 'end', scan.start);
+    return read(scan, scan.text.charCodeAt(scan.start));
+}
+function read(scan, code) {
+    if (isWordStart(code))
+        return readWord(scan);
+    if (isSpace(code))
+        return readSpace(scan);
+    if (isDigit(code))
+        return take(scan, 'other', digitsEnd(scan.text, scan.start));
+    return readMark(scan, code);
+}
+function readMark(scan, code) {
+    const { text, start } = scan;
+    switch (code) {
+        case 0x27: // '
+            return readString(scan, start, !scan.standardStrings);
+        case 0x22: // "
+            return close(scan, 'identifier', quoteEnd(text, start, '"'));
+        case 0x24: // $
+            return readDollar(scan);
+        case 0x2d: // -
+            return text[start + 1] === '-' ? take(scan, 'comment', lineEnd(text, start)) : one(scan, 'other');
+        case 0x2f: // /
+            return text[start + 1] === '*' ? close(scan, 'comment', blockEnd(text, start)) : one(scan, 'other');
+        case 0x3a: // :
+            return readColon(scan);
+        case 0x3b:
+            return one(scan, 'semicolon');
+        case 0x28:
+            return one(scan, 'open');
+        case 0x29:
+            return one(scan, 'close');
+        case 0x5c:
+            return one(scan, 'backslash');
+        default:
+            return one(scan, 'other');
+    }
+}
+function take(scan, kind, end) {
+    scan.kind = kind;
+    scan.end = end;
+    return kind;
+}
+function one(scan, kind) {
+    return take(scan, kind, scan.start + 1);
+}
+/** Takes a token that has a closing mark; without one it runs to the end of the text. */
+function close(scan, kind, end) {
+    if (end === undefined)
+        return take(scan, 'unterminated', scan.text.length);
+    return take(scan, kind, end);
+}
+function readWord(scan) {
+    const { text, start } = scan;
+    const end = wordEnd(text, start);
+    const isEscapePrefix = end === start + 1 && (text[start] === 'e' || text[start] === 'E');
+    if (isEscapePrefix && text[end] === "'")
+        return readString(scan, end, true);
+    return take(scan, 'word', end);
+}
+function readSpace(scan) {
+    let at = scan.start + 1;
+    while (at < scan.text.length && isSpace(scan.text.charCodeAt(at)))
+        at++;
+    return take(scan, 'space', at);
+}
+function readString(scan, open, escapes) {
+    if (!escapes)
+        return close(scan, 'string', quoteEnd(scan.text, open, "'"));
+    let end = escapedEnd(scan.text, open);
+    // An escape string goes on in the next quotes when a line end is all that lies between (SQL's continuation).
+    for (;;) {
+        const next = end === undefined ? undefined : continuation(scan.text, end);
+        if (next === undefined)
+            break;
+        end = escapedEnd(scan.text, next);
+    }
+    return close(scan, 'string', end);
+}
+function continuation(text, from) {
+    let at = from;
+    let newline = false;
+    while (at < text.length && isSpace(text.charCodeAt(at))) {
+        if (text[at] === '\n' || text[at] === '\r')
+            newline = true;
+        at++;
+    }
+    return newline && text[at] === "'" ? at : undefined;
+}
+function readDollar(scan) {
+    const { text, start } = scan;
+    if (isDigit(text.charCodeAt(start + 1)))
+        return take(scan, 'other', digitsEnd(text, start + 1));
+    const tag = dollarTag(text, start);
+    if (tag === undefined)
+        return one(scan, 'other');
+    const end = text.indexOf(tag, start + tag.length);
+    return close(scan, 'dollar', end < 0 ? undefined : end + tag.length);
+}
+const variableForm = /:(?:[\w\u0080-\uffff]+|'[\w\u0080-\uffff]+'|"[\w\u0080-\uffff]+"|\{\?[\w\u0080-\uffff]+\})/y;
+function readColon(scan) {
+    const { text, start } = scan;
+    const next = text[start + 1];
+    if (next === ':' || next === '=')
+        return take(scan, 'other', start + 2);
+    variableForm.lastIndex = start;
+    if (variableForm.test(text))
+        return take(scan, 'variable', variableForm.lastIndex);
+    return one(scan, 'other');
+}
+/** The end of a quoted text in which a doubled quote stands for one. */
+function quoteEnd(text, open, quote) {
+    let at = text.indexOf(quote, open + 1);
+    while (at >= 0 && text[at + 1] === quote)
+        at = text.indexOf(quote, at + 2);
+    return at < 0 ? undefined : at + 1;
+}
+function escapedEnd(text, open) {
+    for (let at = open + 1; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x5c)
+            at++;
+        else if (code === 0x27) {
+            if (text.charCodeAt(at + 1) !== 0x27)
+                return at + 1;
+            at++;
+        }
+    }
+    return undefined;
+}
+/** `$$` or `$tag$`; undefined where the dollar opens no quote. */
+function dollarTag(text, start) {
+    let at = start + 1;
+    if (isWordStart(text.charCodeAt(at))) {
+        at++;
+        while (isWordPart(text.charCodeAt(at)) && text[at] !== '$')
+            at++;
+    }
+    return text[at] === '$' ? text.slice(start, at + 1) : undefined;
+}
+function lineEnd(text, start) {
+    let at = start;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
+        at++;
+    return at;
+}
+/** Block comments nest. */
+function blockEnd(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length - 1; at++) {
+        const code = text.charCodeAt(at);
+        const next = text.charCodeAt(at + 1);
+        if (code === 0x2f && next === 0x2a) {
+            depth++;
+            at++;
+        }
+        else if (code === 0x2a && next === 0x2f) {
+            depth--;
+            at++;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return undefined;
+}
+function wordEnd(text, start) {
+    let at = start + 1;
+    while (at < text.length && isWordPart(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+function digitsEnd(text, start) {
+    let at = start + 1;
+    while (isDigit(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+function isWordStart(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code >= 0x80;
+}
+function isWordPart(code) {
+    return isWordStart(code) || isDigit(code) || code === 0x24;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function isSpace(code) {
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+//# sourceMappingURL=scanner.js.map
 
 /***/ }),
 
@@ -1339,6 +1575,40 @@ async function readWanted({ file = 'rls.yml', workingDirectory = '.' }, cwd) {
     return { file: shown, declarations: readDeclarations((0,core_text/* decodeText */.g7)(bytes, shown), shown) };
 }
 //# sourceMappingURL=rls.js.map
+
+/***/ }),
+
+/***/ 43658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withGuards),
+/* harmony export */   u: () => (/* binding */ guardLimits)
+/* harmony export */ });
+/* harmony import */ var _postgres_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57777);
+/* harmony import */ var _postgres_in_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73775);
+/* harmony import */ var _apply_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2725);
+
+
+
+/** How long and how often a statement that writes waits for its lock. */
+function guardLimits({ lockTimeoutMs, statementTimeoutMs }, { lockTries }) {
+    return { lockTimeoutMs, statementTimeoutMs, tries: lockTries ?? _apply_inputs_js__WEBPACK_IMPORTED_MODULE_2__.defaultTries };
+}
+/** Opens a database in use, and beside it a session that looks at who blocks. Throws as `withDatabaseInUse` does. */
+function withGuards(inUse, host, body) {
+    return (0,_postgres_in_use_js__WEBPACK_IMPORTED_MODULE_1__/* .withDatabaseInUse */ .M)(inUse, async (database) => {
+        const watcher = await (0,_postgres_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(inUse.url, { applicationName: 'lockkeeper watcher' });
+        try {
+            const { clock, signal, log } = host;
+            return await body(database, { clock, signal, watcher, random: Math.random, progress: log.progress });
+        }
+        finally {
+            await watcher.close();
+        }
+    });
+}
+//# sourceMappingURL=with-guards.js.map
 
 /***/ })
 

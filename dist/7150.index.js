@@ -260,9 +260,10 @@ function kindOf(code, lost) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VZ: () => (/* binding */ shorten),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   jz: () => (/* binding */ stepDriver),
-/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ml: () => (/* binding */ sentBy),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60416);
@@ -339,6 +340,11 @@ function shorten(sql) {
 /** The last lines of what a process printed, secrets removed before: a cut could leave a part of one. */
 function lastLines(output) {
     return output.trimEnd().split('\n').slice(-30).join('\n').slice(-4000);
+}
+/** What a helper says of the statements that a file's code has made; nothing where it says nothing. */
+function sentBy({ answer }, file) {
+    const sent = (answer.sent ?? []);
+    return sent.map(({ text, line }) => ({ text, location: { file, line } }));
 }
 //# sourceMappingURL=step-driver.js.map
 

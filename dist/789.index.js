@@ -214,40 +214,6 @@ function strangersIn(folder, names) {
 }
 //# sourceMappingURL=sql-folders.js.map
 
-/***/ }),
-
-/***/ 34426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ startSql)
-/* harmony export */ });
-/* harmony import */ var _host_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88716);
-
-/** Runs migrations that are SQL text. One runner serves every SQL engine: the scripts say how they are sent. */
-async function startSql(_history, world) {
-    // Reading migrations needs no database driver: it is loaded when they are run.
-    const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(3382), __webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__, 53382));
-    const { read } = (0,_host_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(world.root);
-    const step = (direction, target) => {
-        if (!direction?.sql)
-            return Promise.resolve(nothingToRun);
-        const { timeoutMs, signal } = world;
-        return runScript(direction.sql, target, { timeoutMs, signal, read });
-    };
-    return {
-        up: (migration, target) => step(migration.up, target),
-        down: (migration, target) => step(migration.down, target),
-        stop: async () => undefined,
-    };
-}
-const nothingToRun = {
-    ok: false,
-    durationMs: 0,
-    failure: { kind: 'engine', message: 'this direction has no SQL that can be run here' },
-};
-//# sourceMappingURL=sql-runner.js.map
-
 /***/ })
 
 };

@@ -1,5 +1,5 @@
 export const id = 8233;
-export const ids = [8233,7748];
+export const ids = [8233,5367];
 export const modules = {
 
 /***/ 89624:

@@ -44,8 +44,8 @@ function statementOf(reply, { root, start }, texts) {
     return {
         file: frame ? (0,external_node_path_.relative)(root, frame.file).replaceAll('\\', '/') : start.file,
         line: frame?.line ?? start.line,
-        text: (0,step_driver/* shorten */.ml)(texts.sql ?? frame?.text ?? start.text),
-        ...(texts.previous !== undefined && { previous: (0,step_driver/* shorten */.ml)(texts.previous) }),
+        text: (0,step_driver/* shorten */.VZ)(texts.sql ?? frame?.text ?? start.text),
+        ...(texts.previous !== undefined && { previous: (0,step_driver/* shorten */.VZ)(texts.previous) }),
     };
 }
 /** The function that ran, when nothing says which of its lines. */
@@ -105,6 +105,9 @@ LIBRARIES = {"site-packages", "dist-packages"}
 SYNCHRONOUS = ("psycopg2", "psycopg", "asyncpg", "pg8000")
 ASYNCHRONOUS = ("asyncpg", "psycopg", "psycopg2")
 SAID = (("detail", "message_detail", "D"), ("hint", "message_hint", "H"), ("context", "context", "W"))
+# A step that sends more brings rows.
+MOST_SENT = 2000
+LONGEST_SENT = 4000
 PLACES = (
     "host",
     "hostaddr",
@@ -138,6 +141,8 @@ class Driver:
         self.statement = None
         self.previous = None
         self.inside = False
+        self.file = None
+        self.sent = []
 
     def open(self):
         """Loads what every step needs, and says all that is not installed."""
@@ -192,8 +197,21 @@ class Driver:
             self.engines.append(connection.engine)
 
     def note(self, connection, cursor, statement, *rest):
-        if self.inside:
-            self.previous, self.statement = self.statement, statement
+        if not self.inside:
+            return
+        self.previous, self.statement = self.statement, statement
+        line = self.line()
+        if line is not None and len(self.sent) < MOST_SENT:
+            self.sent.append({"text": statement[:LONGEST_SENT], "line": line})
+
+    def line(self):
+        """The line of the revision's file that is running, or None where the file is not on the stack."""
+        frame = sys._getframe(1)
+        while frame is not None:
+            if os.path.realpath(frame.f_code.co_filename) == self.file:
+                return frame.f_lineno
+            frame = frame.f_back
+        return None
 
     # The project's surroundings
 
@@ -256,6 +274,8 @@ class Driver:
         full = self.set_environment()
         self.statement = self.previous = None
         self.found = None
+        self.file = None
+        self.sent = []
         if not self.setup["flask"]:
             self.run(request, full)
         else:
@@ -263,7 +283,7 @@ class Driver:
                 self.run(request, full)
         if self.found is None:
             raise Refused("env.py ended without running any migration")
-        return dict(self.found, ok=True)
+        return dict(self.found, ok=True, sent=self.sent)
 
     def load_app(self):
         if self.app is None:
@@ -324,6 +344,7 @@ class Driver:
             self.found = {"ledger": {"schema": context.version_table_schema, "table": context.version_table}}
             script = self.script.get_revision(revision)
             self.check(script, heads, up)
+            self.file = os.path.realpath(script.path)
             make = MigrationStep.upgrade_from_script if up else MigrationStep.downgrade_from_script
             step = make(self.script.revision_map, script)
             step.migration_fn = self.watched(step.migration_fn)
@@ -1651,6 +1672,7 @@ function versionTable({ statements }) {
 
 
 
+
 /**
  * Starts the project's Python with our driver in it.
  * Throws `UserError` when there is no Python, or none that has Alembic.
@@ -1683,7 +1705,7 @@ async function verify(reply, done) {
     const ledger = reply.answer.ledger;
     const listed = await isListed(migration.id, ledger, target);
     if (listed === (cmd === 'up'))
-        return { ok: true, durationMs: reply.durationMs };
+        return { ok: true, durationMs: reply.durationMs, sent: (0,step_driver/* sentBy */.ml)(reply, migration.file) };
     return {
         ok: false,
         durationMs: reply.durationMs,

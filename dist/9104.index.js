@@ -105,11 +105,11 @@ var release_stages = __webpack_require__(87532);
 
 const runs = {
     plan: { load: async () => (await __webpack_require__.e(/* import() */ 3604).then(__webpack_require__.bind(__webpack_require__, 83604))).plan },
-    backup: { fields: backup_inputs/* backupInputs */.C, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(9973), __webpack_require__.e(2494), __webpack_require__.e(9470), __webpack_require__.e(9337)]).then(__webpack_require__.bind(__webpack_require__, 69337))).backUp },
+    backup: { fields: backup_inputs/* backupInputs */.C, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(4118), __webpack_require__.e(2494), __webpack_require__.e(37), __webpack_require__.e(9337)]).then(__webpack_require__.bind(__webpack_require__, 69337))).backUp },
     migrate: { load: async () => (await __webpack_require__.e(/* import() */ 8442).then(__webpack_require__.bind(__webpack_require__, 28442))).migrate },
-    verify: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(9973), __webpack_require__.e(8250), __webpack_require__.e(5655)]).then(__webpack_require__.bind(__webpack_require__, 98250))).verifyDatabase },
-    rls: { fields: rls_inputs/* rlsInputs */.$, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(9973), __webpack_require__.e(503), __webpack_require__.e(6507)]).then(__webpack_require__.bind(__webpack_require__, 86507))).rls },
-    seed: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(9973), __webpack_require__.e(2494), __webpack_require__.e(503), __webpack_require__.e(3382), __webpack_require__.e(5329), __webpack_require__.e(3922)]).then(__webpack_require__.bind(__webpack_require__, 43922))).seed },
+    verify: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(4118), __webpack_require__.e(8250), __webpack_require__.e(5655)]).then(__webpack_require__.bind(__webpack_require__, 98250))).verifyDatabase },
+    rls: { fields: rls_inputs/* rlsInputs */.$, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(4118), __webpack_require__.e(5084), __webpack_require__.e(6507)]).then(__webpack_require__.bind(__webpack_require__, 86507))).rls },
+    seed: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(4118), __webpack_require__.e(2494), __webpack_require__.e(5084), __webpack_require__.e(2412), __webpack_require__.e(6463), __webpack_require__.e(4360)]).then(__webpack_require__.bind(__webpack_require__, 43922))).seed },
 };
 /**
  * Plan, backup, migrate, verify, row level security and seeds, as far as the file has them. What was planned is what
@@ -233,8 +233,8 @@ function modeOf(mode) {
 //# sourceMappingURL=release-pass.js.map
 // EXTERNAL MODULE: ./build/src/core/redact.js
 var redact = __webpack_require__(60416);
-// EXTERNAL MODULE: ./build/src/core/report.js
-var core_report = __webpack_require__(15299);
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var core_report = __webpack_require__(20388);
 // EXTERNAL MODULE: ./build/src/core/version.js
 var version = __webpack_require__(79157);
 // EXTERNAL MODULE: ./build/src/stages/history/history-entry.js
@@ -566,7 +566,7 @@ function releaseJsonSchema() {
 
 
 function partsOf(given, setup, commit) {
-    const { file, environment, dryRun: _, reportPath: __, planHash, ...shared } = given;
+    const { file, environment, dryRun: _, reportPath: __, htmlPath: ___, planHash, ...shared } = given;
     const others = without(shared, release_stages/* databaseSecrets */.hu.map(field/* camelCase */.x));
     const named = environment === undefined ? {} : { environment, githubEnvironment: environment };
     return {
@@ -1529,7 +1529,7 @@ async function readDeployed(cwd) {
     const files = await (0,promises_.readdir)((0,external_node_path_.join)(cwd, folder)).catch(() => []);
     if (!files.some((file) => file.endsWith('.json')))
         return [];
-    const { readReports } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7748)]).then(__webpack_require__.bind(__webpack_require__, 75367));
+    const { readReports } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5367)]).then(__webpack_require__.bind(__webpack_require__, 75367));
     const reports = await readReports([`${folder}/*.json`], cwd);
     return reports
         .flatMap(({ checks }) => checks)
@@ -1634,16 +1634,16 @@ async function writeStateFile(path, left) {
     await (0,report_file/* writeWhole */.f8)(path, `${JSON.stringify(left, null, 2)}\n`);
 }
 //# sourceMappingURL=state-file.js.map
-// EXTERNAL MODULE: ./build/src/stages/publish-report.js + 19 modules
-var publish_report = __webpack_require__(48977);
+// EXTERNAL MODULE: ./build/src/stages/publish-report.js + 9 modules
+var publish_report = __webpack_require__(33637);
 // EXTERNAL MODULE: ./build/src/stages/repository.js + 1 modules
 var stages_repository = __webpack_require__(36534);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(67307);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/core/report.js
-var report = __webpack_require__(15299);
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(20388);
 // EXTERNAL MODULE: ./build/src/core/version.js
 var version = __webpack_require__(79157);
 // EXTERNAL MODULE: ./build/src/stages/inputs.js

@@ -160,8 +160,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/postgres/connect.js + 2 modules
-var connect = __webpack_require__(18257);
+// EXTERNAL MODULE: ./build/src/postgres/connect.js + 1 modules
+var connect = __webpack_require__(57777);
 // EXTERNAL MODULE: ./build/src/postgres/connection-problem.js
 var connection_problem = __webpack_require__(36291);
 // EXTERNAL MODULE: ./build/src/postgres/database-url.js
@@ -510,7 +510,10 @@ var core_backup = __webpack_require__(31911);
 var core_bytes = __webpack_require__(93462);
 // EXTERNAL MODULE: ./build/src/core/duration.js
 var duration = __webpack_require__(29509);
+// EXTERNAL MODULE: ./build/src/core/number.js
+var number = __webpack_require__(36808);
 ;// CONCATENATED MODULE: ./build/src/gates/backup/conclude.js
+
 
 
 
@@ -552,8 +555,8 @@ function factsOf(backup) {
     const { serverVersion, tables, rows, removed } = backup;
     return [
         { label: 'PostgreSQL', value: serverVersion },
-        { label: 'tables', value: tables.toLocaleString('en-US') },
-        { label: 'rows', value: rows.toLocaleString('en-US') },
+        { label: 'tables', value: (0,number/* thousands */.o)(tables) },
+        { label: 'rows', value: (0,number/* thousands */.o)(rows) },
         { label: 'encrypted', value: (0,core_backup/* describeEncryption */.zN)(backup) },
         ...(removed.length > 0 ? [{ label: 'old files removed', value: String(removed.length) }] : []),
     ];
@@ -817,8 +820,8 @@ function throughPooler(target) {
     });
 }
 //# sourceMappingURL=source.js.map
-// EXTERNAL MODULE: ./build/src/postgres/connect.js + 2 modules
-var connect = __webpack_require__(18257);
+// EXTERNAL MODULE: ./build/src/postgres/connect.js + 1 modules
+var connect = __webpack_require__(57777);
 ;// CONCATENATED MODULE: ./build/src/postgres/dump/restore.js
 
 /**
@@ -843,8 +846,8 @@ async function restoreDump(file, tools, options) {
     return failureOf('pg_restore', await runProgram(tools.restore, parameters, options));
 }
 //# sourceMappingURL=restore.js.map
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 12 modules
-var diff = __webpack_require__(58186);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 3 modules
+var diff = __webpack_require__(79777);
 ;// CONCATENATED MODULE: ./build/src/gates/backup/verify.js
 
 

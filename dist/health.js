@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('health');
+await start('health', '6a9519b904d1f964');

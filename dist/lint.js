@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('lint');
+await start('lint', '6a9519b904d1f964');

@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('postgres');
+await start('postgres', '6a9519b904d1f964');

@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('railway-deploy-post');
+await start('railway-deploy-post', '6a9519b904d1f964');

@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('render-deploy');
+await start('render-deploy', '6a9519b904d1f964');

@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('render-job-post');
+await start('render-job-post', '6a9519b904d1f964');

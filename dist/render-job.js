@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('render-job');
+await start('render-job', '6a9519b904d1f964');

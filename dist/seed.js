@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('seed');
+await start('seed', '6a9519b904d1f964');

@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('smoke');
+await start('smoke', '6a9519b904d1f964');
