@@ -56,15 +56,28 @@ const fixedWords = new Set([
   'startedAt',
 ]);
 
+/** What holds nothing to clean stays the very same object: most of every report. */
 function walk(value: unknown, redact: Redact): unknown {
   if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, redact));
+  if (Array.isArray(value)) {
+    const cleaned = value.map((item) => walk(item, redact));
+    return cleaned.every((item, index) => item === value[index]) ? value : cleaned;
+  }
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [
-    key,
-    (fixedWords.has(key) && typeof item === 'string') || key === 'tool' ? item : walk(item, redact),
-  ]);
-  return Object.fromEntries(entries);
+  return walkObject(value as Readonly<Record<string, unknown>>, redact);
+}
+
+function walkObject(value: Readonly<Record<string, unknown>>, redact: Redact): unknown {
+  let cleaned: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const item = value[key];
+    if (key === 'tool' || (typeof item === 'string' && fixedWords.has(key))) continue;
+    const own = walk(item, redact);
+    if (own === item) continue;
+    cleaned ??= { ...value };
+    cleaned[key] = own;
+  }
+  return cleaned ?? value;
 }
 
 /** The secret with each character as it is, percent-encoded, or escaped as in JSON: encoders differ in what they keep. */

@@ -8,8 +8,15 @@ import { count } from './lines.js';
 
 /** Every finding of the report once, worst first. Two projects may have a migration of one name: both are told. */
 export function findingsOf(report: Report): readonly Finding[] {
-  return [...findingsByProject(report).values()].flatMap(uniteFindings).sort(compareFindings);
+  const known = united.get(report.checks);
+  if (known) return known;
+  const made = [...findingsByProject(report).values()].flatMap(uniteFindings).sort(compareFindings);
+  united.set(report.checks, made);
+  return made;
 }
+
+/** Every outlet asks for them, and some more than once. */
+const united = new WeakMap<Report['checks'], readonly Finding[]>();
 
 /** What each project's gates found, one after the other. */
 export function findingsByProject({ checks }: Report): ReadonlyMap<string, readonly Finding[]> {

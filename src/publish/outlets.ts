@@ -9,11 +9,11 @@ import { renderTerminal, type TerminalOptions } from './terminal/terminal.js';
 export type Print = (line: string) => void;
 
 /** The report on the host's terminal or log. */
-export function terminalOutlet(print: Print, options: TerminalOptions): Outlet {
+export function terminalOutlet(print: (lines: readonly string[]) => void, options: TerminalOptions): Outlet {
   return {
     name: 'terminal',
     async deliver(report) {
-      for (const line of renderTerminal(report, options)) print(line);
+      print(renderTerminal(report, options));
       return [];
     },
   };

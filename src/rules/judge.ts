@@ -59,16 +59,25 @@ export interface Unread {
  * Needs no database.
  */
 export async function judgeSql(input: JudgeInput): Promise<Judged> {
-  const { predictions, coverage } = await predictSql(input);
+  const { predictions, coverage } = await walk(input);
   return { findings: predictions.map(({ finding }) => finding), coverage };
 }
 
 /** As `judgeSql`, and tells what each finding rests on. */
 export async function predictSql(input: JudgeInput): Promise<Predicted> {
+  const foreseen = new Map<string, Foreseen>();
+  const walked = await walk(input, (migration, up) => foreseen.set(migration.id, up.foreseen()));
+  return { ...walked, foreseen };
+}
+
+/** `onUp` is told of each judged up while the catalog is as it leaves it. */
+async function walk(
+  input: JudgeInput,
+  onUp?: (migration: Migration, up: Pass) => void,
+): Promise<Omit<Predicted, 'foreseen'>> {
   const grammar = await loadGrammar();
   const catalog = emptyCatalog();
   const gathered: Gathered = { predictions: [], unread: [], statements: 0 };
-  const foreseen = new Map<string, Foreseen>();
   let change: Change | undefined;
   for (const migration of input.history.migrations) {
     const script = migration.up?.sql;
@@ -86,10 +95,10 @@ export async function predictSql(input: JudgeInput): Promise<Predicted> {
     const back = migration.down?.sql;
     const down = back && passThrough(back, 'down', { ...judging, migration, catalog: forked(catalog) });
     gathered.predictions.push(...up.end(down?.script), ...(down?.end(up.script) ?? []));
-    foreseen.set(migration.id, up.foreseen());
+    onUp?.(migration, up);
   }
   const { predictions, ...coverage } = gathered;
-  return { predictions: standing(predictions), foreseen, coverage };
+  return { predictions: standing(predictions), coverage };
 }
 
 /** One migration with the statements that it was seen to send, and the database that they met. */

@@ -70,8 +70,16 @@ const outsideOnly: readonly RegExp[] = [
   /^(?:CREATE|DROP) SUBSCRIPTION\b/,
 ];
 
+const outsideWord = /\b(?:concurrently|vacuum|database|tablespace|system|schema|prepared|subscription)\b/i;
+
+/** Whether a script has a word without which none of its statements is one that `needsNoTransaction`. */
+export function mayNeedNoTransaction(script: string): boolean {
+  return outsideWord.test(script);
+}
+
 /** Whether the server would refuse this statement inside a transaction block. */
 export function needsNoTransaction(sql: string): boolean {
+  if (!mayNeedNoTransaction(sql)) return false;
   const words = leadingWords(sql, 5).join(' ');
   if (outsideOnly.some((pattern) => pattern.test(words))) return true;
   if (/^REINDEX\b/.test(words)) return /^\s*reindex\s*\([^)]*\bconcurrently\b/i.test(sql);

@@ -114,9 +114,12 @@ export async function keepOutOfGit(file: string): Promise<void> {
 /** The host's own screen; a runner's log lets no line start a workflow command. */
 function screen(host: Host): Outlet {
   const colour = wantsColour(host.env, process.stdout);
-  if (host.kind === 'actions') return terminalOutlet(host.log.info, { colour, width: 120, unicode: true });
+  if (host.kind === 'actions') {
+    return terminalOutlet((lines) => lines.forEach(host.log.info), { colour, width: 120, unicode: true });
+  }
   const unicode = /utf-?8/i.test(host.env.LC_ALL ?? host.env.LANG ?? 'utf-8');
-  const print = (line: string): void => host.print(`${line}\n`);
+  // One write: a long report has tens of thousands of lines.
+  const print = (lines: readonly string[]): void => host.print(`${lines.join('\n')}\n`);
   return terminalOutlet(print, { colour, width: process.stdout.columns ?? 100, unicode });
 }
 

@@ -106,7 +106,7 @@ function attach(parent: Relation, { def }: AlterTableCmd, catalog: Catalog): voi
   if (!child) return;
   const isDefault = def.PartitionCmd.bound?.is_default === true;
   child.parent = { name: `${parent.schema}.${parent.name}`, partition: true, isDefault };
-  inheritKeys(child, parent);
+  inheritKeys(catalog, child, parent);
 }
 
 function detach({ def }: AlterTableCmd, catalog: Catalog): void {

@@ -14,6 +14,8 @@ export interface Catalog {
   readonly functions: Map<string, Routine>;
   /** What is sent to subscribers, by name. */
   readonly publications: Map<string, Publication>;
+  /** Every name that a constraint or an index ever had: one that is not here is free without a look at all tables. */
+  readonly namesUsed: Set<string>;
   /** Where a name without a schema is looked for and made. */
   searchPath: readonly string[];
   /**
@@ -146,6 +148,7 @@ export function emptyCatalog(): Catalog {
     enums: new Map(),
     functions: new Map(),
     publications: new Map(),
+    namesUsed: new Set(),
     searchPath: ['public'],
     complete: true,
   };

@@ -62,6 +62,7 @@ export function addConstraint(catalog: Catalog, relation: Relation, added: NewCo
   const constraint = constraintOf(catalog, relation, added);
   if (!constraint) return;
   relation.constraints.set(constraint.name, constraint);
+  catalog.namesUsed.add(constraint.name);
   const { kind, index, columns } = constraint;
   if (kind === 'primary key') for (const name of columns) setNotNull(relation, name, true);
   if (kind === 'not null') for (const name of columns) setNotNull(relation, name, true);

@@ -67,7 +67,7 @@ export function createTable(catalog: Catalog, statement: CreateStmt, madeBy: str
   });
   const parent = parentKey === undefined ? undefined : catalog.relations.get(parentKey);
   for (const column of parent?.columns.values() ?? []) relation.columns.set(column.name, column);
-  if (statement.partbound) inheritKeys(relation, parent);
+  if (statement.partbound) inheritKeys(catalog, relation, parent);
   for (const node of statement.tableElts ?? []) {
     if ('ColumnDef' in node) addColumn(catalog, relation, node.ColumnDef);
     else if ('Constraint' in node) addConstraint(catalog, relation, { node: node.Constraint });
@@ -77,9 +77,12 @@ export function createTable(catalog: Catalog, statement: CreateStmt, madeBy: str
 }
 
 /** A partition gets the constraints and indexes of its parent. */
-export function inheritKeys(relation: Relation, parent: Relation | undefined): void {
+export function inheritKeys(catalog: Catalog, relation: Relation, parent: Relation | undefined): void {
   for (const [name, constraint] of parent?.constraints ?? []) relation.constraints.set(name, constraint);
-  for (const [name, index] of parent?.indexes ?? []) relation.indexes.set(`${relation.name}_${name}`, index);
+  for (const [name, index] of parent?.indexes ?? []) {
+    relation.indexes.set(`${relation.name}_${name}`, index);
+    catalog.namesUsed.add(`${relation.name}_${name}`);
+  }
 }
 
 /** LIKE copies columns and their NOT NULL; what else it copies is asked for by name and changes no lock. */
@@ -93,6 +96,7 @@ export function createIndex(catalog: Catalog, statement: IndexStmt): void {
   if (!relation) return;
   const index = indexOf(statement, relation);
   if (!relation.indexes.has(index.name)) relation.indexes.set(index.name, index);
+  catalog.namesUsed.add(index.name);
 }
 
 /** The index that a statement makes, named as the server would name it. */

@@ -12,6 +12,7 @@ export function forked(catalog: Catalog): Catalog {
     enums: new Map(catalog.enums),
     functions: new Map(catalog.functions),
     publications: new Map(catalog.publications),
+    namesUsed: new Set(catalog.namesUsed),
     borrowed: new Set(catalog.relations.values()),
   };
 }

@@ -5,6 +5,7 @@ import { keyOf, ownerOfIndex } from './names.js';
 
 export function rename(catalog: Catalog, statement: RenameStmt): void {
   const { renameType, relation: name, subname = '', newname = '' } = statement;
+  catalog.namesUsed.add(newname);
   if (renameType === 'OBJECT_SCHEMA') renameSchema(catalog, subname, newname);
   if (renameType === 'OBJECT_INDEX') {
     const owner = ownerOfIndex(catalog, { schema: name?.schemaname, name: name?.relname ?? '' });

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { statementsOf } from '../../../sql/split.js';
-import { needsNoTransaction } from '../../../sql/statement.js';
+import { mayNeedNoTransaction, needsNoTransaction } from '../../../sql/statement.js';
 import type { SqlScript } from '../../model.js';
 import { sqlDirection } from '../sql-direction.js';
 import { type Draft, readAll, wordsOf } from '../sql-history.js';
@@ -119,5 +119,7 @@ function direction(file: string, texts: Texts) {
 function modeOf(text: string, sidecar: string | undefined): SqlScript['mode'] {
   const told = /^\s*executeInTransaction\s*=\s*(true|false)\s*$/im.exec(sidecar ?? '')?.[1];
   if (told) return told.toLowerCase() === 'true' ? 'wrapped' : 'plain';
+  // Cutting a script into statements takes longer than a look at its words.
+  if (!mayNeedNoTransaction(text)) return 'wrapped';
   return statementsOf(text).some((statement) => needsNoTransaction(statement.text)) ? 'plain' : 'wrapped';
 }
