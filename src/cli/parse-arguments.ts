@@ -118,7 +118,7 @@ function missingValue({ value, inlineValue }: Token): boolean {
 }
 
 function repeatable(field: Field<unknown>): boolean {
-  return ['list', 'globs', 'levels', 'counts', 'variables'].includes(field.type);
+  return ['list', 'globs', 'levels', 'counts', 'variables', 'patterns'].includes(field.type);
 }
 
 function unknownOption(where: string, command: Command): Problem {

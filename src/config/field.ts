@@ -42,7 +42,8 @@ export type FieldType =
   | 'shard'
   | 'levels'
   | 'counts'
-  | 'variables';
+  | 'variables'
+  | 'patterns';
 
 /** Fields by their kebab-case name. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { namedKinds } from '../core/agreed.js';
 import { type Problem, UserError } from '../core/errors.js';
 import { nearest } from '../core/suggest.js';
 import {
@@ -32,7 +33,7 @@ export function readConfig(text: string, file: string): Config {
 
 function problemsOf(issue: z.core.$ZodIssue, locate: (path: Path) => Place): readonly PlacedProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.path[0] === 'projects' ? projectKeys : topLevelKeys;
+    const known = knownKeys(issue.path);
     return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
   }
   const name = issue.path.map(String).join('.');
@@ -41,6 +42,11 @@ function problemsOf(issue: z.core.$ZodIssue, locate: (path: Path) => Place): rea
       ? 'must be a map of settings'
       : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
   return [{ what, where: locate(issue.path) }];
+}
+
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path.at(-1) === 'naming') return namedKinds;
+  return path[0] === 'projects' ? projectKeys : topLevelKeys;
 }
 
 function missing(issue: z.core.$ZodIssue): boolean {

@@ -1,5 +1,6 @@
 import { severities } from '../core/finding.js';
 import { engineNames } from '../migrations/model.js';
+import { columnNames, namePatterns } from './agreed-fields.js';
 import { defaultsOf, type Given } from './field.js';
 import { argv, choice, duration, flag, globs, integer, list, path, text } from './fields.js';
 import { partLevels, rowCounts, ruleLevels } from './special-fields.js';
@@ -60,6 +61,10 @@ export const projectFields = {
   seeds: globs('SQL files that are run twice after the migrations; the second run must change nothing.'),
   'migration-timeout': duration('Longest time for one step of one migration.', { default: 300_000 }),
   'name-pattern': text('Regular expression that a new migration’s file name must match.'),
+  naming: namePatterns(
+    'Regular expressions that the names of new things in the schema must match: `table`, `column`, `index`, `constraint`, or a kind of constraint by itself (`primary-key`, `foreign-key`, `unique`, `check`, `exclude`).',
+  ),
+  'required-columns': columnNames('Columns that every table must have: `created_at`.'),
   'lock-timeout-set-by': choice(
     'Who limits how long a statement waits for a lock: each migration itself, or whoever applies them (`lockkeeper migrate`, the runner’s address, the role).',
     ['migration', 'runner'],

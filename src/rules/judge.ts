@@ -1,3 +1,4 @@
+import type { Agreed } from '../core/agreed.js';
 import type { Finding } from '../core/finding.js';
 import type { History, Migration, SqlScript } from '../migrations/model.js';
 import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
@@ -26,6 +27,8 @@ export interface JudgeInput {
   readonly levelOf: LevelOf;
   /** How large tables are; absent where nobody has said. */
   readonly sizes?: TableSizes | undefined;
+  /** What the team has agreed on for its schema. */
+  readonly agreed?: Agreed | undefined;
   readonly onFinding?: OnFinding | undefined;
 }
 
@@ -138,9 +141,9 @@ function changeOf({ together, judged }: JudgeInput, { id }: Migration): Change {
 /** What holds for every script of a run. */
 function sharedBy(
   input: JudgeInput,
-): Pick<PassInput, 'major' | 'runner' | 'limitedByRunner' | 'levelOf' | 'sizes' | 'onFinding'> {
-  const { history, major, limitedByRunner = false, levelOf, sizes, onFinding } = input;
-  return { major, runner: history.flavor, limitedByRunner, levelOf, sizes, onFinding };
+): Pick<PassInput, 'major' | 'runner' | 'limitedByRunner' | 'agreed' | 'levelOf' | 'sizes' | 'onFinding'> {
+  const { history, major, limitedByRunner = false, agreed = {}, levelOf, sizes, onFinding } = input;
+  return { major, runner: history.flavor, limitedByRunner, agreed, levelOf, sizes, onFinding };
 }
 
 interface Gathered {

@@ -1,3 +1,4 @@
+import type { Agreed } from '../core/agreed.js';
 import { blocked } from '../core/lock.js';
 import type { SqlScript } from '../migrations/model.js';
 import type { Catalog } from '../schema/replay/catalog.js';
@@ -24,6 +25,7 @@ export interface PassInput extends Raising {
   readonly runner: string;
   /** As `JudgeInput.limitedByRunner`. */
   readonly limitedByRunner: boolean;
+  readonly agreed: Agreed;
 }
 
 /** What is released together with a migration, itself included. */
@@ -51,7 +53,7 @@ const usualLimit = 2_000;
 
 /** Takes the statements of one script one after the other, judges each and replays it. */
 export function passOf(input: PassInput): Pass {
-  const { migration, direction, catalog, change, major, runner } = input;
+  const { migration, direction, catalog, change, major, runner, agreed } = input;
   const timeouts = timeoutTracker(input.limitedByRunner ? { ...noLimits, lock: usualLimit } : noLimits);
   const passed: PassedStatement[] = [];
   const all: Effect[] = [];
@@ -82,6 +84,7 @@ export function passOf(input: PassInput): Pass {
         transaction: { kind: transaction === undefined ? 'none' : 'one', ...earlier.statements },
         timeouts: timeouts.at(transaction),
         runner,
+        agreed,
         direction,
         isLast,
         isNew,

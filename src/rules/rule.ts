@@ -1,3 +1,4 @@
+import type { Agreed } from '../core/agreed.js';
 import type { Severity } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { RuleInfo } from '../core/rule.js';
@@ -67,6 +68,8 @@ export interface JudgedStatement {
   readonly timeouts: Timeouts;
   /** As `History.flavor`: rules name the runner's own directive. */
   readonly runner: string;
+  /** What the team has agreed on for its schema. */
+  readonly agreed: Agreed;
   /** Nothing comes after it in its file. */
   readonly isLast: boolean;
   /** Whether this change makes the relation: then nobody waits for it. By `schema.name`. */

@@ -64,6 +64,8 @@ export const ledgerInputs = pick('list-applied-command', 'database-env');
 /** What only reading needs. */
 export const lintInputs = pick(
   'name-pattern',
+  'naming',
+  'required-columns',
   'lock-timeout-set-by',
   'table-sizes',
   'sizes-max-age',

@@ -1,3 +1,4 @@
+import type { Agreed } from '../../src/core/agreed.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { RuleLevel } from '../../src/core/rule.js';
 import type { History, Migration } from '../../src/migrations/model.js';
@@ -12,12 +13,14 @@ export interface JudgeTest {
   readonly major?: number;
   /** `plain`: outside of a transaction. */
   readonly mode?: 'wrapped' | 'plain';
+  /** What the team has agreed on. */
+  readonly agreed?: Agreed;
 }
 
 /** What one rule says of SQL, whatever its level. */
 export async function whatRuleSays(
   rule: string,
-  { sql, before = '', major = 17, mode = 'wrapped' }: JudgeTest,
+  { sql, before = '', major = 17, mode = 'wrapped', agreed = {} }: JudgeTest,
 ): Promise<readonly Finding[]> {
   const now = migration('now', sql, mode);
   const history: History = {
@@ -33,7 +36,7 @@ export async function whatRuleSays(
     if (id !== rule) return 'off';
     return severity === 'off' ? 'notice' : undefined;
   };
-  const judged = await judgeSql({ history, judged: new Set([now]), together: true, major, levelOf });
+  const judged = await judgeSql({ history, judged: new Set([now]), together: true, major, levelOf, agreed });
   return judged.findings;
 }
 

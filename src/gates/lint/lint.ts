@@ -1,3 +1,4 @@
+import type { Agreed } from '../../core/agreed.js';
 import type { CheckResult } from '../../core/check-result.js';
 import { compareFindings, type Finding } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
@@ -27,6 +28,8 @@ export interface LintInput extends LintSubject, LintSettings, SizesInput, Projec
   readonly onFinding?: JudgeInput['onFinding'] | undefined;
   /** Whether whoever applies the migrations limits how long a statement waits for a lock. */
   readonly limitedByRunner?: boolean | undefined;
+  /** What the team has agreed on for its schema. */
+  readonly agreed?: Agreed | undefined;
   /** Ids of the rules that other gates have: suppressions may name them. */
   readonly otherRules?: readonly string[] | undefined;
   /** Where judged SQL is kept for the next run. */
@@ -109,7 +112,16 @@ function unreadIn({ history }: LintContext): (rule: string, file: string) => boo
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
 async function judgeStatements(
   { history, judged, scope }: LintContext,
-  { postgresVersion, limitedByRunner = false, kept, onFinding, sizes, assumeSmall, ...input }: LintInput,
+  {
+    postgresVersion,
+    limitedByRunner = false,
+    agreed,
+    kept,
+    onFinding,
+    sizes,
+    assumeSmall,
+    ...input
+  }: LintInput,
 ): Promise<Judged> {
   if (!judged.some(({ up }) => up?.sql)) return { findings: [], coverage: { statements: 0, unread: [] } };
   const judging = {
@@ -118,6 +130,7 @@ async function judgeStatements(
     together: scope === 'new',
     major: postgresVersion,
     limitedByRunner,
+    agreed,
   };
   const said: SqlSettings = {
     levels: input.levels,

@@ -38,6 +38,7 @@ import { indexRedundant } from './index-redundant.js';
 import { lockTable } from './lock-table.js';
 import { lockWithoutTimeout } from './lock-without-timeout.js';
 import { nameNeedsQuotes } from './name-needs-quotes.js';
+import { nameNotAsAgreed } from './name-not-as-agreed.js';
 import { nameTooLong } from './name-too-long.js';
 import { nameWithoutSchema } from './name-without-schema.js';
 import { notRerunnable } from './not-rerunnable.js';
@@ -53,6 +54,7 @@ import { refreshNotConcurrent } from './refresh-not-concurrent.js';
 import { reindexNotConcurrent } from './reindex-not-concurrent.js';
 import { renameBreaksCode } from './rename-breaks-code.js';
 import { replicaIdentityLost } from './replica-identity-lost.js';
+import { requiredColumnMissing } from './required-column-missing.js';
 import { roleAboveAll } from './role-above-all.js';
 import { rowSecurityWithoutPolicy } from './row-security-without-policy.js';
 import { rowsWithoutWhere } from './rows-without-where.js';
@@ -140,6 +142,8 @@ export const sqlRules: readonly SqlRule[] = [
   tableWithoutPrimaryKey,
   foreignKeyNullable,
   tableWithoutComment,
+  nameNotAsAgreed,
+  requiredColumnMissing,
   statementNotRead,
 ];
 

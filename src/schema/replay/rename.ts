@@ -10,14 +10,14 @@ export function rename(catalog: Catalog, statement: RenameStmt): void {
   if (renameType === 'OBJECT_INDEX') {
     const owner = ownerOfIndex(catalog, { schema: name?.schemaname, name: name?.relname ?? '' });
     const relation = owner && changeable(catalog, owner.key);
-    if (relation) renameKey(relation.indexes, name?.relname ?? '', newname);
+    if (relation) renameKeyAndIndex(relation, name?.relname ?? '', newname);
     return;
   }
   const key = keyOf(catalog, name);
   const relation = changeable(catalog, key);
   if (!relation) return;
   if (renameType === 'OBJECT_COLUMN') renameColumn(relation, subname, newname);
-  else if (renameType === 'OBJECT_TABCONSTRAINT') renameKey(relation.constraints, subname, newname);
+  else if (renameType === 'OBJECT_TABCONSTRAINT') renameKeyAndIndex(relation, subname, newname);
   else if (renameType === 'OBJECT_POLICY') renameKey(relation.policies, subname, newname);
   else if (renameType === 'OBJECT_TRIGGER') renameIn(relation.triggers, subname, newname);
   else if (relationTypes.has(renameType ?? '')) move(catalog, key, { ...relation, name: newname });
@@ -78,6 +78,15 @@ function renameColumn(relation: Relation, from: string, to: string): void {
   for (const [key, constraint] of relation.constraints) {
     relation.constraints.set(key, { ...constraint, columns: constraint.columns.map(renamed) });
   }
+}
+
+/** A constraint and its index have one name: the server renames both, whichever is named. */
+function renameKeyAndIndex({ constraints, indexes }: Relation, from: string, to: string): void {
+  const constraint = constraints.get(from);
+  renameKey(constraints, from, to);
+  if (constraint && constraint.index === undefined) return;
+  if (constraint) constraints.set(to, { ...constraint, name: to, index: to });
+  renameKey(indexes, from, to);
 }
 
 function renameKey<T extends { readonly name: string }>(map: Map<string, T>, from: string, to: string): void {

@@ -31,6 +31,7 @@ export async function lintInput(input: GateInput): Promise<LintInput> {
     sizesMaxAge: settings.sizesMaxAge,
     assumeSmall: settings.assumeSmall,
     limitedByRunner: settings.lockTimeoutSetBy === 'runner',
+    agreed: { naming: settings.naming, requiredColumns: settings.requiredColumns },
     otherRules: allRules.map(({ id }) => id),
     kept: host.kept,
   };

@@ -78,10 +78,11 @@ export const smokeGate: Gate = async (input) => {
 /** The same that the lint gate is told. */
 async function projectWord(input: GateInput): Promise<ProjectWord> {
   const { host, settings } = input;
-  const { assumeSmall, lockTimeoutSetBy } = settings;
+  const { assumeSmall, lockTimeoutSetBy, naming, requiredColumns } = settings;
   const levels = current(projectLevels(settings), new Date(host.clock.now()));
   const judging = sqlJudging({ ...levels, sizes: await projectSizes(input), assumeSmall });
-  return { ...judging, limitedByRunner: lockTimeoutSetBy === 'runner' };
+  const agreed = { naming, requiredColumns };
+  return { ...judging, agreed, limitedByRunner: lockTimeoutSetBy === 'runner' };
 }
 
 async function readMatching(

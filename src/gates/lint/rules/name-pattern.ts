@@ -1,6 +1,6 @@
+import { matchNames } from '../../../core/guarded-pattern.js';
 import { printable } from '../../../core/text.js';
 import { namePreset } from '../../../migrations/name-preset.js';
-import { matchNames } from '../guarded-pattern.js';
 import { at, type LintRule } from '../lint-rule.js';
 
 export const namePatternRule: LintRule = {
@@ -18,7 +18,7 @@ export const namePatternRule: LintRule = {
     const preset = namePreset(history.flavor);
     const stems = judged.map((migration) => context.nameOf(migration).stem);
     const fits = namePattern
-      ? matchNames(namePattern, stems)
+      ? matchNames(namePattern, stems, 'name-pattern')
       : stems.map((stem) => preset.pattern.test(stem));
     for (const [index, migration] of judged.entries()) {
       if (fits[index]) continue;

@@ -21,7 +21,7 @@ export interface WeigherInput {
 }
 
 /** What a project says of rules, tables and limits: what lint goes by, the run goes by too. */
-export type ProjectWord = Pick<JudgeInput, 'levelOf' | 'limitedByRunner' | 'sizes'>;
+export type ProjectWord = Pick<JudgeInput, 'levelOf' | 'limitedByRunner' | 'agreed' | 'sizes'>;
 
 /** One migration's first up, which went well. */
 export interface Ran {
