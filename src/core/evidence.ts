@@ -3,8 +3,9 @@
  * - `confirmed`: the server did what the rule says.
  * - `refuted`: it did not, so the finding is a notice.
  * - `unforeseen`: no rule had said it; only the run showed it.
+ * - `unseen`: it could have shown here and did not, which decides nothing: the finding counts as it did.
  */
-export const evidenceVerdicts = ['confirmed', 'refuted', 'unforeseen'] as const;
+export const evidenceVerdicts = ['confirmed', 'refuted', 'unforeseen', 'unseen'] as const;
 export type EvidenceVerdict = (typeof evidenceVerdicts)[number];
 
 /** What was measured, beside what was predicted. */
@@ -17,7 +18,7 @@ export interface Evidence {
 }
 
 /** Worst first: what one run confirms, another cannot refute. */
-const weight: readonly EvidenceVerdict[] = ['confirmed', 'unforeseen', 'refuted'];
+const weight: readonly EvidenceVerdict[] = ['confirmed', 'unforeseen', 'refuted', 'unseen'];
 
 /** What several runs (on several servers) say of one finding; undefined where none says anything. */
 export function uniteEvidence(all: readonly Evidence[]): Evidence | undefined {

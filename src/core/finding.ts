@@ -33,6 +33,15 @@ export interface Finding {
   readonly related?: readonly RelatedLocation[];
   /** What running it showed; absent where it was not run. */
   readonly evidence?: Evidence;
+  /** Of what a run showed: the finding by which the rules had predicted it. Where both are told they become one. */
+  readonly confirms?: Predicted;
+}
+
+/** A finding of the rules, named by a finding of a run. */
+export interface Predicted {
+  readonly rule: string;
+  /** As `fingerprint` gives it. */
+  readonly fingerprint: string;
 }
 
 export interface RelatedLocation {

@@ -4,6 +4,7 @@ const words: Readonly<Record<EvidenceVerdict, string>> = {
   confirmed: 'Confirmed',
   refuted: 'Refuted',
   unforeseen: 'Seen only by running it',
+  unseen: 'Not seen',
 };
 
 /** `Confirmed on PostgreSQL 16.14`. */

@@ -45,6 +45,7 @@ const finding = z
     evidence: z
       .object({ verdict: z.enum(evidenceVerdicts), server: z.string(), seen: z.array(z.string()) })
       .exactOptional(),
+    confirms: z.object({ rule: z.string(), fingerprint: z.string() }).exactOptional(),
   })
   .meta({ id: 'Finding' });
 

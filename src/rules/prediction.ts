@@ -11,6 +11,8 @@ export interface Prediction {
   /** Undefined where no run confirms or refutes it. */
   readonly claim: Claim | undefined;
   readonly effects: readonly Effect[];
+  /** As `SqlRuleInfo.rowsFail`. */
+  readonly rowsFail?: readonly string[];
   /** Asked when all was replayed: false where a later statement has mended it. */
   stands?(): boolean;
   readonly statement: { readonly text: string; readonly location: Location };

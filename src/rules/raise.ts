@@ -139,6 +139,7 @@ function sayer(
       // No run is held against a down.
       claim: direction === 'down' ? undefined : info.claim,
       effects,
+      ...(info.rowsFail ? { rowsFail: info.rowsFail } : {}),
       ...(stands ? { stands } : {}),
       statement: { text: place.text, location: place.start },
     };

@@ -31,6 +31,8 @@ export interface SqlRuleInfo extends RuleInfo {
   readonly versions: string;
   /** What running the statement can confirm or refute; absent where no run shows it (code that breaks). */
   readonly claim?: Claim;
+  /** The SQLSTATEs, or how they begin, with which rows that are there make its statement fail; its text says so. */
+  readonly rowsFail?: readonly string[];
   /** What it speaks of takes as long as the table is large: a known size decides how much it counts. */
   readonly bySize?: true;
 }

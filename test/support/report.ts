@@ -128,6 +128,7 @@ export function anyReport(texts: fc.Arbitrary<string> = nastyText): fc.Arbitrary
       migration: texts,
       subject: texts,
       related: fc.array(fc.record({ location, message: texts }), { maxLength: 2 }),
+      confirms: fc.record({ rule: texts, fingerprint: texts }),
       evidence: fc.record({
         verdict: fc.constantFrom(...evidenceVerdicts),
         server: fc.constantFrom('PostgreSQL 14.19', 'PostgreSQL 18.0'),

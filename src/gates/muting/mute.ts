@@ -37,14 +37,29 @@ export function mute({ findings, suppressionsFor, baseline, now }: MuteInput): M
   const muted: MutedFinding[] = [];
   const used = new Set<string>();
   for (const finding of findings) {
-    const fitting = suppressionsFor(finding).filter((s) => s.reason && s.rules.includes(finding.rule));
-    for (const suppression of fitting) used.add(suppressionKey(suppression, finding.rule));
+    const names = rulesOf(finding);
+    const fitting = suppressionsFor(finding).filter(
+      (s) => s.reason && s.rules.some((r) => names.includes(r)),
+    );
+    for (const suppression of fitting)
+      for (const name of names)
+        if (suppression.rules.includes(name)) used.add(suppressionKey(suppression, name));
     const holding = fitting.find((suppression) => holds(suppression, now));
     if (holding) muted.push({ finding, by: 'suppression', reason: reasonOf(holding) });
-    else if (known.has(fingerprint(finding))) muted.push({ finding, by: 'baseline' });
+    else if (keysOf(finding).some((key) => known.has(key))) muted.push({ finding, by: 'baseline' });
     else kept.push(withExpired(finding, fitting[0], now));
   }
   return { findings: kept, muted, used };
+}
+
+/** What a run confirms is muted with the finding that it confirms: both are told as one. */
+function rulesOf({ rule, confirms }: Finding): readonly string[] {
+  return confirms ? [rule, confirms.rule] : [rule];
+}
+
+function keysOf(finding: Finding): readonly string[] {
+  const { confirms } = finding;
+  return confirms ? [fingerprint(finding), confirms.fingerprint] : [fingerprint(finding)];
 }
 
 function reasonOf({ reason, until }: Suppression): string {

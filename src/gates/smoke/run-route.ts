@@ -84,18 +84,19 @@ class Walk {
       : await climb(this.#bench, migration, this.#schema);
     const { result, findings, after } = climbed;
     this.#migrations.push(result);
-    this.#findings.push(...findings.map((finding) => this.#provisional(finding)));
-    this.#findings.push(...(await this.#weigh(migration, climbed)));
+    const weighed = await this.#weigh(migration, climbed);
+    this.#findings.push(...[...findings, ...weighed].map((finding) => this.#provisional(finding)));
     if (after) this.#advance(migration, after);
     else this.#lost.set(migration.id, migration.id);
   }
 
   /** One that did not go up has something else to tell. */
-  async #weigh(migration: Migration, { result, after, ground }: Climb): Promise<readonly Finding[]> {
-    const { trace } = result;
-    if (!this.#weigher || !trace || !ground || !after) return [];
+  async #weigh(migration: Migration, climbed: Climb): Promise<readonly Finding[]> {
+    const { result, after, ground, stumbles = [], rows } = climbed;
+    if (!this.#weigher || !after) return stumbles.map(({ finding }) => finding);
     const server = { major: this.#bench.serverMajor, name: this.#bench.serverName };
-    return this.#weigher.findings({ migration, trace, ground, before: this.#schema, after, server });
+    const seen = result.trace && ground ? { trace: result.trace, ground } : undefined;
+    return this.#weigher.findings({ migration, seen, before: this.#schema, after, server, stumbles, rows });
   }
 
   result(): RouteResult {

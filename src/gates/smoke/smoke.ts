@@ -27,8 +27,8 @@ export async function smoke(input: SmokeInput, services: SmokeServices): Promise
 }
 
 /** What a change adds is released together; a whole history is not. */
-function weigherFor({ history, scope, trace, sql = noWord }: SmokeInput): Weigher | undefined {
-  if (!trace) return undefined;
+function weigherFor({ history, scope, trace, rows, sql = noWord }: SmokeInput): Weigher | undefined {
+  if (!trace && !rows) return undefined;
   const judged = history.migrations.filter(({ id }) => scope === undefined || scope.has(id));
   return createWeigher({ history, judged: new Set(judged), together: scope !== undefined, word: sql });
 }

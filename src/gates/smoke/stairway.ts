@@ -8,6 +8,8 @@ import { schemaChanges } from '../../schema/compatibility.js';
 import { diffSchemas } from '../../schema/diff.js';
 import type { Schema } from '../../schema/model.js';
 import type { Ground } from './evidence/ground.js';
+import type { Stumble } from './evidence/stumble.js';
+import type { RowsRunOver } from './evidence/weigh.js';
 import { differenceFindings, failureFinding } from './findings.js';
 import type { Workbench } from './workbench.js';
 
@@ -18,6 +20,10 @@ export interface Climb {
   readonly after: Schema | undefined;
   /** What it found when it went up; absent where that was not looked at. */
   readonly ground?: Ground;
+  /** What failed over generated rows and went without them. */
+  readonly stumbles?: readonly Stumble[];
+  /** The generated rows that it went up over; absent where there were none. */
+  readonly rows?: RowsRunOver;
 }
 
 /** One migration's way up, down and up again, and what was seen. */

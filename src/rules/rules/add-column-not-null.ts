@@ -14,6 +14,7 @@ export const addColumnNotNull: SqlRule = {
     severity: 'error',
     cost: 'fails as soon as the table has a row',
     versions: 'all',
+    rowsFail: ['23502'],
     why: 'Every row that is there would have a null in it, so the server refuses. It works on an empty database, and fails on the one that counts.',
     bad: 'ALTER TABLE orders ADD COLUMN kind text NOT NULL;',
     good: "ALTER TABLE orders ADD COLUMN kind text NOT NULL DEFAULT 'usual';",

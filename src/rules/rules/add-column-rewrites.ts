@@ -14,6 +14,7 @@ export const addColumnRewrites: SqlRule = {
     severity: 'error',
     cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
     versions: 'all',
+    rowsFail: ['23', '22'],
     claim: 'rewrite',
     bySize: true,
     why: 'A default that differs from row to row, serial, identity, a stored generated column, or a domain with constraints cannot be kept as one value in the catalog, as PostgreSQL does with constants. Every row is written, and nobody reads or writes the table meanwhile.',

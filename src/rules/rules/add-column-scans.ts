@@ -16,6 +16,7 @@ export const addColumnScans: SqlRule = {
     severity: 'error',
     cost: 'ACCESS EXCLUSIVE on the table, with a scan; with a default and REFERENCES also SHARE ROW EXCLUSIVE and a scan of the other table',
     versions: 'all',
+    rowsFail: ['23514', '23505', '23503', '23502'],
     claim: 'scan',
     bySize: true,
     why: 'Adding the column itself costs nothing. CHECK, UNIQUE, PRIMARY KEY, and REFERENCES together with a default make the server look at every row, or build an index, before it lets anybody go on.',
@@ -34,7 +35,7 @@ export const addColumnScans: SqlRule = {
       const column = definition.colname ?? '';
       yield {
         title: `${kind} behind ${readableName(column)} reads every row of ${shown(table)}`,
-        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.${failsWhere(definition, kind)}`,
         fix: stepsOf(definition, kind, table),
         subject: `${table}.${column}`,
         byte,
@@ -51,6 +52,14 @@ function kindOf(definition: ColumnDef): Kind | undefined {
   if (constraintsOf(definition, 'CONSTR_CHECK').length > 0) return 'CHECK';
   const refers = constraintsOf(definition, 'CONSTR_FOREIGN').length > 0;
   return refers && constraintsOf(definition, 'CONSTR_DEFAULT').length > 0 ? 'REFERENCES' : undefined;
+}
+
+/** Without a default the new column holds nulls, to which only a primary key objects. */
+function failsWhere(definition: ColumnDef, kind: Kind): string {
+  if (kind === 'PRIMARY KEY') return ' It fails as soon as there is a row without a value of its own.';
+  if (constraintsOf(definition, 'CONSTR_DEFAULT').length === 0) return '';
+  if (kind === 'UNIQUE') return ' It fails where there are two rows: both have the default.';
+  return ` It fails where there are rows and the default ${kind === 'CHECK' ? 'is against the CHECK' : 'points to nothing'}.`;
 }
 
 function stepsOf(definition: ColumnDef, kind: Kind, table: string): string {

@@ -12,6 +12,7 @@ export const attachPartitionScans: SqlRule = {
     severity: 'error',
     cost: 'SHARE UPDATE EXCLUSIVE on the parent; ACCESS EXCLUSIVE with a scan on the new partition, and on the default partition',
     versions: 'all',
+    rowsFail: ['23514'],
     claim: 'scan',
     bySize: true,
     why: 'The server makes sure that every row of the new partition belongs there, and that no row of the default partition does. A validated CHECK that says the same saves the reading.',
@@ -45,7 +46,7 @@ function* told(statement: JudgedStatement, { parent, child, isNew }: Partition):
   if (read.length === 0) return;
   yield {
     title: `every row of ${read.map(shown).join(' and of ')} is read before ${shown(child)} is a partition`,
-    detail: `Meanwhile it ${read.map((key) => blocks('ACCESS EXCLUSIVE', key)).join(', and ')}.`,
+    detail: `Meanwhile it ${read.map((key) => blocks('ACCESS EXCLUSIVE', key)).join(', and ')}. It fails where a row of ${read.map(shown).join(' or of ')} does not belong there.`,
     fix: read
       .flatMap((key) => [
         `ALTER TABLE ${shown(key)} ADD CONSTRAINT bound CHECK (<${key === other ? 'not ' : ''}the bound of ${shown(child)}>) NOT VALID;`,

@@ -13,6 +13,7 @@ export const changeTypeRewrites: SqlRule = {
     severity: 'error',
     cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
     versions: 'all',
+    rowsFail: ['22', '23'],
     claim: 'rewrite',
     bySize: true,
     why: 'The new type stores its values in another way, so every row and every index is written while nobody reads or writes the table. Widening varchar, varchar to text, and a wider numeric of the same scale are free, and are not reported.',
@@ -34,7 +35,7 @@ export const changeTypeRewrites: SqlRule = {
       const [name, own, fresh] = [shown(table), readableName(column), readableName(`${column}_new`)];
       yield {
         title: `${own} ${from}to ${to} writes all of ${name} anew`,
-        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails where a value does not fit the new type.`,
         fix: [
           `ALTER TABLE ${name} ADD COLUMN ${fresh} ${to};`,
           `-- a trigger sets ${fresh} for each row that is written; then, in batches: UPDATE ${name} SET ${fresh} = ${own} WHERE ${fresh} IS NULL AND ...`,

@@ -12,6 +12,7 @@ export const changeTypeScans: SqlRule = {
     severity: 'error',
     cost: 'ACCESS EXCLUSIVE on the table, with a scan for a CHECK that names the column, or to build its index in the new order',
     versions: 'all',
+    rowsFail: ['23', '22'],
     claim: 'scan',
     bySize: true,
     why: 'Widening a column stores nothing anew. But a CHECK that names it is proven again for every row, and an index over a column whose collation changes is built again, both under the strongest lock.',

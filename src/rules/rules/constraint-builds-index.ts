@@ -12,6 +12,7 @@ export const constraintBuildsIndex: SqlRule = {
     severity: 'error',
     cost: 'ACCESS EXCLUSIVE on the table, with a scan that builds the index',
     versions: 'all',
+    rowsFail: ['23505', '23P01', '23502'],
     claim: 'scan',
     bySize: true,
     why: 'UNIQUE, PRIMARY KEY and EXCLUDE need an index, and the server builds it under the strongest lock there is. None of them can be NOT VALID.',
@@ -31,7 +32,7 @@ export const constraintBuildsIndex: SqlRule = {
       const list = columns.map(readableName).join(', ');
       yield {
         title: `adding ${name} builds an index over all of ${table}`,
-        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', command.table)}.`,
+        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', command.table)}. ${failsWhere(kind, list)}`,
         fix:
           kind === 'exclude'
             ? `-- EXCLUDE cannot be NOT VALID and takes over no index: add it to a new table and move the rows, or do it in a maintenance window with\nSET lock_timeout = '2s';`
@@ -47,3 +48,8 @@ export const constraintBuildsIndex: SqlRule = {
     }
   },
 };
+
+function failsWhere(kind: 'unique' | 'primary key' | 'exclude', columns: string): string {
+  if (kind === 'exclude') return 'It fails where two rows are in conflict.';
+  return `It fails where two rows have the same ${columns}${kind === 'unique' ? '' : ', or one has none'}.`;
+}

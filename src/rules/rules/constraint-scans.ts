@@ -12,6 +12,7 @@ export const constraintScans: SqlRule = {
     severity: 'error',
     cost: 'CHECK: ACCESS EXCLUSIVE on the table, with a scan. Foreign key: SHARE ROW EXCLUSIVE on both tables, with a scan of both',
     versions: 'all',
+    rowsFail: ['23514', '23503'],
     claim: 'scan',
     bySize: true,
     why: 'The server proves the constraint for all rows that are there before it lets anybody go on. On a large table that takes minutes, and everybody who needs the table waits.',
@@ -32,7 +33,7 @@ export const constraintScans: SqlRule = {
       const both = parent === undefined ? '' : ` and of ${shown(parent)}`;
       yield {
         title: `adding ${name} reads every row of ${table}${both}`,
-        detail: `Meanwhile it ${blocks(own.lock, command.table)}${parent === undefined ? '' : `, and ${blocks(own.lock, parent)}`}.`,
+        detail: `Meanwhile it ${blocks(own.lock, command.table)}${parent === undefined ? '' : `, and ${blocks(own.lock, parent)}`}. It fails where a row ${parent === undefined ? 'is against it' : `points to nothing in ${shown(parent)}`}.`,
         fix: [
           `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${clause} NOT VALID;`,
           '-- and in a later migration:',

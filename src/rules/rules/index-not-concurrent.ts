@@ -13,6 +13,7 @@ export const indexNotConcurrent: SqlRule = {
     severity: 'error',
     cost: 'SHARE on the table, with a scan; of a partitioned table on each partition',
     versions: 'all',
+    rowsFail: ['23505', '22'],
     claim: 'scan',
     bySize: true,
     why: 'CREATE INDEX keeps every INSERT, UPDATE and DELETE waiting until the index is built. With CONCURRENTLY it takes longer and stops nobody.',
@@ -31,7 +32,7 @@ export const indexNotConcurrent: SqlRule = {
     const isPartitioned = statement.catalog.relations.get(table)?.kind === 'partitioned';
     yield {
       title: `${idxname} is built while nobody can write to ${shown(table)}`,
-      detail: `It ${blocks('SHARE', table)}${partitions.length > 0 ? ', and every write to its partitions' : ''}.`,
+      detail: `It ${blocks('SHARE', table)}${partitions.length > 0 ? ', and every write to its partitions' : ''}.${unique ? ' It fails where two rows have the same key.' : ''}`,
       fix: isPartitioned
         ? [
             `${statement.text.replace(/\bon\s+(?!only\b)/i, 'ON ONLY ')};`,

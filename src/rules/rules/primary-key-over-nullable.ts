@@ -12,6 +12,7 @@ export const primaryKeyOverNullable: SqlRule = {
     severity: 'error',
     cost: 'ACCESS EXCLUSIVE on the table, with a scan for nulls',
     versions: 'all',
+    rowsFail: ['23502'],
     claim: 'scan',
     bySize: true,
     why: 'USING INDEX saves building the index. But a primary key also means NOT NULL, and the server looks for nulls in every row, under the strongest lock.',
@@ -30,7 +31,7 @@ export const primaryKeyOverNullable: SqlRule = {
       const name = shown(table);
       yield {
         title: `the primary key looks for nulls in every row of ${name}`,
-        detail: `${columns.join(', ')} may be null as far as the server knows. Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+        detail: `${columns.join(', ')} may be null as far as the server knows. Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails at the first null.`,
         fix: columns
           .map(readableName)
           .flatMap((column) => [

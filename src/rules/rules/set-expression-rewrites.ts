@@ -11,6 +11,7 @@ export const setExpressionRewrites: SqlRule = {
     severity: 'error',
     cost: 'ACCESS EXCLUSIVE on the table, with a scan and a rewrite of the table and of every index',
     versions: '17 and later, which have the statement',
+    rowsFail: ['22', '23'],
     claim: 'rewrite',
     bySize: true,
     why: 'The value of a stored generated column is worked out again for every row, while nobody reads or writes the table.',
@@ -26,7 +27,7 @@ export const setExpressionRewrites: SqlRule = {
       const fresh = readableName(`${name}_new`);
       yield {
         title: `another expression for ${readableName(name)} writes all of ${shown(table)} anew`,
-        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.`,
+        detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails where the expression does, for one row.`,
         fix: `ALTER TABLE ${shown(table)} ADD COLUMN ${fresh} <its type>;\n-- a trigger for new rows, old rows in batches, then swap ${readableName(name)} and ${fresh} in a short transaction`,
         subject: `${table}.${name}`,
       };

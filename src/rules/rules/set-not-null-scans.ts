@@ -13,6 +13,7 @@ export const setNotNullScans: SqlRule = {
     severity: 'error',
     cost: 'ACCESS EXCLUSIVE on the table, with a scan; no scan where a validated CHECK (column IS NOT NULL) is there',
     versions: 'all',
+    rowsFail: ['23502'],
     claim: 'scan',
     bySize: true,
     why: 'The server looks for nulls under the strongest lock, and fails at the first one. A CHECK that says the same can be validated under a lock that lets reads and writes through, and the server then believes it.',

@@ -12,6 +12,7 @@ export const validateInSameTransaction: SqlRule = {
     severity: 'error',
     cost: 'the scan of VALIDATE CONSTRAINT, under the lock that ADD CONSTRAINT still holds: ACCESS EXCLUSIVE, for a foreign key SHARE ROW EXCLUSIVE',
     versions: 'all',
+    rowsFail: ['23514', '23503'],
     claim: 'scan',
     bySize: true,
     why: 'Locks are held until the transaction ends. VALIDATE alone would let reads and writes through; behind ADD CONSTRAINT in the same transaction it reads every row while nobody can use the table, as if NOT VALID had not been said.',
@@ -30,7 +31,7 @@ export const validateInSameTransaction: SqlRule = {
       if (!held) continue;
       yield {
         title: `${readableName(name)} is validated while the lock that added it is still held`,
-        detail: `The lock of line ${adding?.location.line} ${blocks(held.lock, table)}, so for as long as it takes to read every row.`,
+        detail: `The lock of line ${adding?.location.line} ${blocks(held.lock, table)}, so for as long as it takes to read every row. It fails where a row is against it.`,
         fix: `-- in a migration of its own, after this one:\nALTER TABLE ${shown(table)} VALIDATE CONSTRAINT ${readableName(name)};`,
         subject: `${table} ${name}`,
       };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EvidenceVerdict } from '../../../src/core/evidence.js';
-import type { Finding } from '../../../src/core/finding.js';
+import { type Finding, fingerprint } from '../../../src/core/finding.js';
 import { weighChecks } from '../../../src/core/weighed.js';
 import { aCheck, aFinding, anyReport, aReport } from '../../support/report.js';
 
@@ -53,6 +53,57 @@ describe('the findings of lint and smoke in one report', () => {
   test('what one project shows says nothing of another', () => {
     const checks = [lint(aFinding()), { ...smoke(measured('refuted')), project: 'billing' }];
     expect(aReport({ checks }).verdict).toBe('failed');
+  });
+
+  describe('a failure over rows that lint had predicted', () => {
+    const failure = (parts: Partial<Finding> = {}): Finding =>
+      aFinding({
+        rule: 'may-fail-on-rows',
+        severity: 'warning',
+        subject: 'over rows',
+        evidence: { verdict: 'confirmed', server: 'PostgreSQL 16.14', seen: ['it failed'] },
+        confirms: { rule: aFinding().rule, fingerprint: fingerprint(aFinding()) },
+        ...parts,
+      });
+
+    test('is told by the finding of lint, which counts as much as the worse of the two', () => {
+      const mild = aFinding({ severity: 'notice', fix: 'split it' });
+      const { checks } = aReport({
+        checks: [{ ...lint(mild), status: 'passed' }, smoke(failure({ severity: 'error' }))],
+      });
+      expect(checks.map(({ status }) => status)).toEqual(['failed', 'passed']);
+      expect(checks.flatMap(({ findings }) => findings)).toEqual([
+        { ...mild, severity: 'error', evidence: failure().evidence },
+      ]);
+    });
+
+    test('stands by itself where lint does not tell of the statement', () => {
+      const other = aFinding({ subject: 'another' });
+      const { checks } = aReport({ checks: [lint(other), smoke(failure())] });
+      expect(checks[1]?.findings).toEqual([failure()]);
+    });
+
+    test('is told with what the run itself says of a migration that is code', () => {
+      const { checks } = aReport({ checks: [smoke(measured('confirmed'), failure())] });
+      expect(checks[0]?.findings).toEqual([
+        measured('confirmed', {
+          evidence: {
+            verdict: 'confirmed',
+            server: 'PostgreSQL 16.14',
+            seen: ['it failed', 'what was seen'],
+          },
+        }),
+      ]);
+    });
+
+    test('outweighs that another run saw no lock', () => {
+      const { checks } = aReport({
+        checks: [lint(aFinding()), smoke(measured('refuted')), smoke(failure())],
+      });
+      expect(checks.flatMap(({ findings }) => findings)).toEqual([
+        aFinding({ evidence: { verdict: 'confirmed', server: 'PostgreSQL 16.14', seen: ['it failed'] } }),
+      ]);
+    });
   });
 
   test('weighed twice, nothing more changes', () => {

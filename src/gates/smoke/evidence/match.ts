@@ -1,8 +1,11 @@
 import type { StatementTrace } from '../../../core/trace.js';
 import type { Prediction } from '../../../rules/prediction.js';
 
-/** Whether what ran is the statement that was judged. A runner may send the comments around it along. */
-export function isRan(judged: Prediction['statement'], { sql }: StatementTrace): boolean {
+/** What reached the server: a statement that was traced, or one that failed. */
+export type Sent = Pick<StatementTrace, 'sql' | 'location'>;
+
+/** Whether what was sent is the statement that was judged. A runner may send the comments around it along. */
+export function isSent(judged: Prediction['statement'], { sql }: Sent): boolean {
   const wanted = plain(judged.text);
   const sent = plain(sql);
   if (wanted === '') return false;
@@ -12,7 +15,7 @@ export function isRan(judged: Prediction['statement'], { sql }: StatementTrace):
 }
 
 /** Whether it stands in what ran: a statement of a DO block. */
-export function isInside({ location: judged }: Prediction['statement'], ran: StatementTrace): boolean {
+export function isInside({ location: judged }: Prediction['statement'], ran: Sent): boolean {
   const { file, line: first } = ran.location ?? {};
   if (first === undefined || judged.line === undefined || file !== judged.file) return false;
   const last = first + ran.sql.trimEnd().split('\n').length - 1;

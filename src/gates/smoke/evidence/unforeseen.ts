@@ -9,7 +9,7 @@ import { forcedRlsHidesRows } from '../../../rules/rules/forced-rls-hides-rows.j
 import { shown } from '../../../rules/words.js';
 import { smokeRules } from '../rules.js';
 import { type Ground, withParts } from './ground.js';
-import { isRan } from './match.js';
+import { isSent } from './match.js';
 import { type Hold, holdAt, isAtLeast } from './steps.js';
 import type { Weighing } from './weigh.js';
 import { sayHold, sayRelations, sayRewrite, sayScan } from './words.js';
@@ -66,7 +66,7 @@ function hiddenRows(run: Unforeseeing): readonly Finding[] {
   if (ground.seesAllRows) return [];
   return trace.statements.flatMap((statement) => {
     if (statement.rows !== 0 || !/^\s*(?:update|delete|merge)\b/i.test(statement.sql)) return [];
-    if (predictions.some(({ claim, statement: judged }) => claim === 'rows' && isRan(judged, statement)))
+    if (predictions.some(({ claim, statement: judged }) => claim === 'rows' && isSent(judged, statement)))
       return [];
     return statement.locks.flatMap(({ relation, mode }) => {
       const { forced, filled } = ground.relations.get(relation) ?? {};
@@ -159,7 +159,7 @@ function isForeseen(
 /** Whether a finding about this statement speaks of the table already. */
 function isToldOf({ predictions }: Unforeseeing, statement: StatementTrace, relation: string): boolean {
   return predictions.some(
-    (one) => isRan(one.statement, statement) && one.effects.some((effect) => effect.relation === relation),
+    (one) => isSent(one.statement, statement) && one.effects.some((effect) => effect.relation === relation),
   );
 }
 

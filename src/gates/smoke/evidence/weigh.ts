@@ -2,11 +2,12 @@ import type { Evidence } from '../../../core/evidence.js';
 import type { Finding } from '../../../core/finding.js';
 import { blocked } from '../../../core/lock.js';
 import type { StatementTrace, StepTrace } from '../../../core/trace.js';
+import type { RowsStyle } from '../../../postgres/rows/columns.js';
 import type { Effect } from '../../../rules/effect.js';
 import type { Claim, Prediction } from '../../../rules/prediction.js';
 import { shown } from '../../../rules/words.js';
 import { type Ground, withParts } from './ground.js';
-import { isInside, isRan } from './match.js';
+import { isInside, isSent } from './match.js';
 import { holdAt, isAtLeast } from './steps.js';
 import { sayHold, sayRewrite, sayScan } from './words.js';
 
@@ -17,6 +18,14 @@ export interface Weighing {
   readonly ground: Ground;
   /** `PostgreSQL 16.14`. */
   readonly server: string;
+  /** What it ran over; absent where no rows were generated. */
+  readonly rows?: RowsRunOver | undefined;
+}
+
+/** The generated rows that a migration went up over. */
+export interface RowsRunOver {
+  readonly seed: number;
+  readonly style: RowsStyle;
 }
 
 /**
@@ -24,22 +33,59 @@ export interface Weighing {
  * a scan of an empty table cannot be seen, and code that breaks shows in no lock.
  */
 export function weigh(weighing: Weighing): readonly Finding[] {
-  return weighing.predictions.map((prediction) => {
-    const { finding, claim } = prediction;
-    if (claim === undefined) return finding;
-    const at = numbersOf(
-      weighing.trace,
-      (ran) => isRan(prediction.statement, ran) || isInside(prediction.statement, ran),
-    );
-    const seen = seenOf(prediction, claim, { ...weighing, at });
-    if (seen.length > 0) return { ...finding, evidence: evidenceOf('confirmed', seen, weighing) };
-    // What stands in a block may not have been reached.
-    const ran = numbersOf(weighing.trace, (one) => isRan(prediction.statement, one));
-    const isClear = ran.length > 0 && weighing.trace.gaps.length === 0;
-    return isClear && couldShow(prediction, claim, weighing.ground)
-      ? refuted(prediction, claim, weighing)
-      : finding;
-  });
+  return weighing.predictions.map((prediction) =>
+    withUnharmed(weighedOne(prediction, weighing), prediction, weighing),
+  );
+}
+
+function weighedOne(prediction: Prediction, weighing: Weighing): Finding {
+  const { finding, claim } = prediction;
+  if (claim === undefined) return finding;
+  const at = numbersOf(
+    weighing.trace,
+    (ran) => isSent(prediction.statement, ran) || isInside(prediction.statement, ran),
+  );
+  const seen = seenOf(prediction, claim, { ...weighing, at });
+  if (seen.length > 0) return { ...finding, evidence: evidenceOf('confirmed', seen, weighing) };
+  // What stands in a block may not have been reached.
+  const ran = numbersOf(weighing.trace, (one) => isSent(prediction.statement, one));
+  const isClear = ran.length > 0 && weighing.trace.gaps.length === 0;
+  return isClear && couldShow(prediction, claim, weighing.ground)
+    ? refuted(prediction, claim, weighing)
+    : finding;
+}
+
+/** What of rows makes a statement fail with a SQLSTATE: rows without it show nothing. */
+const causes: Readonly<Record<string, keyof RowsStyle>> = {
+  '22': 'extremes',
+  '23502': 'nulls',
+  '23505': 'repeats',
+};
+
+/**
+ * Rows were there that were made to break things, and the statement went: worth knowing, and no proof. Rows in use may
+ * hold what generated ones do not, so the finding counts as it did.
+ */
+function withUnharmed(finding: Finding, prediction: Prediction, weighing: Weighing): Finding {
+  const { rowsFail = [], statement, effects } = prediction;
+  const { rows, ground, trace } = weighing;
+  const { evidence } = finding;
+  if (!rows || rowsFail.length === 0 || evidence?.verdict === 'refuted') return finding;
+  if (rowsFail.some((code) => rows.style[causes[code] ?? 'nulls'] === false)) return finding;
+  if (numbersOf(trace, (ran) => isSent(statement, ran)).length === 0) return finding;
+  const filled = effects.find(({ relation }) => isFilled(ground, relation))?.relation;
+  if (filled === undefined) return finding;
+  const seen = `no generated row of ${shown(filled)} made it fail (seed ${rows.seed}), which proves nothing of yours`;
+  return {
+    ...finding,
+    evidence: evidence
+      ? { ...evidence, seen: [...evidence.seen, seen] }
+      : evidenceOf('unseen', [seen], weighing),
+  };
+}
+
+function isFilled(ground: Ground, relation: string): boolean {
+  return withParts(ground, relation).some((name) => ground.relations.get(name)?.filled === true);
 }
 
 function evidenceOf(verdict: Evidence['verdict'], seen: readonly string[], { server }: Weighing): Evidence {

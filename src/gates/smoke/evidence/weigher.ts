@@ -8,8 +8,9 @@ import { catalogOf } from '../../../schema/replay/from-schema.js';
 import { type Grammar, loadGrammar, type Node } from '../../../sql/grammar/grammar.js';
 import { capturedStatements } from './captured.js';
 import type { Ground } from './ground.js';
+import { foretold, type Stumble } from './stumble.js';
 import { unforeseen } from './unforeseen.js';
-import { weigh } from './weigh.js';
+import { type RowsRunOver, weigh } from './weigh.js';
 
 export interface WeigherInput {
   readonly history: History;
@@ -23,14 +24,18 @@ export interface WeigherInput {
 /** What a project says of rules, tables and limits: what lint goes by, the run goes by too. */
 export type ProjectWord = Pick<JudgeInput, 'levelOf' | 'limitedByRunner' | 'agreed' | 'sizes'>;
 
-/** One migration's first up, which went well. */
+/** One migration that went up. */
 export interface Ran {
   readonly migration: Migration;
-  readonly trace: StepTrace;
-  readonly ground: Ground;
+  /** What was seen of it; absent where nobody looked. */
+  readonly seen: { readonly trace: StepTrace; readonly ground: Ground } | undefined;
   readonly before: Schema;
   readonly after: Schema;
   readonly server: { readonly major: number; readonly name: string };
+  /** What failed over generated rows before, and goes without them. */
+  readonly stumbles: readonly Stumble[];
+  /** The generated rows that it went up over in the end. */
+  readonly rows?: RowsRunOver | undefined;
 }
 
 /** Holds what the rules predict against what runs show. Of a code migration, the rules read what it has sent. */
@@ -61,7 +66,9 @@ export function createWeigher(input: WeigherInput): Weigher {
         ? ofOne(await ofScripts(server.major), migration)
         : await captured(ran, judging(server.major), { made, known });
       for (const relation of newTables(before, after)) made.set(relation, migration.id);
-      return weighed(ran, expected);
+      const foretelling = { predictions: expected.predictions, server: server.name };
+      const stumbled = ran.stumbles.map((stumble) => foretold(stumble, foretelling));
+      return [...stumbled, ...weighed(ran, expected)];
     },
   };
 }
@@ -87,25 +94,36 @@ interface Memory {
 }
 
 async function captured(
-  { migration, trace, before }: Ran,
+  { migration, seen, before }: Ran,
   input: JudgeInput,
   { made, known }: Memory,
 ): Promise<Expected> {
+  if (!seen) return { predictions: [], foreseen: nothingForeseen };
   const grammar: Grammar = await loadGrammar();
   const { bookkeeping } = input.history;
-  const statements = capturedStatements(trace, { migration, grammar, bookkeeping });
+  const statements = capturedStatements(seen.trace, { migration, grammar, bookkeeping });
   const catalog = catalogOf(before, { grammar, madeBy: (relation) => made.get(relation), known });
   return predictCaptured({ migration, statements, catalog }, input);
 }
 
 /** Lint says of a script what no run shows; of code nobody else says it. */
 function weighed(ran: Ran, { predictions, foreseen }: Expected): readonly Finding[] {
-  const { migration, trace, server } = ran;
-  const seesAllRows = ran.ground.seesAllRows && !trace.statements.some(({ sql }) => takesRole(sql));
-  const ground = { ...ran.ground, seesAllRows };
-  const weighing = { predictions, trace, ground, server: server.name };
-  const told = weigh(weighing).filter(({ evidence }) => evidence || !migration.up?.sql);
+  const { migration, seen, server, stumbles } = ran;
+  if (!seen) return [];
+  const { trace } = seen;
+  const seesAllRows = seen.ground.seesAllRows && !trace.statements.some(({ sql }) => takesRole(sql));
+  const ground = { ...seen.ground, seesAllRows };
+  // Of what has failed over rows it would be wrong to say that no row makes it fail.
+  const rows = stumbles.length > 0 ? undefined : ran.rows;
+  const weighing = { predictions, trace, ground, server: server.name, rows };
+  const told = weigh(weighing).flatMap((finding) => (migration.up?.sql ? ofScript(finding) : [finding]));
   return [...told, ...unforeseen({ ...weighing, foreseen, migration })];
+}
+
+/** What was not seen fails nothing here: lint judges by what it has read. */
+function ofScript(finding: Finding): readonly Finding[] {
+  if (!finding.evidence) return [];
+  return [finding.evidence.verdict === 'unseen' ? { ...finding, severity: 'notice' } : finding];
 }
 
 function takesRole(sql: string): boolean {

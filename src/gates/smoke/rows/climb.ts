@@ -4,9 +4,11 @@ import type { RowsStyle } from '../../../postgres/rows/columns.js';
 import { readData, type TableData, type TableToRead } from '../../../postgres/rows/table-data.js';
 import { ServerError } from '../../../postgres/session.js';
 import type { Schema } from '../../../schema/model.js';
+import type { Stumble } from '../evidence/stumble.js';
 import { type Attempt, attemptClimb, type Climb, climb, settle } from '../stairway.js';
 import type { Workbench } from '../workbench.js';
 import { dataLoss } from './data-loss.js';
+import { extentOf } from './extent.js';
 import { rowsFailure } from './failure.js';
 import { skippedRows, unfilledTable } from './findings.js';
 import type { Rows, RowsThere } from './rows.js';
@@ -49,16 +51,19 @@ export async function climbOverRows(
   if (isSound(tried)) {
     await settle(bench, migration, tried);
     forgetEmptied(rows, looks);
-    return withFindings(tried, [
+    const reached = { ...tried, rows: { seed: rows.settings.seed, style: rows.style } };
+    return withFindings(reached, [
       ...unfilled,
       ...seenInRows(migration, { ...looks, schemas: [before, tried.after] }),
     ]);
   }
+  const extent = tried.failed && (await extentOf(bench, tried.failed.failure));
   await bench.restore();
   const style = sparingStyle(tried, rows.style);
-  if (style) return climbOverOthers(bench, migration, { before, rows, tried, style });
+  if (style) return climbOverOthers(bench, migration, { before, rows, tried, style, extent });
   const plain = await climb(bench, migration, before);
-  return withFindings(plain, [...unfilled, ...onlyOverRows(migration, { tried, plain, before, rows })]);
+  const reached = withFindings(plain, unfilled);
+  return onlyOverRows(migration, { tried, plain: reached, before, rows, extent });
 }
 
 /** What tables that somebody has kept in order need not hold, by what it makes fail (PostgreSQL's appendix A). */
@@ -79,13 +84,13 @@ function sparingStyle({ failed }: Attempt, style: RowsStyle): RowsStyle | undefi
 async function climbOverOthers(
   bench: Workbench,
   migration: Migration,
-  { before, rows, tried, style }: OverRows & { readonly tried: Attempt; readonly style: RowsStyle },
+  { before, rows, tried, style, extent }: Tried & { readonly style: RowsStyle },
 ): Promise<Climb> {
   const usual = rows.style;
   rows.style = style;
   try {
     const plain = await climbOverRows(bench, migration, { before, rows });
-    return withFindings(plain, onlyOverRows(migration, { tried, plain, before, rows }));
+    return onlyOverRows(migration, { tried, plain, before, rows, extent });
   } finally {
     rows.style = usual;
   }
@@ -95,27 +100,35 @@ function isSound({ failed, findings }: Attempt): boolean {
   return failed === undefined && findings.every(({ severity }) => severity !== 'error');
 }
 
-interface Compared extends OverRows {
+interface Tried extends OverRows {
   readonly tried: Attempt;
+  /** How many rows made it fail. */
+  readonly extent: string | undefined;
+}
+
+interface Compared extends Tried {
   readonly plain: Climb;
 }
 
-/** What went wrong with rows and goes right without them. */
-function onlyOverRows(migration: Migration, { tried, plain, before, rows }: Compared): readonly Finding[] {
-  if (plain.findings.some(({ severity }) => severity === 'error')) return [];
+/** What went right without rows, with what went wrong with them. */
+function onlyOverRows(migration: Migration, { tried, plain, before, rows, extent }: Compared): Climb {
+  if (plain.findings.some(({ severity }) => severity === 'error')) return plain;
+  const { seed } = rows.settings;
   if (tried.failed) {
     const inFront = tried.failed.step === 'down' ? (plain.after ?? before) : before;
-    const seed = rows.settings.seed;
-    const finding = rowsFailure({ migration, ...tried.failed, before: inFront, seed });
-    return finding ? [finding] : [];
+    const stumble = rowsFailure({ migration, ...tried.failed, before: inFront, seed, extent });
+    return stumble ? withStumble(plain, stumble) : plain;
   }
-  return tried.findings
-    .filter(({ severity }) => severity === 'error')
-    .map((finding) => ({
-      ...finding,
-      severity: 'warning',
-      detail: `${finding.detail ?? ''}\nOnly with generated rows (seed ${rows.settings.seed}); without rows there is no difference.`,
-    }));
+  return withFindings(
+    plain,
+    tried.findings
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => ({
+        ...finding,
+        severity: 'warning',
+        detail: `${finding.detail ?? ''}\nOnly with generated rows (seed ${seed}); without rows there is no difference.`,
+      })),
+  );
 }
 
 /** Statements that only make things lose nothing. Code may do anything. */
@@ -158,6 +171,18 @@ function forgetEmptied(rows: Rows, { up, down }: Pick<Looks, 'up' | 'down'>): vo
   for (const data of [up, down]) {
     for (const [table, { rows: left }] of data ?? []) if (left === 0) rows.forget(table);
   }
+}
+
+function withStumble(reached: Climb, stumble: Stumble): Climb {
+  const { stumbles: known = [] } = reached;
+  if (known.some(({ finding }) => finding.subject === stumble.finding.subject)) return reached;
+  const { reason: _, ...result } = reached.result;
+  const failed = stumble.finding.severity === 'error';
+  return {
+    ...reached,
+    result: failed ? { ...result, status: 'failed' } : reached.result,
+    stumbles: [...known, stumble],
+  };
 }
 
 function withFindings(reached: Climb, more: readonly Finding[]): Climb {

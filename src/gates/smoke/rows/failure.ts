@@ -4,6 +4,7 @@ import { migrationLabel } from '../../../core/migration-label.js';
 import type { StepFailure } from '../../../migrations/engine.js';
 import type { Migration } from '../../../migrations/model.js';
 import type { Schema } from '../../../schema/model.js';
+import type { Stumble } from '../evidence/stumble.js';
 import { failureLocation, stepWords } from '../findings.js';
 import { smokeRules } from '../rules.js';
 import { countQuery } from './count-query.js';
@@ -15,21 +16,23 @@ export interface FailureOverRows {
   /** The schema in front of the step: a column that is not in it holds no values that could be better. */
   readonly before: Schema;
   readonly seed: number;
+  /** What is known of how many rows it is: `12 of 200 rows`. */
+  readonly extent?: string | undefined;
 }
 
 /**
  * The finding for a step that fails where generated rows are and goes without them; undefined where the rows alone are
  * to blame: a row of the migration's own met a key that was made up.
  */
-export function rowsFailure(failed: FailureOverRows): Finding | undefined {
-  const { migration, step, failure } = failed;
+export function rowsFailure(failed: FailureOverRows): Stumble | undefined {
+  const { migration, step, failure, extent } = failed;
   const judged = judge(failed);
   if (!judged) return undefined;
   const rule = judged.certain ? smokeRules.failsOnRows : smokeRules.mayFailOnRows;
   // A column that the migration makes is in no database yet: nothing can be counted by it.
   const query = judged.certain ? undefined : countQuery(failure);
   const verb = judged.certain ? 'fails where rows exist' : 'may fail on your rows';
-  return {
+  const finding: Finding = {
     rule: rule.id,
     severity: judged.severity,
     title: `${stepWords[step]} of ${migrationLabel(migration)} ${verb}: ${judged.words}`,
@@ -37,6 +40,7 @@ export function rowsFailure(failed: FailureOverRows): Finding | undefined {
       judged.certain
         ? 'On empty tables it goes. The values do not matter: any row makes it fail.'
         : 'On empty tables it goes. The rows were generated, so yours may be better: count them.',
+      extent && `Of the generated ones ${extent}.`,
       query && `In production, before the release: ${query}`,
       failure.code && `SQLSTATE ${failure.code}`,
       failure.detail && `detail: ${failure.detail}`,
@@ -50,6 +54,23 @@ export function rowsFailure(failed: FailureOverRows): Finding | undefined {
     migration: migration.id,
     subject: `${step} over rows ${failure.code ?? failure.kind} ${judged.words}`,
   };
+  return { finding, step, failure, seen: seenOf(failed, judged, query) };
+}
+
+/** The same in few words, for the finding that had predicted it. */
+function seenOf(
+  { step, failure, extent, seed }: FailureOverRows,
+  { certain, words }: Judgement,
+  query: string | undefined,
+): readonly string[] {
+  const code = failure.code === undefined ? '' : ` (SQLSTATE ${failure.code})`;
+  return [
+    `the ${stepWords[step]} failed over generated rows: ${words}${code}`,
+    ...(extent === undefined ? [] : [extent]),
+    `the same rows again: --rows-seed ${seed}`,
+    ...(certain ? ['any row makes it fail, whatever it holds'] : []),
+    ...(query === undefined ? [] : [`yours may be better, count them: ${query}`]),
+  ];
 }
 
 interface Judgement {

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CheckResult } from '../../../../src/core/check-result.js';
 import { UserError } from '../../../../src/core/errors.js';
-import type { Finding } from '../../../../src/core/finding.js';
+import { type Finding, fingerprint } from '../../../../src/core/finding.js';
 import { applyMuting } from '../../../../src/gates/muting/apply.js';
-import { readBaseline, writeBaseline } from '../../../../src/gates/muting/baseline.js';
+import { type Baseline, readBaseline, writeBaseline } from '../../../../src/gates/muting/baseline.js';
 import { readSuppressions } from '../../../../src/gates/muting/suppression.js';
 import { pairs, revisions } from '../../../support/history.js';
 import { runLint, today } from '../../../support/lint.js';
@@ -94,6 +94,24 @@ describe('suppressions', () => {
       applyMuting(aCheck({ gate: 'smoke', findings }), { ...input, levels: { 'table-rewrite': level } });
     expect((await judge('error')).findings).toEqual(findings);
     expect((await judge('off')).findings).toEqual([]);
+  });
+
+  test('and the baseline take out what confirms a finding together with it', async () => {
+    const predicted = aFinding({ rule: 'set-not-null-scans', location: { file: up } });
+    const confirms = { rule: predicted.rule, fingerprint: fingerprint(predicted) };
+    const failure = aFinding({ rule: 'may-fail-on-rows', location: { file: up }, confirms });
+    const judge = (comment: string, baseline?: Baseline) =>
+      applyMuting(aCheck({ gate: 'smoke', findings: [failure] }), {
+        history: pairs(['0001_a']),
+        tree: memoryTree({ [up]: comment }),
+        now: today,
+        baseline,
+      });
+    expect((await judge('-- lockkeeper: ignore set-not-null-scans: small')).findings).toEqual([]);
+    expect((await judge('-- lockkeeper: ignore may-fail-on-rows: counted')).findings).toEqual([]);
+    expect((await judge('-- lockkeeper: ignore missing-down: x')).findings).toEqual([failure]);
+    const baseline = readBaseline(writeBaseline([predicted]), 'b.json');
+    expect((await judge('', baseline)).findings).toEqual([]);
   });
 
   test('in migrations that are merged are left alone, because an edit would be worse', async () => {
