@@ -2,7 +2,7 @@ import { finished } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { messageOf } from '../core/errors.js';
-import { normaliseUrl } from './database-url.js';
+import { eachHost, normaliseUrl, readUrl } from './database-url.js';
 import { ConnectionLost, ServerError, type Session } from './session.js';
 import { SimpleQuery } from './simple-query.js';
 import { planTransports, type Transport } from './tls.js';
@@ -15,12 +15,47 @@ export interface ConnectOptions {
 }
 
 /**
- * Opens a session. The address may carry a driver (`postgresql+psycopg://`) and libpq's `sslmode`. Throws `UserError`
- * when it is not an address, `ServerError` when the server refuses it (wrong password, no such database) and
- * `ConnectionLost` when there is nobody to talk to; `explainConnection` says both to a person.
+ * Opens a session. The address may carry a driver (`postgresql+psycopg://`), libpq's `sslmode`, and several hosts.
+ * Throws `UserError` when it is not an address, `ServerError` when the server refuses it (wrong password, no such
+ * database) and `ConnectionLost` when there is nobody to talk to; `explainConnection` says both to a person.
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<Session> {
-  const { address, transports } = await planTransports(normaliseUrl(url, 'database address'));
+  return (await reach(url, options)).session;
+}
+
+/** What answers at an address, and by which of its hosts. */
+export interface Reached {
+  readonly session: Session;
+  /** The address with that host alone. */
+  readonly address: string;
+}
+
+/**
+ * As `connect`. Of several hosts the first one counts that can be reached, and that can be written to where
+ * `target_session_attrs` says so; one that refuses the log-in is the last one asked, as with libpq.
+ */
+export async function reach(url: string, options: ConnectOptions = {}): Promise<Reached> {
+  const whole = normaliseUrl(url, 'database address');
+  const mustWrite = /^(?:read-write|primary)$/.test(
+    readUrl(whole).parameters.get('target_session_attrs') ?? '',
+  );
+  const [first, ...others] = eachHost(whole);
+  let found = await openAt(first, { ...options, mustWrite });
+  for (const address of others) {
+    if (!(found instanceof ConnectionLost)) break;
+    found = await openAt(address, { ...options, mustWrite });
+  }
+  if (found instanceof Error) throw found;
+  return found;
+}
+
+interface OpenOptions extends ConnectOptions {
+  /** Whether a server that only reads is none of ours. */
+  readonly mustWrite: boolean;
+}
+
+async function openAt(url: string, options: OpenOptions): Promise<Reached | Error> {
+  const { address, transports } = await planTransports(url);
   const [first, ...others] = transports;
   let session = new PgSession(newClient(address, first, options), url);
   let problem = await session.open();
@@ -29,8 +64,19 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     session = new PgSession(newClient(address, transport, options), url);
     problem = await session.open();
   }
-  if (problem) throw problem;
-  return session;
+  if (problem) return problem;
+  if (!options.mustWrite || (await canWrite(session))) return { session, address: url };
+  await session.close();
+  return new ConnectionLost('the server only reads, and target_session_attrs asks for one that writes', {
+    cause: undefined,
+  });
+}
+
+async function canWrite(session: Session): Promise<boolean> {
+  const [row] = await session.query<{ able: string }>(
+    `select (not pg_is_in_recovery() and current_setting('transaction_read_only') = 'off')::text as able`,
+  );
+  return row?.able === 'true';
 }
 
 /** How the client library says that the server speaks no TLS. */

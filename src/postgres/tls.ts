@@ -35,7 +35,10 @@ export async function planTransports(address: string): Promise<TransportPlan> {
   };
   for (const name of ['sslmode', 'ssl', 'sslrootcert', 'sslcert', 'sslkey']) params.delete(name);
   const rest = params.toString();
-  return { address: rest ? `${server}?${rest}` : server, transports: transportsOf(mode, definedOnly(files)) };
+  return {
+    address: rest ? `${server}?${rest}` : server,
+    transports: isSocket(server, params) ? [false] : transportsOf(mode, definedOnly(files)),
+  };
 }
 
 function transportsOf(mode: Mode, files: ConnectionOptions): readonly [Transport, ...Transport[]] {
@@ -67,9 +70,18 @@ function readMode(text: string | null): Mode | undefined {
   });
 }
 
+function hostOf(server: string, params: URLSearchParams): string {
+  return params.get('host') ?? /^\w+:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/]*)/.exec(server)?.[1] ?? '';
+}
+
+/** A socket of this machine knows no TLS, and libpq passes over what is said about it. */
+function isSocket(server: string, params: URLSearchParams): boolean {
+  return /^(?:\/|%2F)/i.test(hostOf(server, params));
+}
+
 function isLocal(server: string, params: URLSearchParams): boolean {
-  const host = params.get('host') ?? /^\w+:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/]*)/.exec(server)?.[1] ?? '';
-  return host === '' || host.startsWith('/') || /^(localhost|127\.[\d.]+|\[?::1\]?)$/.test(host);
+  const host = hostOf(server, params);
+  return host === '' || /^(localhost|127\.[\d.]+|\[?::1\]?)$/.test(host);
 }
 
 async function readPem(params: URLSearchParams, name: string): Promise<string | undefined> {

@@ -63,6 +63,24 @@ export function textsOf(body: Buffer, count: number): readonly string[] {
   return texts;
 }
 
+/** AuthenticationSASL, in which a server over TLS offers to bind the log-in to it. */
+const saslOffer = 10;
+
+/**
+ * The server's offer without SCRAM-SHA-256-PLUS: that binds a log-in to the TLS that both sides speak, and behind a
+ * relay they do not speak the same; a client without TLS takes the very offer for an attack. Other messages as they are.
+ */
+export function withoutChannelBinding(message: Message): Message {
+  const { kind, body } = message;
+  if (kind !== 'R' || body.readUInt32BE(0) !== saslOffer) return message;
+  const offered = body.toString('latin1', 4).split('\0').filter(Boolean);
+  const names = offered.filter((name) => !name.endsWith('-PLUS')).map((name) => `${name}\0`);
+  const left = Buffer.concat([body.subarray(0, 4), Buffer.from(`${names.join('')}\0`, 'latin1')]);
+  const head = Buffer.from([0x52, 0, 0, 0, 0]);
+  head.writeUInt32BE(left.length + 4, 1);
+  return { kind, body: left, raw: Buffer.concat([head, left]) };
+}
+
 /** The message text (field `M`) of an error or a notice. */
 export function noticeText(body: Buffer): string {
   let start = 0;

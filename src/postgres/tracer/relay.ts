@@ -1,6 +1,9 @@
-import { createServer, connect as openSocket, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { firstRequests, type Message, MessageReader } from './messages.js';
+import { messageOf } from '../../core/errors.js';
+import type { Way } from './dial.js';
+import { type Door, openDoor } from './door.js';
+import { firstRequests, type Message, MessageReader, withoutChannelBinding } from './messages.js';
 
 /** Hears what one session says. */
 export interface Ear {
@@ -11,10 +14,13 @@ export interface Ear {
 }
 
 export interface RelayOptions {
-  readonly host: string;
-  readonly port: number;
+  readonly way: Way;
+  /** Where the server may let the relay in without a password: what clients have to tell. */
+  readonly secret?: string;
   /** A session begins. */
   listen(): Ear;
+  /** A client could not be served, and why. */
+  failed(reason: string): void;
 }
 
 /** Stands between clients and a server on this machine's own loopback, and passes on what they say. */
@@ -61,87 +67,117 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
   };
 }
 
-/** Whether the server takes TLS: asked as a client asks that would like to have it. False when it cannot be reached. */
-export async function speaksTls(host: string, port: number): Promise<boolean> {
-  const socket = openSocket({ host, port });
-  const request = Buffer.alloc(8);
-  request.writeUInt32BE(8, 0);
-  request.writeUInt32BE(firstRequests.ssl, 4);
-  const answer = await new Promise<string>((resolve) => {
-    socket.once('data', (chunk) => resolve(chunk.toString('latin1', 0, 1)));
-    socket.once('error', () => resolve(''));
-    socket.once('close', () => resolve(''));
-    socket.write(request);
-  });
-  socket.destroy();
-  return answer === 'S';
-}
-
 interface Pair {
   clientGone(): boolean;
   readonly ended: Promise<void>;
   destroy(): void;
 }
 
-function join(client: Socket, { host, port, listen }: RelayOptions): Pair {
-  const upstream = openSocket({ host, port });
-  const ear = listen();
-  let gone = false;
-  client.setNoDelay();
-  upstream.setNoDelay();
-  const write = (text: Buffer): void => {
-    if (!upstream.write(text)) client.pause();
+function join(client: Socket, options: RelayOptions): Pair {
+  const line: Line = {
+    client,
+    ear: options.listen(),
+    door: options.secret ? openDoor(options.secret) : undefined,
   };
-  upstream.on('drain', () => client.resume());
-  client.on('drain', () => upstream.resume());
-  const toServer = inOrder(client, ear, write);
-  const reader = new MessageReader('server');
-  upstream.on('data', (chunk) => {
-    const passed = reader.push(chunk).filter((message) => ear.fromServer(message) === 'pass');
-    if (passed.length > 0 && !client.write(Buffer.concat(passed.map(({ raw }) => raw)))) upstream.pause();
-  });
-  client.on('data', toServer.push);
-  client.on('end', () => {
+  let gone = false;
+  let upstream: Socket | undefined;
+  const leave = (): void => {
     gone = true;
-    void toServer.done().then(() => upstream.end());
-  });
-  client.on('close', () => {
-    gone = true;
-    void toServer.done().then(() => upstream.end());
-  });
+  };
+  client.setNoDelay();
+  client.on('end', leave);
+  client.on('close', leave);
   client.on('error', () => undefined);
-  upstream.on('end', () => client.end());
-  upstream.on('error', () => client.destroy());
-  const ended = new Promise<void>((resolve) => {
-    upstream.on('close', () => {
-      client.end();
-      resolve();
-    });
-  });
+  const ended = options.way.dial().then(
+    async (server) => {
+      upstream = server;
+      await carry(line, server, options);
+    },
+    (error: unknown) => {
+      options.failed(`a session could not be opened: ${messageOf(error)}`);
+      client.destroy();
+    },
+  );
   return {
     clientGone: () => gone,
     ended,
     destroy() {
       client.destroy();
-      upstream.destroy();
+      upstream?.destroy();
     },
   };
+}
+
+/** A client with what stands on its way. */
+interface Line {
+  readonly client: Socket;
+  readonly ear: Ear;
+  readonly door: Door | undefined;
+}
+
+/** Passes on what both say; until the server has ended its side. */
+function carry({ client, ear, door }: Line, upstream: Socket, { failed }: RelayOptions): Promise<void> {
+  upstream.setNoDelay();
+  const write = (text: Buffer): void => {
+    if (!upstream.write(text)) client.pause();
+  };
+  const toClient = (parts: readonly Buffer[]): void => {
+    if (parts.length > 0 && !client.write(Buffer.concat(parts))) upstream.pause();
+  };
+  upstream.on('drain', () => client.resume());
+  client.on('drain', () => upstream.resume());
+  const toServer = inOrder({ client, ear, door }, write);
+  const reader = new MessageReader('server');
+  upstream.on('data', (chunk: Buffer) => {
+    toClient(reader.push(chunk).flatMap((message) => heard(message, { ear, door })));
+  });
+  const end = (): void => {
+    if (toServer.wantedTls())
+      failed('a client went because it was given no TLS: what speaks by the given address needs none');
+    void toServer.done().then(() => upstream.end());
+  };
+  client.on('data', toServer.push);
+  client.once('end', end);
+  client.once('close', () => void toServer.done().then(() => upstream.end()));
+  if (client.destroyed) upstream.end();
+  upstream.on('end', () => client.end());
+  upstream.on('error', () => client.destroy());
+  return new Promise((resolve) => {
+    upstream.on('close', () => {
+      client.end();
+      resolve();
+    });
+  });
+}
+
+/** What of the server's message the client gets. */
+function heard(message: Message, { ear, door }: Pick<Line, 'ear' | 'door'>): readonly Buffer[] {
+  const said = withoutChannelBinding(message);
+  if (ear.fromServer(said) === 'keep') return [];
+  const answer = door?.fromServer(said) ?? 'pass';
+  if (answer === 'keep') return [];
+  return [answer === 'pass' ? said.raw : answer.ask];
 }
 
 interface Lane {
   push(chunk: Buffer): void;
   /** All that was pushed is written. */
   done(): Promise<void>;
+  /** It has asked for TLS, and said nothing since. */
+  wantedTls(): boolean;
 }
 
 /** What a client says, one message after the other, each behind what the ear asks to wait for. */
-function inOrder(client: Socket, ear: Ear, write: (text: Buffer) => void): Lane {
+function inOrder({ client, ear, door }: Line, write: (text: Buffer) => void): Lane {
   const reader = new MessageReader('client');
   let waiting: Promise<void> | undefined;
+  let wantsTls = false;
   const take = (message: Message): Promise<void> | undefined => {
-    if (message.kind === '' && asksForEncryption(message)) client.write('N');
-    else {
-      const gate = message.kind === '' ? undefined : ear.fromClient(message);
+    const first = message.kind === '';
+    wantsTls = first && asksForEncryption(message);
+    if (wantsTls) client.write('N');
+    else if (first || !keeps(door, message, client)) {
+      const gate = first ? undefined : ear.fromClient(message);
       if (gate) return gate.then(() => write(message.raw));
       write(message.raw);
     }
@@ -156,7 +192,16 @@ function inOrder(client: Socket, ear: Ear, write: (text: Buffer) => void): Lane 
       });
     }
   };
-  return { push, done: async () => waiting };
+  return { push, done: async () => waiting, wantedTls: () => wantsTls };
+}
+
+/** Whether a message is for the door alone. */
+function keeps(door: Door | undefined, message: Message, client: Socket): boolean {
+  const answer = door?.fromClient(message) ?? 'pass';
+  if (typeof answer === 'string') return answer === 'keep';
+  if ('admitted' in answer) client.write(answer.admitted);
+  else client.end(answer.refusal);
+  return true;
 }
 
 function asksForEncryption({ body }: Message): boolean {

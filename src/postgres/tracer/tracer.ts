@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { messageOf } from '../../core/errors.js';
 import type { StepTrace } from '../../core/trace.js';
-import { connect } from '../connect.js';
+import { connect, reach } from '../connect.js';
 import { readUrl } from '../database-url.js';
-import { planTransports } from '../tls.js';
+import type { Session } from '../session.js';
 import { attribute, rewritesUnseen } from './attribute.js';
 import { converse } from './conversation.js';
+import { planWay, type Way } from './dial.js';
 import { installTriggers, triggersSql } from './event-triggers.js';
 import { readRelations } from './relations.js';
-import { openRelay, type Relay, speaksTls } from './relay.js';
+import { openRelay, type Relay } from './relay.js';
+import { relayedAddress } from './relayed-address.js';
 import { newRecording, type Recording } from './run.js';
 import { openWatcher, type Watcher } from './watcher.js';
 
@@ -28,45 +30,27 @@ export interface Tracer {
  * - a relay on this machine, by which all sessions come: statements, their order, rows, times, transactions;
  * - event triggers in the migrating session: locks, rewrites, reads and objects of each schema change;
  * - a session that looks at `pg_locks` between two messages of a transaction, for what no event trigger sees.
- * Only where the relay cannot stand between (TLS, a socket's path) nothing is traced. Throws what `connect` throws.
+ * The relay speaks to the server as the address says (TLS, a socket, several hosts), and to those who come in plain
+ * text on this machine. Throws what `connect` throws.
  */
 export async function createTracer(url: string): Promise<Tracer> {
-  const { host, port, parameters } = readUrl(url);
-  const { transports } = await planTransports(url);
-  if (host.startsWith('/')) return untraced(url, 'the server is spoken to by a socket of its machine');
-  if (parameters.has('host') || parameters.has('port')) {
-    return untraced(url, 'the address names its host behind the question mark');
-  }
-  const [first] = transports;
-  const isPlain =
-    transports.includes(false) && (first === false || !(await speaksTls(host, Number(port || '5432'))));
-  if (!isPlain) return untraced(url, 'the server is spoken to by TLS, which cannot be listened to');
-  return openTracer(url);
-}
-
-function untraced(url: string, why: string): Tracer {
-  return {
-    url,
-    begin: async () => undefined,
-    end: async () => ({ statements: [], gaps: [`nothing was traced: ${why}`] }),
-    close: async () => undefined,
-  };
-}
-
-async function openTracer(url: string): Promise<Tracer> {
   const mark = `lockkeeper ${randomBytes(8).toString('hex')} `;
-  const watcher = await openWatcher(() => connect(url, { applicationName: 'lockkeeper tracer' }));
+  const { session, address } = await reach(url, identity);
+  const watcher = openWatcher(session, () => connect(address, identity));
   let recording: Recording | undefined;
   let relay: Relay | undefined;
   try {
+    const way = await planWay(address);
+    const { login, secret } = await loginFor(address, way, session);
     const blind = await install(watcher, mark);
-    const { host, port } = readUrl(url);
     relay = await openRelay({
-      host: host || '127.0.0.1',
-      port: Number(port || '5432'),
+      way,
+      ...(secret !== undefined && { secret }),
       listen: () => converse({ mark, watcher, recording: () => recording }),
+      failed: (reason) => recording?.gaps.add(reason),
     });
-    return recorder({ url: throughPort(url, relay.port), relay, watcher, blind }, (next) => {
+    const given = relayedAddress(address, { port: relay.port, ...(login && { login }) });
+    return recorder({ url: given, relay, watcher, blind }, (next) => {
       recording = next;
     });
   } catch (error) {
@@ -74,6 +58,24 @@ async function openTracer(url: string): Promise<Tracer> {
     await watcher.close();
     throw error;
   }
+}
+
+const identity = { applicationName: 'lockkeeper tracer' };
+
+interface Login {
+  readonly login?: { readonly user: string; readonly password: string };
+  /** What clients of the relay have to know. */
+  readonly secret?: string;
+}
+
+/** Where the server lets us in for what we are, those who come by the relay show a password of ours. */
+async function loginFor(address: string, { knowsUs }: Way, session: Session): Promise<Login> {
+  if (!knowsUs) return {};
+  const { user, password } = readUrl(address);
+  if (password !== '') return { secret: password };
+  const [row] = await session.query<{ name: string }>('select session_user as name');
+  const secret = randomBytes(18).toString('hex');
+  return { secret, login: { user: user || (row?.name ?? ''), password: secret } };
 }
 
 /** Milliseconds for a backend to end behind its client. */
@@ -143,9 +145,4 @@ async function install(watcher: Watcher, mark: string): Promise<string | undefin
   }
   await watcher.use((session) => installTriggers(session, mark));
   return undefined;
-}
-
-/** The same address by way of the relay. */
-function throughPort(url: string, port: number): string {
-  return url.replace(/^(\w+:\/\/(?:[^/?#]*@)?)[^/?#]*/, (_, start: string) => `${start}127.0.0.1:${port}`);
 }

@@ -23,8 +23,9 @@ export interface Hold {
 /** Milliseconds that the watcher itself waits for a lock: nobody may ever have to wait for it for long. */
 const patienceMs = 100;
 
-export async function openWatcher(open: () => Promise<Session>): Promise<Watcher> {
-  let session = await open();
+/** Looks by that session, and by another one that `open` makes where it is gone. */
+export function openWatcher(first: Session, open: () => Promise<Session>): Watcher {
+  let session = first;
   let holding = false;
   const use: Watcher['use'] = async (work) => {
     try {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../../src/core/errors.js';
-import { describeUrl, normaliseUrl } from '../../../src/postgres/database-url.js';
+import { describeUrl, eachHost, normaliseUrl, readUrl } from '../../../src/postgres/database-url.js';
 
 describe('an address is accepted', () => {
   test.each([
@@ -47,6 +47,34 @@ test('what is shown of an address never holds its password', () => {
       expect(describeUrl(address)).toBe('db.example:5433/app');
     }),
   );
+});
+
+test.each([
+  ['postgresql://u:p@h:1/d', ['postgresql://u:p@h:1/d']],
+  [
+    'postgresql://u:p@a:1,b,[::1]:3/d?x=1',
+    ['postgresql://u:p@a:1/d?x=1', 'postgresql://u:p@b/d?x=1', 'postgresql://u:p@[::1]:3/d?x=1'],
+  ],
+  [
+    'postgresql://u@/d?host=a,%2Frun&port=1,2&x=1',
+    ['postgresql://u@/d?host=a&port=1&x=1', 'postgresql://u@/d?host=%2Frun&port=2&x=1'],
+  ],
+  [
+    'postgresql:///d?port=5433&host=a%2Cb',
+    ['postgresql:///d?port=5433&host=a', 'postgresql:///d?port=5433&host=b'],
+  ],
+  ['postgresql://a,b', ['postgresql://a', 'postgresql://b']],
+])('%s names these hosts', (address, expected) => {
+  expect(normaliseUrl(address, 'database-url')).toBe(address);
+  expect(eachHost(address)).toEqual(expected);
+});
+
+test('several hosts are told as libpq takes them, and shown with their ports', () => {
+  const address = 'postgresql://u:secret@a:1,b/d';
+  expect(readUrl(address)).toMatchObject({ host: 'a,b', port: '1,', user: 'u', database: 'd' });
+  expect(readUrl('postgresql://u@/d?host=a,b&port=5')).toMatchObject({ host: 'a,b', port: '5' });
+  expect(describeUrl(address)).toBe('a:1,b:5432/d');
+  expect(() => normaliseUrl('postgresql://u:secret@a:1,b:x/d', 'x')).toThrow(/not a valid address/);
 });
 
 test('a socket address is shown by its folder', () => {
