@@ -121,8 +121,8 @@ function freeName(catalog: Catalog, relation: Relation, choose: (pass: number) =
 }
 
 function isTaken(catalog: Catalog, relation: Relation, name: string): boolean {
-  if (!catalog.namesUsed.has(name)) return false;
   if (relation.constraints.has(name) || relation.indexes.has(name)) return true;
+  if (!catalog.namesUsed.has(name)) return false;
   for (const { schema, constraints, indexes } of catalog.relations.values()) {
     if (schema === relation.schema && (constraints.has(name) || indexes.has(name))) return true;
   }
