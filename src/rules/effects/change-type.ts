@@ -84,6 +84,7 @@ export const changeTypeEffects: PredictCommand = (relation, command, { catalog }
 /** Views that read a column's table: the server refuses to change the type under one that uses the column. */
 export function viewsOver(catalog: Catalog, relation: string): readonly string[] {
   const views: string[] = [];
+  if (!catalog.dependedOn.has(relation)) return views;
   for (const [key, { kind, reads }] of catalog.relations) {
     if ((kind === 'view' || kind === 'materialized view') && reads.has(relation)) views.push(key);
   }

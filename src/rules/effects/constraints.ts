@@ -112,6 +112,7 @@ function referencing(
 /** Partitions of a table, at any depth. */
 export function partitionsOf(catalog: Catalog, relation: string): readonly string[] {
   const all: string[] = [];
+  if (!catalog.dependedOn.has(relation)) return all;
   for (const [key, { parent }] of catalog.relations) {
     if (parent?.name === relation) all.push(key, ...partitionsOf(catalog, key));
   }

@@ -51,16 +51,15 @@ const predictions: { readonly [Kind in KindOf<Node>]?: Predict<Kind> } = {
 
 /** What a statement will do to the relations that are there before it: one effect a relation, the strongest of all. */
 export function effectsOf(node: Node, world: EffectWorld): readonly Effect[] {
-  const effects = Object.entries(node).flatMap(([kind, statement]) => {
-    const predict: ((statement: never, world: EffectWorld) => readonly Effect[]) | undefined =
-      predictions[kind as KindOf<Node>];
-    return predict?.(statement as never, world) ?? [];
-  });
-  return joined(effects);
+  const [[kind, statement] = []] = Object.entries(node);
+  const predict: ((statement: never, world: EffectWorld) => readonly Effect[]) | undefined =
+    predictions[kind as KindOf<Node>];
+  return predict ? joined(predict(statement as never, world)) : [];
 }
 
 /** The strongest of all effects on each relation. */
 export function joined(effects: readonly Effect[]): readonly Effect[] {
+  if (effects.length < 2) return effects;
   const byRelation = new Map<string, Effect>();
   for (const effect of effects) {
     const known = byRelation.get(effect.relation);

@@ -7,6 +7,7 @@ import { brief, type Effect, type Predict, type PredictCommand } from '../effect
 
 /** The default partition of a table. */
 export function defaultPartition(catalog: Catalog, relation: string): string | undefined {
+  if (!catalog.dependedOn.has(relation)) return undefined;
   return [...catalog.relations].find(([, { parent }]) => parent?.name === relation && parent.isDefault)?.[0];
 }
 

@@ -76,8 +76,10 @@ const changes: Readonly<Partial<Record<NonNullable<AlterTableCmd['subtype']>, Ch
   AT_AttachPartition: (relation, command, catalog) => attach(relation, command, catalog),
   AT_DetachPartition: (_relation, command, catalog) => detach(command, catalog),
   AT_AddInherit(relation, { def }, catalog) {
-    if (def && 'RangeVar' in def)
-      relation.parent = { name: keyOf(catalog, def.RangeVar), partition: false, isDefault: false };
+    if (!def || !('RangeVar' in def)) return;
+    const name = keyOf(catalog, def.RangeVar);
+    relation.parent = { name, partition: false, isDefault: false };
+    catalog.dependedOn.add(name);
   },
   AT_DropInherit: (relation) => void delete relation.parent,
 };
@@ -105,7 +107,9 @@ function attach(parent: Relation, { def }: AlterTableCmd, catalog: Catalog): voi
   const child = changeable(catalog, keyOf(catalog, def.PartitionCmd.name));
   if (!child) return;
   const isDefault = def.PartitionCmd.bound?.is_default === true;
-  child.parent = { name: `${parent.schema}.${parent.name}`, partition: true, isDefault };
+  const name = `${parent.schema}.${parent.name}`;
+  child.parent = { name, partition: true, isDefault };
+  catalog.dependedOn.add(name);
   inheritKeys(catalog, child, parent);
 }
 

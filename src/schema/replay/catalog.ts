@@ -16,6 +16,8 @@ export interface Catalog {
   readonly publications: Map<string, Publication>;
   /** Every name that a constraint or an index ever had: one that is not here is free without a look at all tables. */
   readonly namesUsed: Set<string>;
+  /** By `schema.name`, whatever ever had a partition, a child or a view: nothing else has one. */
+  readonly dependedOn: Set<string>;
   /** Where a name without a schema is looked for and made. */
   searchPath: readonly string[];
   /**
@@ -149,6 +151,7 @@ export function emptyCatalog(): Catalog {
     functions: new Map(),
     publications: new Map(),
     namesUsed: new Set(),
+    dependedOn: new Set(),
     searchPath: ['public'],
     complete: true,
   };

@@ -36,6 +36,8 @@ export function newRelation(
     comment: false,
     ...given,
   };
+  if (relation.parent) catalog.dependedOn.add(relation.parent.name);
+  for (const key of relation.reads) catalog.dependedOn.add(key);
   return relation;
 }
 

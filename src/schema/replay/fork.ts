@@ -13,6 +13,7 @@ export function forked(catalog: Catalog): Catalog {
     functions: new Map(catalog.functions),
     publications: new Map(catalog.publications),
     namesUsed: new Set(catalog.namesUsed),
+    dependedOn: new Set(catalog.dependedOn),
     borrowed: new Set(catalog.relations.values()),
   };
 }

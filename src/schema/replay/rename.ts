@@ -41,6 +41,7 @@ function move(catalog: Catalog, from: string, relation: Relation): void {
   const to = `${relation.schema}.${relation.name}`;
   catalog.relations.delete(from);
   catalog.relations.set(to, relation);
+  if (catalog.dependedOn.has(from)) catalog.dependedOn.add(to);
   for (const [key, other] of catalog.relations) {
     if (other.parent?.name === from) {
       const child = changeable(catalog, key);

@@ -11,9 +11,11 @@ export function nodesOf<Kind extends string>(
     const value = open.pop();
     if (Array.isArray(value)) open.push(...value);
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
+      const tree = value as Readonly<Record<string, unknown>>;
+      for (const key of Object.keys(tree)) {
+        const inner = tree[key];
         if (key === kind) found.push(inner);
-        open.push(inner);
+        if (typeof inner === 'object') open.push(inner);
       }
     }
   }
