@@ -14,8 +14,8 @@ export interface Mend {
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
   /** Whether the migration itself gets the runner’s directive for no transaction. */
   readonly leaves?: true;
-  /** A new migration behind all others. */
-  readonly following?: FollowingMigration;
+  /** New migrations behind all others, in their order. */
+  readonly following?: readonly FollowingMigration[];
 }
 
 export interface FollowingMigration {

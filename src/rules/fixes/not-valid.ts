@@ -44,11 +44,13 @@ function mended({ up, index }: FixSite, edits: readonly TextEdit[], added: Added
   const placed = edits.map((edit) => ({ ...edit, start: own.start + edit.start, end: own.start + edit.end }));
   return {
     edits: new Map([[up.file, placed]]),
-    following: {
-      words: ['validate', added.name.replace(/"/g, '')],
-      body: { up: validation(added), down: invalidation(added) },
-      transaction: true,
-    },
+    following: [
+      {
+        words: ['validate', added.name.replace(/"/g, '')],
+        body: { up: validation(added), down: invalidation(added) },
+        transaction: true,
+      },
+    ],
   };
 }
 

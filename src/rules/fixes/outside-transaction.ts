@@ -42,14 +42,16 @@ export function runOutside(site: FixSite, outside: OutsideStatement): Mend | Dec
   if (down && undone?.edit) edits.set(down.file, [...(edits.get(down.file) ?? []), undone.edit]);
   return {
     edits,
-    following: {
-      words: outside.words,
-      body: {
-        up: `${taken.comment}${applyEdits(own.text, outside.edits)};`,
-        down: `${undone?.comment ?? ''}${undone?.text ?? outside.undo};`,
+    following: [
+      {
+        words: outside.words,
+        body: {
+          up: `${taken.comment}${applyEdits(own.text, outside.edits)};`,
+          down: `${undone?.comment ?? ''}${undone?.text ?? outside.undo};`,
+        },
+        transaction: false,
       },
-      transaction: false,
-    },
+    ],
   };
 }
 

@@ -31,14 +31,16 @@ export const setNotNull: Fix = (site) => {
   const table = shown(command.table);
   return {
     edits,
-    following: {
-      words: ['set', column, 'not null'],
-      body: {
-        up: stepsBehindCheck({ table, column, check: name }).join('\n'),
-        down: `ALTER TABLE ${table} ALTER COLUMN ${readableName(column)} DROP NOT NULL, ${add};`,
+    following: [
+      {
+        words: ['set', column, 'not null'],
+        body: {
+          up: stepsBehindCheck({ table, column, check: name }).join('\n'),
+          down: `ALTER TABLE ${table} ALTER COLUMN ${readableName(column)} DROP NOT NULL, ${add};`,
+        },
+        transaction: true,
       },
-      transaction: true,
-    },
+    ],
   };
 };
 

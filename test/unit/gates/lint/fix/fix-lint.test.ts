@@ -107,6 +107,39 @@ describe('what has company moves into a migration behind all others', () => {
   });
 });
 
+describe('what does not hang together is mended in one round', () => {
+  const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const up = letters.map((one) => `CREATE INDEX ${one} ON orders (total);\n`).join('');
+
+  test('and numbered in the order of its statements; the first one stays', async () => {
+    const down = letters.map((one) => `DROP INDEX ${one};\n`).join('');
+    const { texts, mended } = await fix(up, down);
+    expect(mended).toHaveLength(6);
+    expect([...texts.keys()].filter((path) => path.endsWith('.up.sql'))).toEqual([
+      'migrations/0002_new.up.sql',
+      'migrations/0003_create_b.up.sql',
+      'migrations/0004_create_c.up.sql',
+      'migrations/0005_create_d.up.sql',
+      'migrations/0006_create_e.up.sql',
+      'migrations/0007_create_f.up.sql',
+    ]);
+    expect(texts.get('migrations/0002_new.up.sql')).toBe('CREATE INDEX CONCURRENTLY a ON orders (total);\n');
+  });
+
+  test('one that must not be made holds back no other', async () => {
+    const down = letters.map((one) => (one === 'd' ? '' : `DROP INDEX ${one};\n`)).join('');
+    const { texts, mended, declined } = await fix(up, down);
+    expect(mended.map(({ subject }) => subject)).toEqual(
+      ['b', 'c', 'e', 'f'].map((one) => `public.orders ${one}`),
+    );
+    expect(declined.map(({ finding, why: reason }) => [finding.subject, reason])).toEqual([
+      ['public.orders a', 'its down would have nothing left'],
+      ['public.orders d', 'a rewrite would leave another schema behind after the down: mend the down first'],
+    ]);
+    expect(texts.get('migrations/0002_new.up.sql')).toContain('CREATE INDEX d ON orders (total);');
+  });
+});
+
 test('what moves out of a migration without a way back gets one of its own', async () => {
   const { texts } = await fix(
     'UPDATE orders SET total = 0 WHERE id = 1;\nCREATE INDEX a ON orders (total);\n',
