@@ -19,6 +19,10 @@ export interface StatementTrace {
   /** Milliseconds. */
   readonly durationMs?: number;
   readonly walBytes?: number;
+  /** What ended its waiting for a lock, in milliseconds; absent where nothing did, or where it was not seen. */
+  readonly lockTimeoutMs?: number;
+  /** The same for the whole statement. */
+  readonly statementTimeoutMs?: number;
   /** The locks that its transaction did not hold before it, or held in a weaker mode. They last until its commit. */
   readonly locks: readonly TracedLock[];
   readonly rewrites: readonly TracedRewrite[];

@@ -107,6 +107,8 @@ const trace = z
         transaction: z.int().min(1).exactOptional(),
         durationMs: milliseconds.exactOptional(),
         walBytes: z.number().min(0).exactOptional(),
+        lockTimeoutMs: z.number().min(0).exactOptional(),
+        statementTimeoutMs: z.number().min(0).exactOptional(),
         locks: z.array(z.object({ relation: z.string(), mode: z.enum(lockModes) })),
         rewrites: z.array(z.object({ relation: z.string(), reason: z.string() })),
         scans: z.array(z.object({ relation: z.string(), rows: z.int().min(0) })),

@@ -5,6 +5,7 @@ import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
 import { forked } from '../schema/replay/fork.js';
 import { replay } from '../schema/replay/replay.js';
 import { type Grammar, loadGrammar } from '../sql/grammar/grammar.js';
+import { transactionStep } from '../sql/statement.js';
 import { judgeUnread } from './judge-unread.js';
 import { type Change, type Pass, type PassInput, passOf } from './pass.js';
 import type { Foreseen, Prediction } from './prediction.js';
@@ -113,19 +114,30 @@ export interface Captured {
 }
 
 /**
- * As `predictSql`, for a migration that is code: its statements are known once it has run. What is told of a whole
- * script is left out: how its session begins is not known.
+ * As `predictSql`, for a migration that is code: its statements are known once it has run, with the limits that held
+ * for them.
  */
 export async function predictCaptured(
   { migration, statements, catalog }: Captured,
   input: JudgeInput,
 ): Promise<Pick<Predicted, 'predictions'> & { readonly foreseen: Foreseen }> {
   const change = changeOf(input, migration);
-  const pass = passOf({ ...sharedBy(input), migration, direction: 'up', mode: 'plain', catalog, change });
+  const mode = capturedMode(statements);
+  const shared = { ...sharedBy(input), captured: true as const };
+  const pass = passOf({ ...shared, migration, direction: 'up', mode, catalog, change });
   const predictions = statements.flatMap((statement, index) =>
     statement.nodes.flatMap((node) => pass.next(node, statement, index === statements.length - 1)),
   );
+  predictions.push(...pass.end(undefined));
   return { predictions: standing(predictions), foreseen: pass.foreseen() };
+}
+
+/** Who opens a transaction without a BEGIN of the migration's own is its runner. */
+function capturedMode(statements: readonly ScriptStatement[]): SqlScript['mode'] {
+  const first = statements.find(
+    ({ text, transaction }) => transaction !== undefined || transactionStep(text) !== undefined,
+  );
+  return first && transactionStep(first.text) !== 'begin' ? 'wrapped' : 'plain';
 }
 
 /** What nothing behind it has mended. */

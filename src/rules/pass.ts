@@ -17,6 +17,8 @@ import { timeoutTracker } from './script/timeouts.js';
 export interface PassInput extends Raising {
   /** As `SqlScript.mode`. */
   readonly mode: SqlScript['mode'];
+  /** As `JudgedScript.captured`. */
+  readonly captured?: true;
   /** Changed by every statement. */
   readonly catalog: Catalog;
   readonly change: Change;
@@ -65,7 +67,15 @@ export function passOf(input: PassInput): Pass {
     // Rows that an earlier migration of the change has brought are rows.
     return found.madeBy === migration.id || !found.hasRows;
   };
-  const script: JudgedScript = { statements: passed, direction, mode: input.mode, runner, major };
+  const { mode, captured } = input;
+  const script: JudgedScript = {
+    statements: passed,
+    direction,
+    mode,
+    runner,
+    major,
+    ...(captured && { captured }),
+  };
   return {
     script,
     next(node, statement, isLast) {
@@ -82,7 +92,7 @@ export function passOf(input: PassInput): Pass {
         // Nobody waits for what this very migration has made.
         effects: predicted.filter(({ relation }) => !isNew(relation)),
         transaction: { kind: transaction === undefined ? 'none' : 'one', ...earlier.statements },
-        timeouts: timeouts.at(transaction),
+        timeouts: { ...timeouts.at(transaction), ...statement.captured?.limits },
         runner,
         agreed,
         direction,
@@ -100,6 +110,7 @@ export function passOf(input: PassInput): Pass {
         effects: judged.effects,
         timeouts: judged.timeouts,
         told,
+        ...(statement.captured?.byMigration === false && { byRunner: true as const }),
       };
       passed.push(one);
       earlier.add(one);
@@ -113,7 +124,7 @@ export function passOf(input: PassInput): Pass {
     foreseen: () => ({
       effects: all,
       made: new Set([...catalog.relations.keys()].filter(isNew)),
-      waitsForLocks: (timeouts.at(number).lock ?? 0) === 0,
+      waitsForLocks: ({ ...timeouts.at(number), ...passed.at(-1)?.timeouts }.lock ?? 0) === 0,
     }),
   };
 }

@@ -126,6 +126,8 @@ export interface JudgedScript {
   readonly other?: JudgedScript;
   /** As `SqlScript.mode`. */
   readonly mode: SqlScript['mode'];
+  /** It is what code has sent. */
+  readonly captured?: true;
   readonly runner: string;
   readonly major: number;
 }
@@ -136,6 +138,8 @@ export interface PassedStatement extends EarlierStatement {
   /** Number of its transaction in the script; undefined where it commits by itself. */
   readonly transaction: number | undefined;
   readonly timeouts: Timeouts;
+  /** Made by the runner as it ran, as far as anybody knows, and not by the migration. */
+  readonly byRunner?: true;
   /** The rules that spoke of it, each with what it claims. */
   readonly told: readonly { readonly rule: string; readonly claim: Claim | undefined }[];
 }

@@ -4,6 +4,7 @@ import type { Migration, SqlScript } from '../../migrations/model.js';
 import { tidy } from '../../migrations/script/perform.js';
 import { lineIndex } from '../../sql/lines.js';
 import { split, statementsOf } from '../../sql/split.js';
+import { transactionStep } from '../../sql/statement.js';
 
 /** What Lockkeeper itself sends behind a script. */
 const ours: ReadonlySet<string> = new Set([
@@ -25,11 +26,19 @@ export function inTheMigration(
   const statements = trace.statements.flatMap((statement): readonly StatementTrace[] => {
     const found = places.findIndex(({ text }, index) => index >= next && isSame(text, statement.sql));
     if (found === -1) return ours.has(statement.sql) ? [] : [statement];
+    const between = up?.sql ? [] : places.slice(next, found).flatMap(control);
     next = found + 1;
     const location = places[found]?.location;
-    return [{ ...statement, ...(location && { location }) }];
+    return [...between, { ...statement, ...(location && { location }) }];
   });
-  return { ...trace, statements };
+  const rest = up?.sql ? [] : places.slice(next).flatMap(control);
+  return { ...trace, statements: [...statements, ...rest] };
+}
+
+/** BEGIN and COMMIT are left out of a trace, as runners send them; those that code sends itself are told. */
+function control({ text, location }: SentStatement): readonly StatementTrace[] {
+  if (transactionStep(text) === undefined) return [];
+  return [{ sql: bare(text), location, locks: [], rewrites: [], scans: [], objects: [] }];
 }
 
 function placesIn({ file, text, line }: SqlScript): readonly SentStatement[] {

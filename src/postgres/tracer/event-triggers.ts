@@ -11,6 +11,8 @@ export interface TriggerEvent {
   readonly reads: ReadonlyMap<number, number>;
   /** Names of the files that tables with an ACCESS EXCLUSIVE lock are in, by oid; of the same two. */
   readonly files: ReadonlyMap<number, number>;
+  /** What ends its waiting and its work, in milliseconds, 0 for nothing; of `ddl_command_start`. */
+  readonly limits?: { readonly lock: number; readonly statement: number };
   readonly rewrite?: { readonly relation: number; readonly reason: number };
   readonly objects: readonly EventObject[];
   /** Byte of the write-ahead log. */
@@ -42,6 +44,9 @@ function functionSql(mark: string): string {
   const files = `
         select json_agg(json_build_array(relation::int8, pg_relation_filenode(relation)::int8))
           from pg_locks where ${own} and mode = 'AccessExclusiveLock'`;
+  const limits = ['lock_timeout', 'statement_timeout']
+    .map((name) => `extract(epoch from current_setting('${name}')::interval) * 1000`)
+    .join(', ');
   return `
 create function pg_catalog.lockkeeper_trace() returns event_trigger language plpgsql security definer
   set search_path = pg_catalog set client_min_messages = notice as $lockkeeper$
@@ -53,7 +58,7 @@ begin
     said := json_build_object('reads', (
       select json_agg(json_build_array(oid::int8, pg_stat_get_xact_tuples_returned(oid))) from pg_class
        where oid >= ${firstOwnOid} and relkind in ('r', 'm') and pg_stat_get_xact_tuples_returned(oid) > 0),
-      'files', (${files}));
+      'files', (${files}), 'limits', json_build_array(${limits}));
   elsif tg_event = 'table_rewrite' then
     said := json_build_object(
       'relation', pg_event_trigger_table_rewrite_oid()::int8, 'reason', pg_event_trigger_table_rewrite_reason());
@@ -108,6 +113,7 @@ interface Notice {
     readonly reads?: readonly (readonly [number, number])[] | null;
     readonly files?: readonly (readonly [number, number | null])[] | null;
     readonly objects?: readonly (readonly [boolean, string, string, string | null])[] | null;
+    readonly limits?: readonly [number, number];
     readonly relation?: number;
     readonly reason?: number;
   };
@@ -120,7 +126,7 @@ interface Notice {
 /** Reads a notice of ours, without its mark. */
 export function readEvent(text: string): TriggerEvent {
   const { event, tag, said, locks, wal, from, to } = JSON.parse(text) as Notice;
-  const { relation, reason } = said;
+  const { relation, reason, limits } = said;
   return {
     event,
     tag,
@@ -133,6 +139,7 @@ export function readEvent(text: string): TriggerEvent {
       kind,
       name: name ?? '',
     })),
+    ...(limits && { limits: { lock: limits[0], statement: limits[1] } }),
     ...(relation !== undefined && reason !== undefined && { rewrite: { relation, reason } }),
     wal,
     from,

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../core/duration.js';
 import { formatLocation } from '../../core/location.js';
 import { limitStatement } from '../fixes/lock-timeout.js';
+import { placeIn, written } from '../in-code.js';
 import { lockReasons } from '../lock-reasons.js';
 import type { JudgedScript, ScriptRule } from '../rule.js';
 import { longestWaitOf, type Waiting, waitingTooLong } from '../waiting.js';
@@ -48,7 +49,7 @@ function howLong({ statement }: Waiting, { statements }: JudgedScript): string {
     .slice(statements.indexOf(statement) + 1)
     .find(({ timeouts }) => longestWaitOf(timeouts) !== undefined);
   return later
-    ? `without a limit: lock_timeout is set behind it only, before line ${later.location.line}`
+    ? `without a limit: lock_timeout is set behind it only, before ${placeIn(later)}`
     : 'without a limit, with everybody else behind it';
 }
 
@@ -56,9 +57,7 @@ const mostNamed = 5;
 
 function alsoThere(others: readonly Waiting[]): readonly string[] {
   if (others.length === 0) return [];
-  const named = others
-    .slice(0, mostNamed)
-    .map((one) => `line ${one.statement.location.line} (${relationsOf(one)})`);
+  const named = others.slice(0, mostNamed).map((one) => `${placeIn(one.statement)} (${relationsOf(one)})`);
   const more = others.length > mostNamed ? [`${others.length - mostNamed} more`] : [];
   return [`The same holds for ${listed([...named, ...more])}.`];
 }
@@ -67,11 +66,13 @@ function inDown([first]: readonly Waiting[]): readonly string[] {
   return first ? [`So does the down, at ${formatLocation(first.statement.location)}.`] : [];
 }
 
-function fixFor({ statement }: Waiting, { mode }: JudgedScript): string {
+function fixFor({ statement }: Waiting, script: JudgedScript): string {
+  const { mode } = script;
   const isLocal = mode !== 'plain' || statement.transaction !== undefined;
   const place = mode === 'plain' && isLocal ? 'behind BEGIN' : 'at the top';
+  const limit = limitStatement(isLocal).replace(/;$/, '');
   return [
-    `${limitStatement(isLocal)} -- ${place}; when it gives up, run the migration again`,
+    written(limit, script, `${place}; when it gives up, run the migration again`),
     '-- or, where your runner or lockkeeper migrate sets it, in lockkeeper.yml: lock-timeout-set-by: runner',
   ].join('\n');
 }

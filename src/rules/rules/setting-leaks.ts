@@ -1,4 +1,5 @@
-import type { PassedStatement, ScriptRule } from '../rule.js';
+import { written } from '../in-code.js';
+import type { JudgedScript, PassedStatement, ScriptRule } from '../rule.js';
 import { type Setting, settingsIn } from '../script/settings.js';
 import { listed } from '../words.js';
 
@@ -15,7 +16,8 @@ export const settingLeaks: ScriptRule = {
     good: 'SET LOCAL search_path = app; -- in a transaction\nCREATE TABLE orders (id bigint);',
     mend: 'SET LOCAL in a transaction; RESET at the end of a file without one. Better still: write the schema in front of the name.',
   },
-  *checkScript({ statements, runner }) {
+  *checkScript(script) {
+    const { statements, runner } = script;
     const left = leftBehind(statements).filter(({ setting }) => !putBack[runner]?.includes(setting.name));
     const [first] = left;
     if (!first) return;
@@ -23,7 +25,7 @@ export const settingLeaks: ScriptRule = {
     yield {
       at: first.at,
       title: `${listed(names)} ${left.length === 1 ? 'stays' : 'stay'} changed for the files that come next in this session`,
-      fix: fixFor(first.at, names),
+      fix: fixFor(first.at, names, script),
       subject: names.join(' '),
       ...(oneSession.has(runner) ? {} : { severity: 'notice' }),
     };
@@ -45,9 +47,11 @@ const telling: Readonly<Record<string, RegExp>> = {
 
 /** Runners that are known to keep one session for all files; of others it is not known. */
 const oneSession: ReadonlySet<string> = new Set([
+  'alembic',
   'dbmate',
   'diesel',
   'drizzle',
+  'flask-migrate',
   'flyway',
   'golang-migrate',
   'goose',
@@ -73,16 +77,21 @@ function leftBehind(statements: readonly PassedStatement[]): readonly Left[] {
       if (setting.name === 'all') left.clear();
       else if (setting.value === undefined || telling[setting.name]?.test(setting.value))
         left.delete(setting.name);
-      else if (telling[setting.name]) left.set(setting.name, { setting, at });
+      // What the runner sets, it sets for each migration alike.
+      else if (telling[setting.name] && !at.byRunner) left.set(setting.name, { setting, at });
     }
   }
   return [...left.values()];
 }
 
-function fixFor({ text, transaction }: PassedStatement, names: readonly string[]): string {
+function fixFor(
+  { text, transaction }: PassedStatement,
+  names: readonly string[],
+  script: JudgedScript,
+): string {
   if (transaction !== undefined && /^\s*set\s/i.test(text) && !/authorization/i.test(text))
-    return `${text.trim().replace(/^set\s+(?:session\s+)?/i, 'SET LOCAL ')};`;
-  return `${names.map((name) => `RESET ${name};`).join(' ')} -- at the end of the file`;
+    return written(text.trim().replace(/^set\s+(?:session\s+)?/i, 'SET LOCAL '), script);
+  return written(names.map((name) => `RESET ${name}`).join('; '), script, 'at the end of the file');
 }
 
 /** As SET and RESET write it. */

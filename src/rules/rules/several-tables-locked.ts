@@ -1,3 +1,4 @@
+import { placeIn, written } from '../in-code.js';
 import type { JudgedScript, PassedStatement, ScriptFinding, ScriptRule } from '../rule.js';
 import { longestWait, longestWaitOf, takesStrongLocks, type Waiting } from '../waiting.js';
 import { listed, shown } from '../words.js';
@@ -24,7 +25,8 @@ export const severalTablesLocked: ScriptRule = {
   },
 };
 
-function* inScript({ statements }: JudgedScript): Iterable<ScriptFinding> {
+function* inScript(script: JudgedScript): Iterable<ScriptFinding> {
+  const { statements } = script;
   const waiting = takesStrongLocks(statements).filter(({ statement }) => statement.transaction !== undefined);
   const numbers = new Set(waiting.map(({ statement }) => statement.transaction));
   for (const number of numbers) {
@@ -36,8 +38,8 @@ function* inScript({ statements }: JudgedScript): Iterable<ScriptFinding> {
     yield {
       at: second.statement,
       title: `${listed(tables.map(shown))} are locked one after the other, all of them until the transaction ends`,
-      detail: `The first is locked at line ${first.statement.location.line}. Who uses ${namesOf(second)} now and wants ${namesOf(first)} next, waits for the migration while it waits for them: a deadlock.`,
-      fix: "-- one migration a table; or, where they belong together:\nSET LOCAL lock_timeout = '2s'; -- at the top",
+      detail: `The first is locked at ${placeIn(first.statement)}. Who uses ${namesOf(second)} now and wants ${namesOf(first)} next, waits for the migration while it waits for them: a deadlock.`,
+      fix: `-- one migration a table; or, where they belong together:\n${written("SET LOCAL lock_timeout = '2s'", script, 'at the top')}`,
       subject: tables.join(' '),
       effects: own.flatMap(({ effects }) => effects),
       ...(isLimited(second.statement) ? { severity: 'notice' } : {}),

@@ -19,7 +19,7 @@ export const transactionInTransaction: ScriptRule = {
   *checkScript({ statements, mode, runner }) {
     if (mode !== 'wrapped') return;
     const controls = statements.filter(
-      ({ node, text }) => 'TransactionStmt' in node && isTransactionControl(text),
+      ({ node, text, byRunner }) => 'TransactionStmt' in node && isTransactionControl(text) && !byRunner,
     );
     const ends = controls.find((one) => !begins(one));
     const first = ends ?? controls[0];

@@ -1,3 +1,4 @@
+import { written } from '../in-code.js';
 import type { PassedStatement, ScriptRule } from '../rule.js';
 import { spoken } from '../words.js';
 
@@ -15,14 +16,15 @@ export const workWithoutTimeout: ScriptRule = {
     good: "SET LOCAL statement_timeout = '5min';\nUPDATE orders SET kind = 'usual';",
     mend: 'Set statement_timeout before it, to what the work may take at most.',
   },
-  *checkScript({ statements }) {
+  *checkScript(script) {
+    const { statements } = script;
     const first = statements.find((one) => isLong(one) && !isLimited(one));
     if (!first) return;
     const local = first.transaction === undefined ? '' : 'LOCAL ';
     yield {
       at: first,
       title: `nothing ends this ${spoken(first.text)} when it takes too long`,
-      fix: `SET ${local}statement_timeout = '5min'; -- before it`,
+      fix: written(`SET ${local}statement_timeout = '5min'`, script, 'before it'),
       subject: 'statement_timeout',
     };
   },

@@ -3,6 +3,7 @@ import type { SqlScript } from '../../migrations/model.js';
 import type { Grammar, Node } from '../../sql/grammar/grammar.js';
 import { lineIndex } from '../../sql/lines.js';
 import { type Statement, split } from '../../sql/split.js';
+import type { Timeouts } from '../rule.js';
 import type { BodyPiece } from './body-piece.js';
 import { type Hidden, hiddenIn } from './hidden.js';
 import { quotedBody } from './quoted-body.js';
@@ -25,6 +26,15 @@ export interface ScriptStatement {
   readonly hides?: Hidden;
   /** Number of the transaction that it runs in; undefined where it commits by itself. */
   readonly transaction: number | undefined;
+  /** Of one that was captured: what is known beyond its text. */
+  readonly captured?: CapturedFrom;
+}
+
+export interface CapturedFrom {
+  /** Whether a line of the migration made it; else its runner did, or nobody knows. */
+  readonly byMigration: boolean;
+  /** Limits that were seen to hold for it, in milliseconds. */
+  readonly limits: Partial<Timeouts>;
 }
 
 /** Longer statements are data, or made by a program: they are told as not read. Characters. */

@@ -225,3 +225,119 @@ describe('what code sends is read by the rules', () => {
     expect(JSON.stringify(result.findings)).not.toContain('alembic_version');
   });
 });
+
+describe('what is told of a whole script is told of what code has sent', () => {
+  const lanes = { PATH: process.env.PATH ?? '' };
+  const base = [
+    "    op.create_table('orders', sa.Column('id', sa.Integer, primary_key=True))",
+    "    op.create_table('clients', sa.Column('id', sa.Integer, primary_key=True))",
+  ];
+  const both = [
+    "    op.add_column('orders', sa.Column('note', sa.Text))",
+    "    op.add_column('clients', sa.Column('note', sa.Text))",
+  ];
+  const revision = (id: string, down: string, up: readonly string[]) =>
+    [
+      'from alembic import op',
+      'import sqlalchemy as sa',
+      `revision = '${id}'`,
+      `down_revision = ${down}`,
+      'def upgrade():',
+      ...up,
+      'def downgrade():',
+      '    pass',
+    ].join('\n');
+
+  /** What the rules about scripts say of revision b2, by rule. */
+  async function alembic(up: readonly string[], connect = '', begin = '') {
+    const { findings } = await smokeFiles(
+      {
+        'alembic.ini': '[alembic]\nscript_location = alembic\n',
+        'alembic/env.py': [
+          'import os',
+          'from alembic import context',
+          'from sqlalchemy import create_engine, text',
+          `with create_engine(os.environ['DATABASE_URL']${connect}).connect() as connection:`,
+          '    context.configure(connection=connection)',
+          '    with context.begin_transaction():',
+          begin,
+          '        context.run_migrations()',
+        ].join('\n'),
+        'alembic/script.py.mako': '',
+        'alembic/versions/a1_base.py': revision('a1', 'None', base),
+        'alembic/versions/b2_change.py': revision('b2', "'a1'", up),
+      },
+      {
+        engine: 'alembic',
+        trace: true,
+        dir: '.',
+        scope: ['b2'],
+        settings: { python: await testPython() },
+        env: lanes,
+      },
+    );
+    const rules =
+      /^(?:several-tables|lock-without|alters-could|transaction-in|transaction-left|setting-leaks)/;
+    return findings.filter(({ rule }) => rules.test(rule));
+  }
+
+  test('locks without a limit, and several tables in one transaction, at their lines', async () => {
+    const found = await alembic(both);
+    expect(found).toMatchObject([
+      {
+        rule: 'lock-without-timeout',
+        severity: 'warning',
+        location: { file: 'alembic/versions/b2_change.py', line: 6 },
+        evidence: { verdict: 'confirmed' },
+      },
+      { rule: 'several-tables-locked', severity: 'warning', location: { line: 7 } },
+    ]);
+    expect(found[0]?.fix).toContain(`op.execute("SET LOCAL lock_timeout = '2s'") # at the top`);
+    expect(found[0]?.detail).toContain('line 7 (clients)');
+    expect(found[1]?.detail).toContain('The first is locked at line 6.');
+  });
+
+  test('a limit that the connection brings along is one, and is no setting that leaks', async () => {
+    const connect = `, connect_args={'options': '-c lock_timeout=2s'}`;
+    const begin = `        connection.execute(text('set search_path = public, pg_catalog'))`;
+    expect(await alembic(both, connect, begin)).toMatchObject([
+      { rule: 'several-tables-locked', severity: 'notice' },
+    ]);
+  });
+
+  test('a COMMIT and a setting of the migration itself', async () => {
+    const found = await alembic([
+      `    op.execute('set search_path = elsewhere, public')`,
+      `    op.execute('COMMIT')`,
+      `    op.execute('create index concurrently on orders (id)')`,
+    ]);
+    expect(found).toMatchObject([
+      { rule: 'transaction-in-transaction', severity: 'error', location: { line: 7 } },
+      { rule: 'setting-leaks', severity: 'warning', location: { line: 6 } },
+    ]);
+  });
+
+  test('of node-pg-migrate outside of a transaction: one ALTER TABLE would do', async () => {
+    const { findings } = await smokeFiles(
+      {
+        'migrations/1_orders.js': "exports.up = (pgm) => { pgm.createTable('orders', { id: 'id' }); };",
+        'migrations/2_change.js': [
+          'exports.up = (pgm) => {',
+          '  pgm.noTransaction();',
+          "  pgm.addColumn('orders', { note: 'text' });",
+          "  pgm.addColumn('orders', { kind: 'text' });",
+          '};',
+          "exports.down = (pgm) => { pgm.dropColumns('orders', ['note', 'kind']); };",
+        ].join('\n'),
+        'package.json': '{ "type": "commonjs" }',
+      },
+      { trace: true, engine: 'node-pg-migrate', scope: ['2_change'], env: lanes },
+    );
+    expect(findings.map(({ rule, location }) => [rule, location?.line])).toEqual([
+      ['lock-without-timeout', 3],
+      ['not-rerunnable', 3],
+      ['alters-could-be-one', 3],
+    ]);
+    expect(findings[0]?.fix).toContain('pgm.sql("SET lock_timeout = \'2s\'"); // at the top');
+  });
+});

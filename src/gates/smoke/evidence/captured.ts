@@ -1,5 +1,6 @@
-import type { StepTrace } from '../../../core/trace.js';
+import type { StatementTrace, StepTrace } from '../../../core/trace.js';
 import type { Migration } from '../../../migrations/model.js';
+import type { Timeouts } from '../../../rules/rule.js';
 import { readScript, type ScriptStatement } from '../../../rules/script/read-script.js';
 import type { Grammar } from '../../../sql/grammar/grammar.js';
 
@@ -29,8 +30,16 @@ export function capturedStatements(
         location,
         locate: () => location,
         transaction: traced.transaction,
+        captured: { byMigration: traced.location !== undefined, limits: limitsOf(traced) },
       }));
   });
+}
+
+function limitsOf({ lockTimeoutMs, statementTimeoutMs }: StatementTrace): Partial<Timeouts> {
+  return {
+    ...(lockTimeoutMs !== undefined && { lock: lockTimeoutMs }),
+    ...(statementTimeoutMs !== undefined && { statement: statementTimeoutMs }),
+  };
 }
 
 function isOfLedger({ nodes }: ScriptStatement, ledger: ReadonlySet<string>): boolean {
