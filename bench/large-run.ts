@@ -27,7 +27,7 @@ try {
     tree,
     scope: 'all',
     now: new Date(),
-    postgresVersion: 17,
+    postgresVersion: { major: 17 },
   });
   const signal = new AbortController().signal;
   const result = await smoke(

@@ -55,6 +55,7 @@ export const ourClaims: Claims = {
     'column-timestamp-rounded',
     'column-varchar-limit',
     'concurrently-if-not-exists',
+    'concurrently-misses-rows',
     'constraint-not-enforced',
     'definer-search-path',
     'detach-not-concurrent',

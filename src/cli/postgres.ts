@@ -11,7 +11,7 @@ export const postgres: CommandRun = async ({ host, services, ...call }) => {
   const { cwd } = await openRepository(host.cwd, given.workingDirectory ?? '.');
   const server = await services.startServer({
     host,
-    postgresVersion: given.postgresVersion ?? 17,
+    postgresVersion: given.postgresVersion?.major ?? 17,
     image: given.image,
     before: await matchingFiles(cwd, given.before ?? [], '--before'),
     outlives: false,

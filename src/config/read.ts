@@ -11,7 +11,7 @@ import {
   topLevelKeys,
 } from './file-schema.js';
 import { type GivenProjectSettings, projectFields, runFields } from './settings.js';
-import { type Path, type Place, readYaml } from './yaml-file.js';
+import { type Path, type Place, readYaml, type YamlFile } from './yaml-file.js';
 
 type RawConfig = z.infer<typeof configSchema>;
 type PlacedProblem = Problem & { readonly where: Place };
@@ -21,14 +21,26 @@ type PlacedProblem = Problem & { readonly where: Place };
  * Throws one `UserError` with every problem, each at its line.
  */
 export function readConfig(text: string, file: string): Config {
-  const { raw, place } = readYaml(text, file);
+  const { raw, place, written } = readYaml(text, file);
   if (raw === null || raw === undefined) return emptyConfig;
+  keepVersions(raw, written);
   const result = configSchema.safeParse(raw);
   if (!result.success) {
     const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
     throw new UserError(problems.sort((a, b) => a.where.line - b.where.line));
   }
   return toConfig(result.data, file, place);
+}
+
+/** `14.10` is a number to YAML, and the same as 14.1: versions are taken as they are written. */
+function keepVersions(raw: unknown, written: YamlFile['written'], at: Path = []): void {
+  if (typeof raw !== 'object' || raw === null) return;
+  const name = 'postgres-version';
+  const given: unknown = Reflect.get(raw, name);
+  if (typeof given === 'number') Reflect.set(raw, name, written([...at, name]) ?? given);
+  const projects: unknown = at.length === 0 ? Reflect.get(raw, 'projects') : undefined;
+  if (Array.isArray(projects))
+    for (const [index, project] of projects.entries()) keepVersions(project, written, ['projects', index]);
 }
 
 function problemsOf(issue: z.core.$ZodIssue, locate: (path: Path) => Place): readonly PlacedProblem[] {

@@ -3,6 +3,7 @@ import { engineNames } from '../migrations/model.js';
 import { columnNames, namePatterns } from './agreed-fields.js';
 import { defaultsOf, type Given } from './field.js';
 import { argv, choice, duration, flag, globs, integer, list, path, text } from './fields.js';
+import { serverVersion } from './server-version-field.js';
 import { partLevels, rowCounts, ruleLevels } from './special-fields.js';
 
 /** What a project may say of itself: in `lockkeeper.yml`, as an input, as a flag; the same name everywhere. */
@@ -30,10 +31,9 @@ export const projectFields = {
   'ledger-tables': list(
     'Engine `command`: tables in which the runner keeps its ledger; left out of comparisons.',
   ),
-  'postgres-version': integer(
-    'Major version of the scratch PostgreSQL.',
-    { min: 12, max: 18 },
-    { default: 17 },
+  'postgres-version': serverVersion(
+    'Version of the PostgreSQL that you run: the scratch server has its major version. With its minor version (`14.2`) what is known of that one is told as well.',
+    { min: 12, max: 18, default: 17 },
   ),
   image: text('Docker image of the scratch PostgreSQL, for extensions that the embedded build lacks.'),
   'allow-nonempty': flag('Run against `database-url` although its database is not empty.', {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import { messageOf, UserError } from '../core/errors.js';
 import type { Location } from '../core/location.js';
 
@@ -11,6 +11,8 @@ export interface YamlFile {
   readonly raw: unknown;
   /** Where a path of keys starts: the key itself where there is one, else the nearest thing around it. */
   place(path: Path): Place;
+  /** The text of a value as it is written, without quotes; undefined for a list or a map, and where there is nothing. */
+  written(path: Path): string | undefined;
 }
 
 /** Reads the text of a YAML file; `file` is its path for messages. Throws `UserError` for what is not YAML. */
@@ -32,6 +34,10 @@ export function readYaml(text: string, file: string): YamlFile {
   return {
     raw: plainValue(document, file),
     place: (path) => placeOf(offsetOf(document, path)),
+    written(path) {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Agreed } from '../core/agreed.js';
 import type { Finding } from '../core/finding.js';
+import type { KnownServer } from '../core/server-version.js';
 import type { History, Migration, SqlScript } from '../migrations/model.js';
 import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
 import { forked } from '../schema/replay/fork.js';
@@ -30,6 +31,8 @@ export interface JudgeInput {
   readonly sizes?: TableSizes | undefined;
   /** What the team has agreed on for its schema. */
   readonly agreed?: Agreed | undefined;
+  /** The servers that it is to run on, as far as they are known to their minor version. */
+  readonly servers?: readonly KnownServer[] | undefined;
   readonly onFinding?: OnFinding | undefined;
 }
 
@@ -153,9 +156,21 @@ function changeOf({ together, judged }: JudgeInput, { id }: Migration): Change {
 /** What holds for every script of a run. */
 function sharedBy(
   input: JudgeInput,
-): Pick<PassInput, 'major' | 'runner' | 'limitedByRunner' | 'agreed' | 'levelOf' | 'sizes' | 'onFinding'> {
-  const { history, major, limitedByRunner = false, agreed = {}, levelOf, sizes, onFinding } = input;
-  return { major, runner: history.flavor, limitedByRunner, agreed, levelOf, sizes, onFinding };
+): Pick<
+  PassInput,
+  'major' | 'runner' | 'limitedByRunner' | 'agreed' | 'servers' | 'levelOf' | 'sizes' | 'onFinding'
+> {
+  const {
+    history,
+    major,
+    limitedByRunner = false,
+    agreed = {},
+    servers = [],
+    levelOf,
+    sizes,
+    onFinding,
+  } = input;
+  return { major, runner: history.flavor, limitedByRunner, agreed, servers, levelOf, sizes, onFinding };
 }
 
 interface Gathered {

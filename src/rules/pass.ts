@@ -1,5 +1,6 @@
 import type { Agreed } from '../core/agreed.js';
 import { blocked } from '../core/lock.js';
+import type { KnownServer } from '../core/server-version.js';
 import type { SqlScript } from '../migrations/model.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import { keyOf } from '../schema/replay/names.js';
@@ -28,6 +29,7 @@ export interface PassInput extends Raising {
   /** As `JudgeInput.limitedByRunner`. */
   readonly limitedByRunner: boolean;
   readonly agreed: Agreed;
+  readonly servers: readonly KnownServer[];
 }
 
 /** What is released together with a migration, itself included. */
@@ -55,7 +57,7 @@ const usualLimit = 2_000;
 
 /** Takes the statements of one script one after the other, judges each and replays it. */
 export function passOf(input: PassInput): Pass {
-  const { migration, direction, catalog, change, major, runner, agreed } = input;
+  const { migration, direction, catalog, change, major, runner, agreed, servers } = input;
   const timeouts = timeoutTracker(input.limitedByRunner ? { ...noLimits, lock: usualLimit } : noLimits);
   const passed: PassedStatement[] = [];
   const all: Effect[] = [];
@@ -95,6 +97,7 @@ export function passOf(input: PassInput): Pass {
         timeouts: { ...timeouts.at(transaction), ...statement.captured?.limits },
         runner,
         agreed,
+        servers,
         direction,
         isLast,
         isNew,

@@ -2,6 +2,7 @@ import type { Agreed } from '../core/agreed.js';
 import type { Severity } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { RuleInfo } from '../core/rule.js';
+import type { KnownServer } from '../core/server-version.js';
 import type { SqlScript } from '../migrations/model.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import type { Node } from '../sql/grammar/grammar.js';
@@ -72,6 +73,8 @@ export interface JudgedStatement {
   readonly runner: string;
   /** What the team has agreed on for its schema. */
   readonly agreed: Agreed;
+  /** The servers that it is to run on, as far as they are known to their minor version. */
+  readonly servers: readonly KnownServer[];
   /** Nothing comes after it in its file. */
   readonly isLast: boolean;
   /** Whether this change makes the relation: then nobody waits for it. By `schema.name`. */

@@ -53,7 +53,7 @@ export async function fixFiles(given: {
       project: '.',
       scope: 'new',
       now: today,
-      postgresVersion: 14,
+      postgresVersion: { major: 14 },
       head: history,
       base: await discover(baseTree),
       tree,

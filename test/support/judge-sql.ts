@@ -1,6 +1,7 @@
 import type { Agreed } from '../../src/core/agreed.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { RuleLevel } from '../../src/core/rule.js';
+import type { KnownServer } from '../../src/core/server-version.js';
 import type { History, Migration } from '../../src/migrations/model.js';
 import { judgeSql } from '../../src/rules/judge.js';
 import type { SqlRule } from '../../src/rules/rule.js';
@@ -15,12 +16,13 @@ export interface JudgeTest {
   readonly mode?: 'wrapped' | 'plain';
   /** What the team has agreed on. */
   readonly agreed?: Agreed;
+  readonly servers?: readonly KnownServer[];
 }
 
 /** What one rule says of SQL, whatever its level. */
 export async function whatRuleSays(
   rule: string,
-  { sql, before = '', major = 17, mode = 'wrapped', agreed = {} }: JudgeTest,
+  { sql, before = '', major = 17, mode = 'wrapped', agreed = {}, servers = [] }: JudgeTest,
 ): Promise<readonly Finding[]> {
   const now = migration('now', sql, mode);
   const history: History = {
@@ -36,7 +38,15 @@ export async function whatRuleSays(
     if (id !== rule) return 'off';
     return severity === 'off' ? 'notice' : undefined;
   };
-  const judged = await judgeSql({ history, judged: new Set([now]), together: true, major, levelOf, agreed });
+  const judged = await judgeSql({
+    history,
+    judged: new Set([now]),
+    together: true,
+    major,
+    levelOf,
+    agreed,
+    servers,
+  });
   return judged.findings;
 }
 

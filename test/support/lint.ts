@@ -18,7 +18,7 @@ export const today = new Date('2026-03-04T05:06:07Z');
 export function runLint({ files = {}, ...input }: TestLint): Promise<CheckResult> {
   const base = input.base;
   return lint({
-    postgresVersion: 17,
+    postgresVersion: { major: 17 },
     project: '.',
     scope: 'new',
     now: today,

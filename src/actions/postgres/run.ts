@@ -11,7 +11,7 @@ export const run: ActionRun = async ({ host, services }) => {
   const { cwd } = await openRepository(host.cwd, given.workingDirectory ?? '.');
   const server = await services.startServer({
     host,
-    postgresVersion: given.postgresVersion ?? 17,
+    postgresVersion: given.postgresVersion?.major ?? 17,
     image: given.image,
     before: await matchingFiles(cwd, given.before ?? [], 'input before'),
     outlives: true,

@@ -4,6 +4,7 @@ import { compareFindings, type Finding } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
 import type { RuleInfo, RuleLevel } from '../../core/rule.js';
 import type { ProjectLevels } from '../../core/rule-levels.js';
+import type { ServerVersion } from '../../core/server-version.js';
 import type { Kept } from '../../host/kept.js';
 import { type Judged, type JudgeInput, judgeSql } from '../../rules/judge.js';
 import { sqlRuleInfos } from '../../rules/rules/index.js';
@@ -22,8 +23,8 @@ export interface LintInput extends LintSubject, LintSettings, SizesInput, Projec
   /** Name of the project in the report. */
   readonly project: string;
   readonly baseline?: Baseline | undefined;
-  /** Major version of the server that the SQL must be safe on. */
-  readonly postgresVersion: number;
+  /** The oldest server that the SQL must be safe on. */
+  readonly postgresVersion: ServerVersion;
   /** Told of each finding in SQL, before anything is muted. */
   readonly onFinding?: JudgeInput['onFinding'] | undefined;
   /** Whether whoever applies the migrations limits how long a statement waits for a lock. */
@@ -128,7 +129,7 @@ async function judgeStatements(
     history,
     judged: new Set(judged),
     together: scope === 'new',
-    major: postgresVersion,
+    major: postgresVersion.major,
     limitedByRunner,
     agreed,
   };
@@ -138,6 +139,7 @@ async function judgeStatements(
     tables: input.tables,
     sizes,
     assumeSmall,
+    postgresVersion,
   };
   const judge = () =>
     judgeSql({

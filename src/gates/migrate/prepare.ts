@@ -5,7 +5,9 @@ import type { History, Migration } from '../../migrations/model.js';
 import type { OpenDatabase } from '../../postgres/in-use.js';
 import { readOnly } from '../../postgres/read-only.js';
 import type { Session } from '../../postgres/session.js';
+import { concurrentlyMissesRows } from '../../rules/rules/concurrently-misses-rows.js';
 import { applyMuting } from '../muting/apply.js';
+import { missedRows } from '../plan/misses-rows.js';
 import { namedIn } from '../plan/named.js';
 import { planOn } from '../plan/plan.js';
 import { planRules } from '../plan/rules.js';
@@ -40,15 +42,19 @@ export async function prepare(
   { database, services }: { readonly database: OpenDatabase; readonly services: MigrateServices },
 ): Promise<Prepared> {
   const { history, tree, wanted } = input;
-  const { seen, result } = await planOn({ ...input, lintFindings: [], clock: services.clock }, database);
+  const { seen, result: whole } = await planOn(
+    { ...input, lintFindings: [], clock: services.clock },
+    database,
+  );
+  const applied = new Set(seen.state.applied.map(({ id }) => id));
+  const steps = chooseSteps(history, { pending: seen.comparison.pending, applied }, wanted);
+  const result = await aboutSteps(whole, input, { steps, version: database.identity.version });
   const now = new Date(services.clock.now());
   const plan = await applyMuting(result, { ...input.muting, history, tree, now });
   const { unfinished, settled, invalid } = await readOnly(database.session, input.database, () =>
     readLeft(database.session, history, seen.state),
   );
   const open = unfinished.filter((one) => !settled.includes(one));
-  const applied = new Set(seen.state.applied.map(({ id }) => id));
-  const steps = chooseSteps(history, { pending: seen.comparison.pending, applied }, wanted);
   const before = await lookBefore(input, database, { steps, ledger: seen.state.table });
   const left = open.flatMap((one) => unfinishedOf(one, input));
   const findings = [
@@ -62,6 +68,19 @@ export async function prepare(
   const facts = [...plan.facts, ...before.facts];
   const { state } = seen;
   return { state, plan, unfinished, settled, steps: resumedFirst(steps, input), findings, facts };
+}
+
+/** A plan is about all that is pending; of indexes that miss rows it is told for what is to run. */
+async function aboutSteps(
+  plan: CheckResult,
+  { history, tree, wanted: { direction } }: MigrateInput,
+  { steps, version }: { readonly steps: readonly Migration[]; readonly version: string },
+): Promise<CheckResult> {
+  const missed = await missedRows({ history, tree, chosen: steps, direction, version });
+  const rest = plan.findings.filter(({ rule }) => rule !== concurrentlyMissesRows.info.id);
+  const findings = [...missed, ...rest];
+  const failed = findings.some(({ severity }) => severity === 'error');
+  return { ...plan, status: failed ? 'failed' : 'passed', findings };
 }
 
 /** What would make these steps wait, hang or fail. */

@@ -6,6 +6,7 @@ import type { Migration } from '../../migrations/model.js';
 import { type OpenDatabase, withDatabaseInUse } from '../../postgres/in-use.js';
 import { readOnly } from '../../postgres/read-only.js';
 import type { Session } from '../../postgres/session.js';
+import { concurrentlyMissesRows } from '../../rules/rules/concurrently-misses-rows.js';
 import { compareLedger, type LedgerComparison } from './compare.js';
 import { estimateLock, tablesOf } from './estimate.js';
 import { planFindings, type Seen } from './findings.js';
@@ -13,6 +14,7 @@ import { planHash } from './hash.js';
 import type { PlanInput } from './input.js';
 import { lookAround } from './look-around.js';
 import { type Evidence, type Measured, measuredOf } from './measured.js';
+import { missedRows } from './misses-rows.js';
 import { namedIn } from './named.js';
 import { readSizes } from './sizes.js';
 
@@ -36,9 +38,16 @@ export async function planOn(input: PlanInput, database: OpenDatabase): Promise<
   const started = input.clock.now();
   const seen = await readOnly(database.session, input.database, () => look(input, database));
   const pending = new Set(seen.plan.pending.map(({ id }) => id));
-  const taken = input.lintFindings.filter(({ migration }) => migration && pending.has(migration));
+  const taken = input.lintFindings.filter(
+    // The database knows its own version better than any file.
+    ({ migration, rule }) => migration && pending.has(migration) && rule !== concurrentlyMissesRows.info.id,
+  );
+  const missed = await missedRows({
+    ...{ history: input.history, tree: input.tree, chosen: seen.comparison.pending, direction: 'up' },
+    version: database.identity.version,
+  });
   const measured = measuredOf(input.evidence ?? none, { project: input.project, pending });
-  const findings = [...planFindings(seen), ...taken, ...measured.findings].sort(compareFindings);
+  const findings = [...planFindings(seen), ...missed, ...taken, ...measured.findings].sort(compareFindings);
   const result: CheckResult = {
     gate: 'plan',
     project: input.project,

@@ -11,6 +11,7 @@ import { changeTypeUnderView } from './change-type-under-view.js';
 import { columnTypes } from './column-types.js';
 import { concurrentlyIfNotExists } from './concurrently-if-not-exists.js';
 import { concurrentlyInTransaction } from './concurrently-in-transaction.js';
+import { concurrentlyMissesRows } from './concurrently-misses-rows.js';
 import { constraintBuildsIndex } from './constraint-builds-index.js';
 import { constraintNotEnforced } from './constraint-not-enforced.js';
 import { constraintScans } from './constraint-scans.js';
@@ -99,6 +100,7 @@ export const sqlRules: readonly SqlRule[] = [
   indexNotConcurrent,
   concurrentlyInTransaction,
   concurrentlyIfNotExists,
+  concurrentlyMissesRows,
   dropIndexNotConcurrent,
   reindexNotConcurrent,
   tableRewrite,

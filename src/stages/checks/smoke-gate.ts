@@ -49,7 +49,7 @@ export const smokeGate: Gate = async (input) => {
       startServer: (base) =>
         startScratch(
           {
-            version: settings.postgresVersion,
+            version: settings.postgresVersion.major,
             ...(input.databaseUrl === undefined ? {} : { databaseUrl: input.databaseUrl }),
             allowNonempty: settings.allowNonempty,
             ...(settings.image === undefined ? {} : { image: settings.image }),
@@ -78,9 +78,9 @@ export const smokeGate: Gate = async (input) => {
 /** The same that the lint gate is told. */
 async function projectWord(input: GateInput): Promise<ProjectWord> {
   const { host, settings } = input;
-  const { assumeSmall, lockTimeoutSetBy, naming, requiredColumns } = settings;
+  const { assumeSmall, lockTimeoutSetBy, naming, postgresVersion, requiredColumns } = settings;
   const levels = current(projectLevels(settings), new Date(host.clock.now()));
-  const judging = sqlJudging({ ...levels, sizes: await projectSizes(input), assumeSmall });
+  const judging = sqlJudging({ ...levels, sizes: await projectSizes(input), assumeSmall, postgresVersion });
   const agreed = { naming, requiredColumns };
   return { ...judging, agreed, limitedByRunner: lockTimeoutSetBy === 'runner' };
 }

@@ -88,7 +88,7 @@ function startServer({ base, before, given, project }: Scratch, host: Host) {
   const { image, postgresVersion } = project.settings;
   return startScratch(
     {
-      version: postgresVersion,
+      version: postgresVersion.major,
       ...(given.scratchUrl === undefined ? {} : { databaseUrl: given.scratchUrl }),
       ...(image === undefined ? {} : { image }),
       before,

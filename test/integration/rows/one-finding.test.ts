@@ -107,7 +107,7 @@ describe('what lint predicts and generated rows show', () => {
       tree,
       scope: 'all',
       now: today,
-      postgresVersion: 16,
+      postgresVersion: { major: 16 },
       limitedByRunner: true,
     });
     ({ checks } = aReport({ checks: [linted, smoked] }));

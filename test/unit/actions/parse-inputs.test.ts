@@ -12,7 +12,7 @@ function parse(env: Record<string, string>) {
 
 test("names are spelled as the runner spells them, and a variable of any other name is nobody's business", () => {
   const env = { 'INPUT_POSTGRES-VERSION': '16', INPUT_POSTGRES_VERSION: '12', INPUT_FLAVOUR: 'mild' };
-  expect(parse(env).given).toEqual({ postgresVersion: 16 });
+  expect(parse(env).given).toEqual({ postgresVersion: { major: 16 } });
   expect(parse({ INPUT_POSTGRES_VERSION: '12' }).given).toEqual({});
 });
 

@@ -26,7 +26,7 @@ test('the settings file is one that we read ourselves', () => {
 
 test('the commented suggestions are valid once they are switched on', () => {
   const text = settingsFileText([pairs], '').replace(/^# (?!yaml-language)(?=[a-z-]+:| {2})/gm, '');
-  expect(readConfig(text, 'lockkeeper.yml').settings).toMatchObject({ postgresVersion: 17 });
+  expect(readConfig(text, 'lockkeeper.yml').settings).toMatchObject({ postgresVersion: { major: 17 } });
 });
 
 test('the workflow has the least permissions and the whole history', () => {

@@ -24,13 +24,13 @@ test('an input is stronger than a project, a project than the top, the top than 
   const [api, web] = resolveProjects(config, { migrationTimeout: 5 });
   expect(api?.settings).toMatchObject({
     scope: 'all',
-    postgresVersion: 16,
+    postgresVersion: { major: 16 },
     migrationTimeout: 5,
     engine: 'auto',
   });
-  expect(web?.settings).toMatchObject({ postgresVersion: 15, fullDown: false });
-  const [forced] = resolveProjects(config, { postgresVersion: 14, scope: 'new' });
-  expect(forced?.settings).toMatchObject({ scope: 'new', postgresVersion: 14 });
+  expect(web?.settings).toMatchObject({ postgresVersion: { major: 15 }, fullDown: false });
+  const [forced] = resolveProjects(config, { postgresVersion: { major: 14 }, scope: 'new' });
+  expect(forced?.settings).toMatchObject({ scope: 'new', postgresVersion: { major: 14 } });
 });
 
 test('rules are merged one by one', () => {
@@ -40,7 +40,7 @@ test('rules are merged one by one', () => {
 
 test('without a list there is one project at the root', () => {
   const [only] = resolveProjects({ settings: {}, run: {}, projects: [] }, {});
-  expect(only).toMatchObject({ name: '.', path: '', settings: { postgresVersion: 17 } });
+  expect(only).toMatchObject({ name: '.', path: '', settings: { postgresVersion: { major: 17 } } });
 });
 
 test('a change touches the projects whose folder or migrations it changes', () => {

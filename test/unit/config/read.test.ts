@@ -28,7 +28,7 @@ test('reads top-level settings, run settings and projects', () => {
     '    up-command: [make, up]',
   ].join('\n');
   expect(readConfig(text, 'lockkeeper.yml')).toEqual({
-    settings: { postgresVersion: 16, migrationTimeout: 90_000 },
+    settings: { postgresVersion: { major: 16 }, migrationTimeout: 90_000 },
     run: { failOn: 'warning' },
     projects: [
       { name: 'api', path: 'services/api', settings: { before: ['roles.sql'] } },
@@ -44,7 +44,7 @@ test.each(['', '\n', '# only a comment\n', 'null\n'])('takes %p as an empty file
 describe('problems', () => {
   test('come all at once, each at its line and column', () => {
     const text = [
-      'postgres-version: "16"',
+      'postgres-version: sixteen',
       'scoep: new',
       'full-down: yes',
       'projects:',
@@ -53,7 +53,7 @@ describe('problems', () => {
       '  - path: ../outside',
     ].join('\n');
     expect(problems(text)).toEqual([
-      'lockkeeper.yml:1:1: `postgres-version` must be a whole number from 12 to 18',
+      'lockkeeper.yml:1:1: `postgres-version` must be a version of PostgreSQL from 12 to 18: 18, or 18.2 with its minor version',
       'lockkeeper.yml:2:1: unknown setting `scoep`',
       '  fix: did you mean `scope`?',
       'lockkeeper.yml:3:1: `full-down` must be true or false',
@@ -139,8 +139,8 @@ describe('for any input', () => {
     fc.assert(
       fc.property(settings, (value) => {
         const read = readConfig(stringify(value), 'lockkeeper.yml').settings;
-        const { 'postgres-version': postgresVersion, 'full-down': fullDown, ...same } = value;
-        const renamed = { ...same, postgresVersion, fullDown };
+        const { 'postgres-version': major, 'full-down': fullDown, ...same } = value;
+        const renamed = { ...same, ...(major ? { postgresVersion: { major } } : {}), fullDown };
         expect(read).toEqual(JSON.parse(JSON.stringify(renamed)));
       }),
     );

@@ -1,8 +1,11 @@
 import type { Finding } from '../../../core/finding.js';
+import { knownServer } from '../../../core/server-version.js';
 import type { StepTrace } from '../../../core/trace.js';
 import type { History, Migration } from '../../../migrations/model.js';
+import { missesRows } from '../../../rules/concurrent-builds.js';
 import { type JudgeInput, type Predicted, predictCaptured, predictSql } from '../../../rules/judge.js';
 import type { Foreseen, Prediction } from '../../../rules/prediction.js';
+import { concurrentlyMissesRows } from '../../../rules/rules/concurrently-misses-rows.js';
 import type { Schema } from '../../../schema/model.js';
 import { catalogOf } from '../../../schema/replay/from-schema.js';
 import { type Grammar, loadGrammar, type Node } from '../../../sql/grammar/grammar.js';
@@ -22,7 +25,7 @@ export interface WeigherInput {
 }
 
 /** What a project says of rules, tables and limits: what lint goes by, the run goes by too. */
-export type ProjectWord = Pick<JudgeInput, 'levelOf' | 'limitedByRunner' | 'agreed' | 'sizes'>;
+export type ProjectWord = Pick<JudgeInput, 'levelOf' | 'limitedByRunner' | 'agreed' | 'servers' | 'sizes'>;
 
 /** One migration that went up. */
 export interface Ran {
@@ -47,28 +50,30 @@ export function createWeigher(input: WeigherInput): Weigher {
   const predicted = new Map<number, Promise<Predicted>>();
   const made = new Map<string, string>();
   const known = new Map<string, readonly Node[]>();
-  const judging = (major: number): JudgeInput => ({
+  const judging = ({ major, name }: Ran['server']): JudgeInput => ({
     history: input.history,
     judged: input.judged,
     together: input.together,
     major,
     ...input.word,
+    servers: [...(input.word.servers ?? []), knownServer(name, 'the server of the smoke-run') ?? []].flat(),
   });
-  const ofScripts = (major: number): Promise<Predicted> => {
-    const found = predicted.get(major) ?? predictSql(judging(major));
-    predicted.set(major, found);
+  const ofScripts = (server: Ran['server']): Promise<Predicted> => {
+    const found = predicted.get(server.major) ?? predictSql(judging(server));
+    predicted.set(server.major, found);
     return found;
   };
+  const told = (input.word.servers ?? []).some(missesRows);
   return {
     async findings(ran) {
       const { migration, before, after, server } = ran;
       const expected = migration.up?.sql
-        ? ofOne(await ofScripts(server.major), migration)
-        : await captured(ran, judging(server.major), { made, known });
+        ? ofOne(await ofScripts(server), migration)
+        : await captured(ran, judging(server), { made, known });
       for (const relation of newTables(before, after)) made.set(relation, migration.id);
       const foretelling = { predictions: expected.predictions, server: server.name };
       const stumbled = ran.stumbles.map((stumble) => foretold(stumble, foretelling));
-      return [...stumbled, ...weighed(ran, expected)];
+      return [...stumbled, ...weighed(ran, expected, told)];
     },
   };
 }
@@ -106,8 +111,11 @@ async function captured(
   return predictCaptured({ migration, statements, catalog }, input);
 }
 
-/** Lint says of a script what no run shows; of code nobody else says it. */
-function weighed(ran: Ran, { predictions, foreseen }: Expected): readonly Finding[] {
+/**
+ * Lint says of a script what no run shows; of code nobody else says it, nor of rows that this server leaves out of an
+ * index, unless the project has said of its own servers that they do (`told`).
+ */
+function weighed(ran: Ran, { predictions, foreseen }: Expected, told: boolean): readonly Finding[] {
   const { migration, seen, server, stumbles } = ran;
   if (!seen) return [];
   const { trace } = seen;
@@ -116,8 +124,10 @@ function weighed(ran: Ran, { predictions, foreseen }: Expected): readonly Findin
   // Of what has failed over rows it would be wrong to say that no row makes it fail.
   const rows = stumbles.length > 0 ? undefined : ran.rows;
   const weighing = { predictions, trace, ground, server: server.name, rows };
-  const told = weigh(weighing).flatMap((finding) => (migration.up?.sql ? ofScript(finding) : [finding]));
-  return [...told, ...unforeseen({ ...weighing, foreseen, migration })];
+  const isOwn = ({ rule }: Finding): boolean =>
+    !migration.up?.sql || (!told && rule === concurrentlyMissesRows.info.id);
+  const found = weigh(weighing).flatMap((finding) => (isOwn(finding) ? [finding] : ofScript(finding)));
+  return [...found, ...unforeseen({ ...weighing, foreseen, migration })];
 }
 
 /** What was not seen fails nothing here: lint judges by what it has read. */
