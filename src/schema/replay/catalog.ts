@@ -26,7 +26,7 @@ export interface Catalog {
    */
   complete: boolean;
   /** Of a fork: relations that are another catalog's, and are copied before they are changed. */
-  readonly borrowed?: ReadonlySet<Relation>;
+  readonly borrowed?: ReadonlyMap<string, Relation>;
 }
 
 export interface Relation {

@@ -2,7 +2,8 @@ import type { Catalog, Relation } from './catalog.js';
 
 /**
  * A catalog that goes its own way from here, for a script that may run from this state or not: a down. Relations are
- * copied when the first statement changes them. The catalog that it comes from must stand still meanwhile.
+ * copied when the first statement changes them. The catalog that it comes from must stand still meanwhile; the names that
+ * were ever used are common to both, as it does no harm to know of too many.
  */
 export function forked(catalog: Catalog): Catalog {
   return {
@@ -12,16 +13,14 @@ export function forked(catalog: Catalog): Catalog {
     enums: new Map(catalog.enums),
     functions: new Map(catalog.functions),
     publications: new Map(catalog.publications),
-    namesUsed: new Set(catalog.namesUsed),
-    dependedOn: new Set(catalog.dependedOn),
-    borrowed: new Set(catalog.relations.values()),
+    borrowed: catalog.relations,
   };
 }
 
 /** A relation for a statement to change; undefined where there is none. */
 export function changeable(catalog: Catalog, key: string): Relation | undefined {
   const relation = catalog.relations.get(key);
-  if (!relation || !catalog.borrowed?.has(relation)) return relation;
+  if (!relation || catalog.borrowed?.get(key) !== relation) return relation;
   const own = {
     ...relation,
     columns: new Map(relation.columns),

@@ -60,13 +60,17 @@ const changes = [
   'set search_path = app',
 ] as const;
 
+/** Names that were ever used are no part of it. */
+function schemaIn({ borrowed: _, namesUsed: __, dependedOn: ___, ...schema }: Catalog): Partial<Catalog> {
+  return schema;
+}
+
 test.each(changes)('%s changes the fork alone', async (sql) => {
   const catalog = emptyCatalog();
   await run(catalog, before);
   const untouched = structuredClone(catalog);
   const fork = forked(catalog);
   await run(fork, sql);
-  const { borrowed: _, ...own } = fork;
-  expect(catalog).toEqual(untouched);
-  expect(own).not.toEqual(untouched);
+  expect(schemaIn(catalog)).toEqual(schemaIn(untouched));
+  expect(schemaIn(fork)).not.toEqual(schemaIn(untouched));
 });
