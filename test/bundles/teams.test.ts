@@ -124,7 +124,7 @@ describe.each(nodeMajors)('under Node %i', (major) => {
         verdict: 'passed',
         migrations: [passed('0001')],
         // Its models ask for an index on what the primary key indexes already: a notice.
-        findings: ['index-redundant', 'index-redundant'],
+        findings: ['lock-without-timeout', 'index-redundant', 'index-redundant'],
       });
       await edit('lockkeeper.yml', /^before.*$/m, 'rules: { migrations-on-boot: error }');
       const run = await check('--scope', 'all');
@@ -144,12 +144,12 @@ describe.each(nodeMajors)('under Node %i', (major) => {
       expect(results(await check())).toEqual({
         verdict: 'passed',
         migrations: [passed('003_nota')],
-        findings: [],
+        findings: ['lock-without-timeout'],
       });
       expect(await repository.git('status', '--short')).toBe('M backend/migrations.py');
       await edit('backend/migrations.py', 'DROP COLUMN nota', 'DROP COLUMN notas');
       const run = await check();
-      expect(results(run)).toMatchObject({ migrations: ['003_nota failed'], findings: ['down-failed'] });
+      expect(results(run)).toMatchObject({ migrations: ['003_nota failed'], findings: ['down-failed', 'lock-without-timeout'] });
       expect(run.stdout).toContain('column "notas" of relation "pedidos" does not exist');
     });
   });
@@ -160,7 +160,7 @@ describe.each(nodeMajors)('under Node %i', (major) => {
       expect(results(run)).toEqual({
         verdict: 'passed',
         migrations: [passed('5c1e2d3f4a6b'), passed('8d9e0f1a2b3c')],
-        findings: ['create-all'],
+        findings: ['create-all', 'lock-without-timeout'],
       });
       await edit('ops/sql/roles.sql', /^CREATE ROLE ledger_readonly.*$/m, '');
       const without = await check('--scope', 'all');
@@ -190,7 +190,7 @@ describe.each(nodeMajors)('under Node %i', (major) => {
         expect(results(all)).toEqual({
           verdict: 'failed',
           migrations: [`${initial} failed`, passed(fields)],
-          findings: ['down-not-restored', 'index-not-concurrent'],
+          findings: ['down-not-restored', 'index-not-concurrent', 'lock-without-timeout'],
         });
         expect(all.stdout).toContain('DROP TYPE public.tipo_incidencia;');
         await repository.git('checkout', '--quiet', '-b', 'feature');
@@ -201,7 +201,7 @@ describe.each(nodeMajors)('under Node %i', (major) => {
         expect(results(await check())).toEqual({
           verdict: 'failed',
           migrations: [passed(fields)],
-          findings: ['index-not-concurrent'],
+          findings: ['index-not-concurrent', 'lock-without-timeout'],
         });
       });
     },
