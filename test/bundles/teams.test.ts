@@ -149,7 +149,10 @@ describe.each(nodeMajors)('under Node %i', (major) => {
       expect(await repository.git('status', '--short')).toBe('M backend/migrations.py');
       await edit('backend/migrations.py', 'DROP COLUMN nota', 'DROP COLUMN notas');
       const run = await check();
-      expect(results(run)).toMatchObject({ migrations: ['003_nota failed'], findings: ['down-failed', 'lock-without-timeout'] });
+      expect(results(run)).toMatchObject({
+        migrations: ['003_nota failed'],
+        findings: ['down-failed', 'lock-without-timeout'],
+      });
       expect(run.stdout).toContain('column "notas" of relation "pedidos" does not exist');
     });
   });
