@@ -1,0 +1,77 @@
+import type { AlterTableCmd } from '@pgsql/types';
+import type { Relation } from '../../schema/replay/catalog.js';
+import { mentions } from '../../schema/replay/columns.js';
+import { describeType, typeName } from '../../schema/replay/names.js';
+import { readableName } from '../../sql/quote.js';
+import { tokensOf } from '../../sql/tokens.js';
+import type { JudgedStatement } from '../rule.js';
+import { shown } from '../words.js';
+import { withoutTail } from './column-words.js';
+import { fillingTrigger } from './filling-trigger.js';
+import { rowKey, some } from './steps.js';
+
+/** A column that is to be another one. */
+export interface Swapped {
+  /** `schema.name`. */
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  /** What it is worked out from, naming columns of the table; without it, from the old column. */
+  readonly expression?: string;
+}
+
+/** The type of an ALTER COLUMN TYPE and its USING, as they are written. */
+export function newType(text: string, { def }: AlterTableCmd): Pick<Swapped, 'type' | 'expression'> {
+  const definition = def && 'ColumnDef' in def ? def.ColumnDef : undefined;
+  const start = definition?.typeName?.location;
+  if (start === undefined) return { type: describeType(typeName(definition?.typeName)) };
+  const rest = Buffer.from(text).subarray(start).toString('utf8');
+  const tokens = tokensOf(rest);
+  const end = tokens.findIndex(({ text: one, depth }) => one === ',' && depth === 0);
+  const own = end < 0 ? tokens : tokens.slice(0, end);
+  const using = own.findIndex(({ text: one, depth }) => depth === 0 && /^using$/i.test(one));
+  const last = own.at(-1)?.end ?? 0;
+  const behind = own[using + 1];
+  if (using < 0 || behind === undefined) return { type: rest.slice(0, last) };
+  return { type: withoutTail(rest.slice(0, own[using]?.start)), expression: rest.slice(behind.start, last) };
+}
+
+/** A new column beside the old one, kept up to date by a trigger, filled in batches, and swapped in a moment. */
+export function swapSteps({ catalog }: JudgedStatement, swapped: Swapped): readonly string[] {
+  const { table, column, type, expression = readableName(column) } = swapped;
+  const fresh = `${column}_new`;
+  const [name, own, next] = [shown(table), readableName(column), readableName(fresh)];
+  const trigger = fillingTrigger({ table, column: fresh, expression });
+  const key = rowKey(catalog, table);
+  const open = `SELECT ${key} FROM ${name} WHERE ${next} IS NULL AND ${own} IS NOT NULL LIMIT 10000`;
+  const lost = partsOf(catalog.relations.get(table), column);
+  return [
+    `ALTER TABLE ${name} ADD COLUMN ${next} ${type};`,
+    ...trigger.make,
+    '-- then old rows, again and again until it changes none, each time committed by itself:',
+    `UPDATE ${name} SET ${next} = ${expression} WHERE ${some(key, open)};`,
+    ...(lost.length > 0 ? [`-- then make on ${next} what goes with ${own}: ${lost.join(', ')}`] : []),
+    '-- then, in one short transaction under lock_timeout:',
+    ...trigger.drop,
+    `ALTER TABLE ${name} DROP COLUMN ${own};`,
+    `ALTER TABLE ${name} RENAME COLUMN ${next} TO ${own};`,
+  ];
+}
+
+/** What is there for a column alone, and would be gone with it. */
+function partsOf(relation: Relation | undefined, name: string): readonly string[] {
+  const column = relation?.columns.get(name);
+  if (!relation || !column) return ['its NOT NULL, default, indexes and constraints'];
+  const constraints = [...relation.constraints.values()].filter(
+    (one) => one.kind !== 'not null' && mentions(one, name),
+  );
+  const indexes = [...relation.indexes.values()].filter(
+    (index) =>
+      (index.columns.includes(name) || index.mentions.has(name)) && !relation.constraints.has(index.name),
+  );
+  return [
+    ...(column.notNull ? ['NOT NULL'] : []),
+    ...(column.default ? ['its default'] : []),
+    ...[...constraints, ...indexes].map((one) => readableName(one.name)),
+  ];
+}
