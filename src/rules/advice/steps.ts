@@ -54,6 +54,9 @@ function waitingCheck(catalog: Catalog, table: string, column: string): string |
   return undefined;
 }
 
+/** What is said above an UPDATE that fills old rows. */
+export const fillRows = '-- then fill old rows: repeat it until it changes none, and commit each time:';
+
 /** Fills old rows some at a time: `assignment` as in `note = ''`, `open` what is true of a row that still waits. */
 export function batches(
   catalog: Catalog,
@@ -62,7 +65,7 @@ export function batches(
 ): readonly string[] {
   const [name, key] = [shown(table), rowKey(catalog, table)];
   return [
-    '-- then old rows, again and again until it changes none, each time committed by itself:',
+    fillRows,
     `UPDATE ${name} SET ${assignment} WHERE ${some(key, `SELECT ${key} FROM ${name} WHERE ${open} LIMIT 10000`)};`,
   ];
 }

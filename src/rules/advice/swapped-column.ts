@@ -1,6 +1,7 @@
 import type { AlterTableCmd } from '@pgsql/types';
-import type { Relation } from '../../schema/replay/catalog.js';
+import type { Catalog } from '../../schema/replay/catalog.js';
 import { mentions } from '../../schema/replay/columns.js';
+import { fittingName } from '../../schema/replay/constraints.js';
 import { describeType, typeName } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
 import { tokensOf } from '../../sql/tokens.js';
@@ -8,7 +9,7 @@ import type { JudgedStatement } from '../rule.js';
 import { shown } from '../words.js';
 import { withoutTail } from './column-words.js';
 import { fillingTrigger } from './filling-trigger.js';
-import { rowKey, some } from './steps.js';
+import { fillRows, rowKey, some } from './steps.js';
 
 /** A column that is to be another one. */
 export interface Swapped {
@@ -44,22 +45,41 @@ export function swapSteps({ catalog }: JudgedStatement, swapped: Swapped): reado
   const trigger = fillingTrigger({ table, column: fresh, expression });
   const key = rowKey(catalog, table);
   const open = `SELECT ${key} FROM ${name} WHERE ${next} IS NULL AND ${own} IS NOT NULL LIMIT 10000`;
-  const lost = partsOf(catalog.relations.get(table), column);
+  const lost = partsOf(catalog, table, column);
+  const numbered = sequenceSteps(catalog, { table, column, fresh, type });
   return [
     `ALTER TABLE ${name} ADD COLUMN ${next} ${type};`,
     ...trigger.make,
-    '-- then old rows, again and again until it changes none, each time committed by itself:',
+    fillRows,
     `UPDATE ${name} SET ${next} = ${expression} WHERE ${some(key, open)};`,
     ...(lost.length > 0 ? [`-- then make on ${next} what goes with ${own}: ${lost.join(', ')}`] : []),
     '-- then, in one short transaction under lock_timeout:',
     ...trigger.drop,
+    ...numbered,
     `ALTER TABLE ${name} DROP COLUMN ${own};`,
     `ALTER TABLE ${name} RENAME COLUMN ${next} TO ${own};`,
   ];
 }
 
+/** The sequence of a serial column goes with it unless it is given to the new one. */
+function sequenceSteps(
+  catalog: Catalog,
+  { table, column, fresh, type }: Swapped & { readonly fresh: string },
+): readonly string[] {
+  if (catalog.relations.get(table)?.columns.get(column)?.serial !== true) return [];
+  const dot = table.lastIndexOf('.');
+  const sequence = shown(`${table.slice(0, dot)}.${fittingName(table.slice(dot + 1), column, 'seq')}`);
+  const [name, next] = [shown(table), readableName(fresh)];
+  return [
+    ...(/^(?:small|big)?int/i.test(type) ? [`ALTER SEQUENCE ${sequence} AS ${type};`] : []),
+    `ALTER SEQUENCE ${sequence} OWNED BY ${name}.${next};`,
+    `ALTER TABLE ${name} ALTER COLUMN ${next} SET DEFAULT nextval('${sequence}');`,
+  ];
+}
+
 /** What is there for a column alone, and would be gone with it. */
-function partsOf(relation: Relation | undefined, name: string): readonly string[] {
+export function partsOf(catalog: Catalog, table: string, name: string): readonly string[] {
+  const relation = catalog.relations.get(table);
   const column = relation?.columns.get(name);
   if (!relation || !column) return ['its NOT NULL, default, indexes and constraints'];
   const constraints = [...relation.constraints.values()].filter(
@@ -69,9 +89,21 @@ function partsOf(relation: Relation | undefined, name: string): readonly string[
     (index) =>
       (index.columns.includes(name) || index.mentions.has(name)) && !relation.constraints.has(index.name),
   );
+  const isKey = constraints.some(({ kind }) => kind === 'primary key' || kind === 'unique');
   return [
     ...(column.notNull ? ['NOT NULL'] : []),
     ...(column.default ? ['its default'] : []),
+    ...(column.identity ? ['its identity'] : []),
     ...[...constraints, ...indexes].map((one) => readableName(one.name)),
+    ...(isKey ? keysTo(catalog, table) : []),
   ];
+}
+
+/** Foreign keys of other tables that point to a table. */
+function keysTo(catalog: Catalog, table: string): readonly string[] {
+  return [...catalog.relations].flatMap(([key, { constraints }]) =>
+    [...constraints.values()]
+      .filter(({ references }) => key !== table && references?.relation === table)
+      .map(({ name }) => `${readableName(name)} of ${shown(key)}`),
+  );
 }

@@ -1,3 +1,4 @@
+import type { TypeName } from '../../schema/replay/catalog.js';
 import { describeType, typeName } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
 import { newType, swapSteps } from '../advice/swapped-column.js';
@@ -36,11 +37,30 @@ export const changeTypeRewrites: SqlRule = {
       const [name, own] = [shown(table), readableName(column)];
       yield {
         title: `${own} ${from}to ${to} writes all of ${name} anew`,
-        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails where a value does not fit the new type.`,
-        fix: swapSteps(statement, { table, column, ...newType(statement.text, command) }).join('\n'),
+        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.${fits(known?.type, to) ? '' : ' It fails where a value does not fit the new type.'}`,
+        fix:
+          statement.direction === 'down'
+            ? `-- leave ${own} as it is where the code before can use it; else a column beside it, as for an up`
+            : swapSteps(statement, { table, column, ...newType(statement.text, command) }).join('\n'),
         subject: `${table}.${column}`,
         byte,
       };
     }
   },
 };
+
+/** Types that hold every value of the one before. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  int2: ['integer', 'bigint', 'numeric', 'real', 'double precision'],
+  int4: ['bigint', 'numeric', 'double precision'],
+  int8: ['numeric'],
+  float4: ['double precision'],
+  date: ['timestamp', 'timestamptz'],
+  timestamp: ['timestamptz'],
+};
+
+/** Whether no value can be in the way. */
+function fits(from: TypeName | undefined, to: string): boolean {
+  if (from === undefined || from.array) return false;
+  return to === 'text' || wider[from.name]?.includes(to) === true;
+}

@@ -2,6 +2,7 @@ import type { RenameStmt } from '@pgsql/types';
 import { describeType, keyOf } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
 import { batches } from '../advice/steps.js';
+import { partsOf } from '../advice/swapped-column.js';
 import type { JudgedStatement, SqlFinding, SqlRule } from '../rule.js';
 import { shown } from '../words.js';
 
@@ -39,12 +40,14 @@ function* renamed(statement: JudgedStatement, rename: RenameStmt): Iterable<SqlF
   const [from, to, name] = [readableName(subname), readableName(newname), shown(table)];
   if (renameType === 'OBJECT_COLUMN') {
     const known = statement.catalog.relations.get(table)?.columns.get(subname);
+    const parts = known ? partsOf(statement.catalog, table, subname) : [];
     const type = known ? describeType(known.type) : 'text';
     yield {
       title: `${name} has no ${from} any more: it is ${to} from now on`,
       fix: [
         `ALTER TABLE ${name} ADD COLUMN ${to} ${type};`,
-        `-- a release of the app writes both`,
+        ...(parts.length > 0 ? [`-- and make on ${to} what goes with ${from}: ${parts.join(', ')}`] : []),
+        '-- then release an app that writes both',
         ...batches(statement.catalog, table, {
           assignment: `${to} = ${from}`,
           open: `${to} IS NULL AND ${from} IS NOT NULL`,

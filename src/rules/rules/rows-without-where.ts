@@ -50,9 +50,9 @@ function inBatches({ node, text, catalog }: JudgedStatement, table: string): str
   const head = text.slice(0, returning?.start ?? text.length).trimEnd();
   const tail = returning ? ` ${text.slice(returning.start)}` : '';
   const next = change
-    ? 'and on with OFFSET 10000, 20000, ..., each'
-    : 'again and again until it changes none, each time';
-  return `-- ${next} committed by itself:\n${head} WHERE ${some(own, query)}${tail};`;
+    ? 'repeat it with OFFSET 10000, 20000, ..., and commit'
+    : 'repeat it until it changes none, and commit';
+  return `-- ${next} each time:\n${head} WHERE ${some(own, query)}${tail};`;
 }
 
 /** What the statement calls the table: its alias where it has one. */

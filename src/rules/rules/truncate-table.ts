@@ -25,7 +25,7 @@ export const truncateTable: SqlRule = {
       title: `every row of ${relations.map(shown).join(', ')} is gone`,
       detail: `It ${blocks('ACCESS EXCLUSIVE', first)}.`,
       fix: [
-        '-- with a verified backup, again and again until it changes none, each time committed by itself:',
+        '-- with a verified backup; repeat it until it changes none, and commit each time:',
         ...relations.toReversed().map((table) => {
           const key = rowKey(statement.catalog, table);
           return `DELETE FROM ${shown(table)} WHERE ${some(key, `SELECT ${key} FROM ${shown(table)} LIMIT 10000`)};`;

@@ -90,6 +90,8 @@ export interface Column {
   readonly default?: Node;
   readonly generated?: 'stored' | 'virtual';
   readonly identity?: boolean;
+  /** Made as `serial` or one of its like: a sequence of its own numbers it. */
+  readonly serial?: boolean;
   readonly collation?: string;
 }
 
