@@ -1,6 +1,7 @@
 import type { AlterTableCmd } from '@pgsql/types';
 import { keyOf } from '../schema/replay/names.js';
 import type { Node } from '../sql/grammar/grammar.js';
+import { tokensOf } from '../sql/tokens.js';
 import type { JudgedStatement } from './rule.js';
 
 /** One command of an ALTER TABLE on a table that was there before the change. */
@@ -12,6 +13,8 @@ export interface JudgedCommand {
   readonly text: string;
   /** Bytes into the statement. */
   readonly byte: number | undefined;
+  /** Bytes into the statement, behind it. */
+  readonly end: number;
 }
 
 /** The commands of one kind; none for another statement, and none on a table that this change makes. */
@@ -25,13 +28,12 @@ export function commandsOf(
   const table = keyOf(statement.catalog, relation);
   if (statement.isNew(table)) return [];
   const commands = cmds.flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []));
-  const starts = commands.map((command) => startOf(command));
-  return commands.flatMap((command, index) => {
+  return commands.flatMap((command) => {
     if (!command.subtype || !kinds.includes(command.subtype) || isNothing(statement, table, command))
       return [];
-    const byte = starts[index];
-    const next = starts.slice(index + 1).find((start) => start !== undefined);
-    return [{ table, command, byte, text: cut(statement.text, byte, next) }];
+    const byte = startOf(command);
+    const text = cut(statement.text, byte);
+    return [{ table, command, byte, text, end: (byte ?? 0) + Buffer.byteLength(text) }];
   });
 }
 
@@ -55,10 +57,11 @@ function startOf({ def }: AlterTableCmd): number | undefined {
   return 'ColumnDef' in def ? def.ColumnDef.location : undefined;
 }
 
-/** Trees tell where a thing begins and not where it ends: it goes to the comma before the next one. */
-function cut(text: string, from: number | undefined, next: number | undefined): string {
+/** Trees tell where a thing begins and not where it ends: it goes to the next comma, without the comments before that. */
+function cut(text: string, from: number | undefined): string {
   if (from === undefined) return '';
-  const bytes = Buffer.from(text);
-  const piece = bytes.subarray(from, next).toString('utf8');
-  return next === undefined ? piece.trim() : piece.slice(0, piece.lastIndexOf(',')).trim();
+  const piece = Buffer.from(text).subarray(from).toString('utf8');
+  const tokens = tokensOf(piece);
+  const comma = tokens.findIndex((token) => token.text === ',' && token.depth === 0);
+  return piece.slice(0, (comma < 0 ? tokens.at(-1) : tokens[comma - 1])?.end ?? 0);
 }

@@ -29,6 +29,8 @@ function surprise(node: Node, relations: readonly string[]): readonly string[] {
   const named = namedBy(node);
   const others = relations.filter((relation) => named && !named.includes(relation.split('.').at(-1) ?? ''));
   if (others.length === 0) return [];
+  if ('DropStmt' in node && node.DropStmt.behavior === 'DROP_CASCADE')
+    return [`CASCADE and its foreign keys reach ${listed(others.map(shown))}, locked for that as well.`];
   const keys = others.length === 1 ? 'Its foreign key has' : 'Its foreign keys have';
   return [`${keys} triggers on ${listed(others.map(shown))}, locked for that as well.`];
 }

@@ -114,8 +114,8 @@ function strongestOf(
 
 async function readTables(session: Session): Promise<readonly Table[]> {
   return session.query<Table>(`
-    select oid::text, relnamespace::regnamespace::text || '.' || relname as name, relfilenode::text as file
-    from pg_class where relkind in ('r', 'p', 'm', 'v', 'f')
+    select c.oid::text, nspname || '.' || relname as name, relfilenode::text as file
+    from pg_class c join pg_namespace n on n.oid = relnamespace where relkind in ('r', 'p', 'm', 'v', 'f')
       and relnamespace not in (select oid from pg_namespace where nspname in ('pg_catalog', 'information_schema', 'pg_toast'))`);
 }
 

@@ -81,12 +81,13 @@ export const changeTypeEffects: PredictCommand = (relation, command, { catalog }
   return withPartitions(catalog, effect);
 };
 
-/** Views that read a column's table: the server refuses to change the type under one that uses the column. */
-export function viewsOver(catalog: Catalog, relation: string): readonly string[] {
+/** Views that use a column: the server refuses to change its type under them. */
+export function viewsOver(catalog: Catalog, relation: string, column: string): readonly string[] {
   const views: string[] = [];
   if (!catalog.dependedOn.has(relation)) return views;
-  for (const [key, { kind, reads }] of catalog.relations) {
-    if ((kind === 'view' || kind === 'materialized view') && reads.has(relation)) views.push(key);
+  for (const [key, { kind, reads, readsColumns }] of catalog.relations) {
+    if ((kind !== 'view' && kind !== 'materialized view') || !reads.has(relation)) continue;
+    if (!readsColumns || readsColumns.has('*') || readsColumns.has(column)) views.push(key);
   }
   return views;
 }

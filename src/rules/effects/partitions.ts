@@ -1,5 +1,6 @@
 import type { PartitionCmd } from '@pgsql/types';
 import type { Catalog } from '../../schema/replay/catalog.js';
+import { mentions } from '../../schema/replay/columns.js';
 import { keyOf } from '../../schema/replay/names.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import { nodesOf } from '../../sql/grammar/mentions.js';
@@ -19,17 +20,26 @@ export const attachEffects: PredictCommand = (relation, { def }, { catalog }) =>
   const isDefault = def.PartitionCmd.bound?.is_default === true;
   return [
     brief(relation, 'SHARE UPDATE EXCLUSIVE'),
-    { ...brief(child, 'ACCESS EXCLUSIVE'), scan: !hasCheck(catalog, child) },
+    { ...brief(child, 'ACCESS EXCLUSIVE'), scan: !hasCheck(catalog, child, relation) },
     ...(other === undefined || isDefault
       ? []
-      : [{ ...brief(other, 'ACCESS EXCLUSIVE'), scan: !hasCheck(catalog, other) }]),
+      : [{ ...brief(other, 'ACCESS EXCLUSIVE'), scan: !hasCheck(catalog, other, relation) }]),
   ];
 };
 
-/** Whether a validated CHECK may prove the bound: which one it is, only the server can tell. */
-export function hasCheck(catalog: Catalog, key: string): boolean {
+/**
+ * Whether a validated CHECK may prove the bound: one that names what the parent is divided by. Whether it does, only the
+ * server can tell.
+ */
+export function hasCheck(catalog: Catalog, key: string, parent: string): boolean {
+  const by = catalog.relations.get(parent)?.divided?.columns;
   const constraints = [...(catalog.relations.get(key)?.constraints.values() ?? [])];
-  return constraints.some(({ kind, validated }) => kind === 'check' && validated);
+  return constraints.some(
+    (one) =>
+      one.kind === 'check' &&
+      one.validated &&
+      (by === undefined || by.some((name) => name === undefined || mentions(one, name))),
+  );
 }
 
 export const detachEffects: PredictCommand = (relation, { def }, { catalog, major }) => {
@@ -79,7 +89,7 @@ function ofPartition(catalog: Catalog, parent: string): readonly Effect[] {
     brief(parent, 'ACCESS EXCLUSIVE'),
     ...(other === undefined
       ? []
-      : [{ ...brief(other, 'ACCESS EXCLUSIVE'), scan: !hasCheck(catalog, other) }]),
+      : [{ ...brief(other, 'ACCESS EXCLUSIVE'), scan: !hasCheck(catalog, other, parent) }]),
     ...constraints.flatMap(({ references }) =>
       references ? [brief(references.relation, 'SHARE ROW EXCLUSIVE')] : [],
     ),

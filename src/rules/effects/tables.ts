@@ -30,7 +30,9 @@ export const vacuumEffects: Predict<'VacuumStmt'> = (
 
 export const refreshEffects: Predict<'RefreshMatViewStmt'> = ({ relation, concurrent }, { catalog }) => {
   const key = keyOf(catalog, relation);
-  return [concurrent ? { ...brief(key, 'EXCLUSIVE'), scan: true } : { ...rewritten(key), scan: false }];
+  // Its indexes are built from the rows that it was filled with.
+  const indexed = (catalog.relations.get(key)?.indexes.size ?? 0) > 0;
+  return [concurrent ? { ...brief(key, 'EXCLUSIVE'), scan: true } : { ...rewritten(key), scan: indexed }];
 };
 
 /** TRUNCATE gives the table a new, empty file. With CASCADE also those that refer to it. */

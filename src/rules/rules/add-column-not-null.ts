@@ -1,6 +1,7 @@
 import { columnOf } from '../../schema/replay/columns.js';
-import { describeType } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { columnWords } from '../advice/column-words.js';
+import { constraintSteps } from '../advice/new-column.js';
 import { commandsOf } from '../commands.js';
 import { rewriteReason } from '../effects/add-column.js';
 import type { SqlRule } from '../rule.js';
@@ -22,20 +23,23 @@ export const addColumnNotNull: SqlRule = {
   },
   kinds: ['AlterTableStmt'],
   *check(statement) {
-    for (const { table, command, byte } of commandsOf(statement, 'AT_AddColumn')) {
+    for (const { table, command, byte, end } of commandsOf(statement, 'AT_AddColumn')) {
       if (!command.def || !('ColumnDef' in command.def)) continue;
       const definition = command.def.ColumnDef;
       const column = columnOf(definition);
       if (!column.notNull || column.default || column.generated) continue;
       if (rewriteReason(definition, statement.catalog) !== undefined) continue;
-      const [name, type] = [readableName(column.name), describeType(column.type)];
+      const name = readableName(column.name);
+      const words = columnWords(statement.text, definition, end);
       yield {
-        title: `${shown(table)} has rows without a ${name}`,
+        title: `rows of ${shown(table)} have no value for ${name}, which is NOT NULL`,
         detail: `NOT NULL without a default fails as soon as ${shown(table)} has one row.`,
         fix: [
-          `ALTER TABLE ${shown(table)} ADD COLUMN ${name} ${type} NOT NULL DEFAULT <a constant>;`,
-          '-- or, where there is no such value:',
-          `ALTER TABLE ${shown(table)} ADD COLUMN ${name} ${type}; -- then fill old rows in batches, then set NOT NULL`,
+          `-- with a constant that fits old rows it is free: ADD COLUMN ${name} ${words.type} NOT NULL DEFAULT ...`,
+          '-- where there is none:',
+          `ALTER TABLE ${shown(table)} ADD COLUMN ${name} ${words.type};`,
+          `-- then fill ${name} in old rows, in batches, while the app writes it in new ones`,
+          ...constraintSteps(statement, { table, column: column.name, words }),
         ].join('\n'),
         subject: `${table}.${column.name}`,
         byte,

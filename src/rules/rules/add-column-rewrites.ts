@@ -1,6 +1,7 @@
 import type { ColumnDef } from '@pgsql/types';
-import { describeType, typeName } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { columnWords } from '../advice/column-words.js';
+import { stepsAround } from '../advice/rewriting-column.js';
 import { commandsOf, type JudgedCommand } from '../commands.js';
 import { type RewriteReason, rewriteReason } from '../effects/add-column.js';
 import type { JudgedStatement, SqlFinding, SqlRule } from '../rule.js';
@@ -40,72 +41,25 @@ const reasons: Readonly<Record<RewriteReason, string>> = {
 };
 
 function* judge(
-  { catalog }: JudgedStatement,
-  { table, text, byte }: JudgedCommand,
+  statement: JudgedStatement,
+  { table, byte, end }: JudgedCommand,
   definition: ColumnDef,
 ): Iterable<SqlFinding> {
-  const reason = rewriteReason(definition, catalog);
+  const reason = rewriteReason(definition, statement.catalog);
   if (!reason) return;
-  const name = definition.colname ?? '';
+  const column = definition.colname ?? '';
   yield {
-    title: `adding ${name} writes all of ${shown(table)} anew`,
+    title: `adding ${readableName(column)} writes all of ${shown(table)} anew`,
     detail: `${upper(reasons[reason])}. ${upper(blocks('ACCESS EXCLUSIVE', table))}, for as long as it takes to write every row and every index.`,
-    fix: steps[reason]({
-      table: shown(table),
-      column: readableName(name),
-      type: describeType(typeName(definition.typeName)),
-      value:
-        /\bdefault\s+(.+?)(?:\s+(?:not\s+null|null|unique|primary|references|check|constraint)\b.*)?$/is.exec(
-          text,
-        )?.[1] ?? '<the value>',
-    }),
-    subject: `${table}.${name}`,
+    fix: stepsAround(
+      statement,
+      { table, column, words: columnWords(statement.text, definition, end) },
+      reason,
+    ),
+    subject: `${table}.${column}`,
     byte,
   };
 }
-
-interface Named {
-  readonly table: string;
-  readonly column: string;
-  readonly type: string;
-  /** The expression of its default. */
-  readonly value: string;
-}
-
-const counted = ({ table, column, type }: Named): string => {
-  const plain = type.replace(/^(?:big)?serial8?$/, (serial) => (serial === 'serial' ? 'integer' : 'bigint'));
-  const sequence = readableName(
-    `${table.replaceAll('"', '')}_${column.replaceAll('"', '')}_seq`.split('.').at(-1) ?? '',
-  );
-  return [
-    `ALTER TABLE ${table} ADD COLUMN ${column} ${plain};`,
-    `CREATE SEQUENCE ${sequence} OWNED BY ${table}.${column};`,
-    `ALTER TABLE ${table} ALTER COLUMN ${column} SET DEFAULT nextval('${sequence}');`,
-    `-- then, in batches: UPDATE ${table} SET ${column} = DEFAULT WHERE ${column} IS NULL AND ...`,
-  ].join('\n');
-};
-
-const steps: Readonly<Record<RewriteReason, (named: Named) => string>> = {
-  'volatile default': ({ table, column, type, value }) =>
-    [
-      `ALTER TABLE ${table} ADD COLUMN ${column} ${type};`,
-      `ALTER TABLE ${table} ALTER COLUMN ${column} SET DEFAULT ${value};`,
-      `-- then, in batches: UPDATE ${table} SET ${column} = DEFAULT WHERE ${column} IS NULL AND ...`,
-    ].join('\n'),
-  serial: counted,
-  identity: counted,
-  generated: ({ table, column, type }) =>
-    [
-      `ALTER TABLE ${table} ADD COLUMN ${column} ${type};`,
-      `-- a trigger that fills ${column} for new rows, then old rows in batches; on PostgreSQL 18, GENERATED ... VIRTUAL instead of STORED`,
-    ].join('\n'),
-  domain: ({ table, column }) =>
-    [
-      `ALTER TABLE ${table} ADD COLUMN ${column} <the domain's own base type>;`,
-      `ALTER TABLE ${table} ADD CONSTRAINT ${column}_check CHECK (...) NOT VALID;`,
-      `-- and in a later migration: ALTER TABLE ${table} VALIDATE CONSTRAINT ${column}_check;`,
-    ].join('\n'),
-};
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,11 +1,11 @@
 import type { ColumnDef } from '@pgsql/types';
 import { constraintsOf } from '../../schema/replay/columns.js';
-import { chosenName } from '../../schema/replay/constraints.js';
-import { describeType, typeName } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { columnWords } from '../advice/column-words.js';
+import { constraintSteps, type NewColumn } from '../advice/new-column.js';
 import { commandsOf } from '../commands.js';
 import { rewriteReason } from '../effects/add-column.js';
-import type { SqlRule } from '../rule.js';
+import type { JudgedStatement, SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
 /** A constraint behind a new column that makes the server look at every row. */
@@ -26,7 +26,7 @@ export const addColumnScans: SqlRule = {
   },
   kinds: ['AlterTableStmt'],
   *check(statement) {
-    for (const { table, command, byte } of commandsOf(statement, 'AT_AddColumn')) {
+    for (const { table, command, byte, end } of commandsOf(statement, 'AT_AddColumn')) {
       const own = statement.effects.find(({ relation }) => relation === table);
       if (!own?.scan || !command.def || !('ColumnDef' in command.def)) continue;
       const definition = command.def.ColumnDef;
@@ -36,7 +36,7 @@ export const addColumnScans: SqlRule = {
       yield {
         title: `${kind} behind ${readableName(column)} reads every row of ${shown(table)}`,
         detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.${failsWhere(definition, kind)}`,
-        fix: stepsOf(definition, kind, table),
+        fix: stepsOf(statement, { table, column, words: columnWords(statement.text, definition, end) }),
         subject: `${table}.${column}`,
         byte,
       };
@@ -62,27 +62,13 @@ function failsWhere(definition: ColumnDef, kind: Kind): string {
   return ` It fails where there are rows and the default ${kind === 'CHECK' ? 'is against the CHECK' : 'points to nothing'}.`;
 }
 
-function stepsOf(definition: ColumnDef, kind: Kind, table: string): string {
-  const [name, own] = [shown(table), definition.colname ?? ''];
-  const column = readableName(own);
-  const bare = table.slice(table.lastIndexOf('.') + 1);
-  const add = `ALTER TABLE ${name} ADD COLUMN ${column} ${describeType(typeName(definition.typeName))};`;
-  if (kind === 'UNIQUE' || kind === 'PRIMARY KEY') {
-    const key = readableName(chosenName(bare, 'unique', [own]));
-    return [
-      add,
-      '-- in a later migration, outside of a transaction:',
-      `CREATE UNIQUE INDEX CONCURRENTLY ${key} ON ${name} (${column});`,
-      '-- in a migration after that:',
-      `ALTER TABLE ${name} ADD CONSTRAINT ${key} ${kind} USING INDEX ${key};`,
-    ].join('\n');
-  }
-  const constraint = readableName(chosenName(bare, kind === 'CHECK' ? 'check' : 'foreign key', [own]));
-  const clause = kind === 'CHECK' ? 'CHECK (<as above>)' : `FOREIGN KEY (${column}) REFERENCES <as above>`;
+function stepsOf(statement: JudgedStatement, added: NewColumn): string {
+  const { type, value, notNull } = added.words;
+  // A constant default costs nothing; without one, rows that are there have no value for NOT NULL yet.
+  const bare = [type, ...(value === undefined ? [] : [`DEFAULT ${value}`])];
+  const kept = value !== undefined && notNull;
   return [
-    add,
-    `ALTER TABLE ${name} ADD CONSTRAINT ${constraint} ${clause} NOT VALID;`,
-    '-- and in a later migration:',
-    `ALTER TABLE ${name} VALIDATE CONSTRAINT ${constraint};`,
+    `ALTER TABLE ${shown(added.table)} ADD COLUMN ${[readableName(added.column), ...bare, ...(kept ? ['NOT NULL'] : [])].join(' ')};`,
+    ...constraintSteps(statement, { ...added, words: { ...added.words, notNull: notNull && !kept } }),
   ].join('\n');
 }

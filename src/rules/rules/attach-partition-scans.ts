@@ -1,4 +1,7 @@
+import type { PartitionBoundSpec } from '@pgsql/types';
 import { keyOf } from '../../schema/replay/names.js';
+import type { Node } from '../../sql/grammar/grammar.js';
+import { stepsBehindBound } from '../advice/partition-bound.js';
 import { commandsOf } from '../commands.js';
 import { defaultPartition, hasCheck, madePartition } from '../effects/partitions.js';
 import type { JudgedStatement, SqlFinding, SqlRule } from '../rule.js';
@@ -25,10 +28,16 @@ export const attachPartitionScans: SqlRule = {
     for (const { table, command } of commandsOf(statement, 'AT_AttachPartition')) {
       if (!command.def || !('PartitionCmd' in command.def)) continue;
       const child = keyOf(statement.catalog, command.def.PartitionCmd.name);
-      yield* told(statement, { parent: table, child, isNew: statement.isNew(child) });
+      yield* told(statement, {
+        parent: table,
+        child,
+        bound: command.def.PartitionCmd.bound,
+        isNew: statement.isNew(child),
+      });
     }
     const made = madePartition(statement.node, statement.catalog);
-    if (made && !statement.isNew(made.parent)) yield* told(statement, { ...made, isNew: true });
+    if (made && !statement.isNew(made.parent))
+      yield* told(statement, { ...made, bound: boundOf(statement.node), isNew: true });
   },
 };
 
@@ -36,24 +45,29 @@ interface Partition {
   /** `schema.name` of both. */
   readonly parent: string;
   readonly child: string;
+  readonly bound: PartitionBoundSpec | undefined;
   readonly isNew: boolean;
 }
 
-function* told(statement: JudgedStatement, { parent, child, isNew }: Partition): Iterable<SqlFinding> {
+function* told(statement: JudgedStatement, { parent, child, bound, isNew }: Partition): Iterable<SqlFinding> {
   const other = defaultPartition(statement.catalog, parent);
   const others = other === undefined || statement.isNew(other) ? [] : [other];
-  const read = [...(isNew ? [] : [child]), ...others].filter((key) => !hasCheck(statement.catalog, key));
+  const read = [...(isNew ? [] : [child]), ...others].filter(
+    (key) => !hasCheck(statement.catalog, key, parent),
+  );
   if (read.length === 0) return;
   yield {
     title: `every row of ${read.map(shown).join(' and of ')} is read before ${shown(child)} is a partition`,
     detail: `Meanwhile it ${read.map((key) => blocks('ACCESS EXCLUSIVE', key)).join(', and ')}. It fails where a row of ${read.map(shown).join(' or of ')} does not belong there.`,
-    fix: read
-      .flatMap((key) => [
-        `ALTER TABLE ${shown(key)} ADD CONSTRAINT bound CHECK (<${key === other ? 'not ' : ''}the bound of ${shown(child)}>) NOT VALID;`,
-        `-- in a later migration: ALTER TABLE ${shown(key)} VALIDATE CONSTRAINT bound;`,
-      ])
-      .concat(`-- then: ${statement.text};`)
-      .join('\n'),
+    fix: stepsBehindBound(statement, {
+      parent,
+      bound,
+      read: read.map((key) => ({ key, isOther: key === other })),
+    }).join('\n'),
     subject: `${parent} ${child}`,
   };
+}
+
+function boundOf(node: Node): PartitionBoundSpec | undefined {
+  return 'CreateStmt' in node ? node.CreateStmt.partbound : undefined;
 }

@@ -1,5 +1,7 @@
+import type { TypeName } from '../../schema/replay/catalog.js';
 import { describeType, typeName } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { newType, swapSteps } from '../advice/swapped-column.js';
 import { commandsOf } from '../commands.js';
 import { typeWork, viewsOver } from '../effects/change-type.js';
 import type { SqlRule } from '../rule.js';
@@ -27,25 +29,38 @@ export const changeTypeRewrites: SqlRule = {
       const relation = statement.catalog.relations.get(table);
       const work = typeWork(statement.catalog, relation, command);
       if (work !== 'rewrite' && work !== 'unknown') continue;
-      if (relation && viewsOver(statement.catalog, table).length > 0) continue;
       const { name: column = '', def } = command;
+      if (relation && viewsOver(statement.catalog, table, column).length > 0) continue;
       const to = def && 'ColumnDef' in def ? describeType(typeName(def.ColumnDef.typeName)) : '';
       const known = relation?.columns.get(column);
       const from = known ? `from ${describeType(known.type)} ` : '';
-      const [name, own, fresh] = [shown(table), readableName(column), readableName(`${column}_new`)];
+      const [name, own] = [shown(table), readableName(column)];
       yield {
         title: `${own} ${from}to ${to} writes all of ${name} anew`,
-        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails where a value does not fit the new type.`,
-        fix: [
-          `ALTER TABLE ${name} ADD COLUMN ${fresh} ${to};`,
-          `-- a trigger sets ${fresh} for each row that is written; then, in batches: UPDATE ${name} SET ${fresh} = ${own} WHERE ${fresh} IS NULL AND ...`,
-          '-- then, in one short transaction under lock_timeout:',
-          `ALTER TABLE ${name} DROP COLUMN ${own};`,
-          `ALTER TABLE ${name} RENAME COLUMN ${fresh} TO ${own};`,
-        ].join('\n'),
+        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.${fits(known?.type, to) ? '' : ' It fails where a value does not fit the new type.'}`,
+        fix:
+          statement.direction === 'down'
+            ? `-- leave ${own} as it is where the code before can use it; else a column beside it, as for an up`
+            : swapSteps(statement, { table, column, ...newType(statement.text, command) }).join('\n'),
         subject: `${table}.${column}`,
         byte,
       };
     }
   },
 };
+
+/** Types that hold every value of the one before. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  int2: ['integer', 'bigint', 'numeric', 'real', 'double precision'],
+  int4: ['bigint', 'numeric', 'double precision'],
+  int8: ['numeric'],
+  float4: ['double precision'],
+  date: ['timestamp', 'timestamptz'],
+  timestamp: ['timestamptz'],
+};
+
+/** Whether no value can be in the way. */
+function fits(from: TypeName | undefined, to: string): boolean {
+  if (from === undefined || from.array) return false;
+  return to === 'text' || wider[from.name]?.includes(to) === true;
+}

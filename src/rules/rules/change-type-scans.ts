@@ -1,4 +1,6 @@
+import { writeExpression } from '../../sql/grammar/write-expression.js';
 import { readableName } from '../../sql/quote.js';
+import { newType, swapSteps } from '../advice/swapped-column.js';
 import { commandsOf } from '../commands.js';
 import { typeWork } from '../effects/change-type.js';
 import type { SqlRule } from '../rule.js';
@@ -42,16 +44,17 @@ export const changeTypeScans: SqlRule = {
             ? [
                 ...names.map((name) => `ALTER TABLE ${shown(table)} DROP CONSTRAINT ${name};`),
                 `${statement.text};`,
-                ...names.map(
-                  (name) =>
-                    `ALTER TABLE ${shown(table)} ADD CONSTRAINT ${name} CHECK (<as before>) NOT VALID;`,
-                ),
-                ...names.map(
-                  (name) =>
-                    `-- in a later migration: ALTER TABLE ${shown(table)} VALIDATE CONSTRAINT ${name};`,
-                ),
+                ...checks.map(({ name, expression }) => {
+                  const text = expression && writeExpression(expression);
+                  const again = `${readableName(name)} ${text === undefined ? '' : `CHECK (${text}) `}NOT VALID`;
+                  return text === undefined
+                    ? `-- and the CHECK ${again} again, as it was`
+                    : `ALTER TABLE ${shown(table)} ADD CONSTRAINT ${again};`;
+                }),
+                '-- in a later migration:',
+                ...names.map((name) => `ALTER TABLE ${shown(table)} VALIDATE CONSTRAINT ${name};`),
               ].join('\n')
-            : `-- a column of the new collation beside it, with its index built concurrently, swapped when it is filled`,
+            : swapSteps(statement, { table, column, ...newType(statement.text, command) }).join('\n'),
         subject: `${table}.${column}`,
         byte,
       };

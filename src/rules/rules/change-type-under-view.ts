@@ -20,12 +20,18 @@ export const changeTypeUnderView: SqlRule = {
   kinds: ['AlterTableStmt'],
   *check(statement) {
     for (const { table, command, byte } of commandsOf(statement, 'AT_AlterColumnType')) {
-      const views = viewsOver(statement.catalog, table);
+      const views = viewsOver(statement.catalog, table, command.name ?? '');
       if (views.length === 0) continue;
       const names = views.map(shown).join(', ');
+      const drops = views.map((view) => {
+        const kind = statement.catalog.relations.get(view)?.kind === 'view' ? 'VIEW' : 'MATERIALIZED VIEW';
+        return `DROP ${kind} ${shown(view)};`;
+      });
       yield {
-        title: `${readableName(command.name ?? '')} cannot change its type while ${names} reads ${shown(table)}`,
-        fix: `DROP VIEW ${names};\n${statement.text};\n-- and create ${names} again, in the same transaction`,
+        title: `${readableName(command.name ?? '')} cannot change its type while ${names} ${views.length > 1 ? 'use' : 'uses'} it`,
+        fix: [...drops, `${statement.text};`, `-- and create ${names} again, in the same transaction`].join(
+          '\n',
+        ),
         subject: `${table}.${command.name}`,
         byte,
       };

@@ -1,8 +1,12 @@
+import type { Constraint } from '@pgsql/types';
+import { words } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { limit, notNullSteps } from '../advice/steps.js';
 import { commandsOf } from '../commands.js';
-import { addedConstraint } from '../constraint-words.js';
-import type { SqlRule } from '../rule.js';
-import { blocks } from '../words.js';
+import { type AddedConstraint, addedConstraint } from '../constraint-words.js';
+import { directive } from '../directive.js';
+import type { JudgedStatement, SqlRule } from '../rule.js';
+import { blocks, shown } from '../words.js';
 
 /** A key that builds its index while nobody can use the table. */
 export const constraintBuildsIndex: SqlRule = {
@@ -33,15 +37,7 @@ export const constraintBuildsIndex: SqlRule = {
       yield {
         title: `adding ${name} builds an index over all of ${table}`,
         detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', command.table)}. ${failsWhere(kind, list)}`,
-        fix:
-          kind === 'exclude'
-            ? `-- EXCLUDE cannot be NOT VALID and takes over no index: add it to a new table and move the rows, or do it in a maintenance window with\nSET lock_timeout = '2s';`
-            : [
-                `CREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${table} (${list}); -- outside of a transaction`,
-                '-- and in a later migration:',
-                ...(kind === 'primary key' ? [`-- ${list} must be NOT NULL before`] : []),
-                `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${kind.toUpperCase()} USING INDEX ${name};`,
-              ].join('\n'),
+        fix: stepsOf(statement, { ...added, node: def.Constraint, table: command.table }).join('\n'),
         subject: `${command.table} ${name}`,
         byte: command.byte,
       };
@@ -52,4 +48,37 @@ export const constraintBuildsIndex: SqlRule = {
 function failsWhere(kind: 'unique' | 'primary key' | 'exclude', columns: string): string {
   if (kind === 'exclude') return 'It fails where two rows are in conflict.';
   return `It fails where two rows have the same ${columns}${kind === 'unique' ? '' : ', or one has none'}.`;
+}
+
+interface Key extends Pick<AddedConstraint, 'constraint' | 'name'> {
+  readonly node: Constraint;
+  /** `schema.name`. */
+  readonly table: string;
+}
+
+function stepsOf(statement: JudgedStatement, { constraint, name, node, table }: Key): readonly string[] {
+  const { kind, columns } = constraint;
+  const own = shown(table);
+  if (kind === 'exclude' || node.without_overlaps)
+    return [
+      '-- it cannot be NOT VALID and takes over no index: add it to a new table and move the rows,',
+      '-- or do it in a maintenance window, with a limit for the waiting:',
+      limit(statement),
+      `${statement.text};`,
+    ];
+  const relation = statement.catalog.relations.get(table);
+  const nullable = columns.filter((column) => relation?.columns.get(column)?.notNull === false);
+  const include = words(node.including).map(readableName).join(', ');
+  const deferred = `${node.deferrable ? ' DEFERRABLE' : ''}${node.initdeferred ? ' INITIALLY DEFERRED' : ''}`;
+  const index = [
+    `CREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${own} (${columns.map(readableName).join(', ')})`,
+    ...(include === '' ? [] : [`INCLUDE (${include})`]),
+    ...(node.nulls_not_distinct ? ['NULLS NOT DISTINCT'] : []),
+  ].join(' ');
+  return [
+    `${index};${directive(statement)}`,
+    ...(kind === 'primary key' ? nullable.flatMap((column) => notNullSteps(statement, table, column)) : []),
+    '-- and in a later migration:',
+    `ALTER TABLE ${own} ADD CONSTRAINT ${name} ${kind.toUpperCase()} USING INDEX ${name}${deferred};`,
+  ];
 }

@@ -1,4 +1,5 @@
 import { keyOf } from '../../schema/replay/names.js';
+import { limit } from '../advice/steps.js';
 import { commandsOf } from '../commands.js';
 import { directive } from '../directive.js';
 import { defaultPartition } from '../effects/partitions.js';
@@ -28,7 +29,7 @@ export const detachNotConcurrent: SqlRule = {
       if (concurrent ? other === undefined : (statement.timeouts.lock ?? 0) > 0 && other !== undefined)
         continue;
       const child = shown(keyOf(statement.catalog, name));
-      const plain = `SET lock_timeout = '2s';\nALTER TABLE ${shown(table)} DETACH PARTITION ${child};`;
+      const plain = `${limit(statement)}\nALTER TABLE ${shown(table)} DETACH PARTITION ${child};`;
       yield concurrent
         ? {
             title: `${child} cannot be detached CONCURRENTLY beside the default partition ${shown(other ?? '')}`,

@@ -1,3 +1,5 @@
+import type { AlterDomainStmt } from '@pgsql/types';
+import { fittingName } from '../../schema/replay/constraints.js';
 import { readableName } from '../../sql/quote.js';
 import { alteredDomain, looksAtRows, tablesWith } from '../effects/domains.js';
 import type { SqlRule } from '../rule.js';
@@ -28,15 +30,27 @@ export const domainConstraintScans: SqlRule = {
     const tables = tablesWith(statement.catalog, domain).filter((table) => !statement.isNew(table));
     if (tables.length === 0) return;
     const name = shown(domain);
-    const check = alter.subtype === 'O' ? `${name.replaceAll('"', '')}_there` : undefined;
+    const known = statement.catalog.domains.get(domain);
+    const bare = domain.slice(domain.lastIndexOf('.') + 1);
+    const check =
+      alter.subtype === 'O'
+        ? `${bare}_there`
+        : (addedName(alter) ?? fittingName(bare, undefined, `check${known?.constraints.size || ''}`));
     yield {
       title: `every row of ${tables.map(shown).join(', ')} is read for the domain ${name}`,
       detail: `Meanwhile it ${tables.map((table) => blocks('SHARE', table)).join(', and ')}. It fails where a value is against it.`,
-      fix:
-        check === undefined
-          ? `${statement.text} NOT VALID;\n-- and in a later migration: ALTER DOMAIN ${name} VALIDATE CONSTRAINT <its name>;`
-          : `ALTER DOMAIN ${name} ADD CONSTRAINT ${readableName(check)} CHECK (value IS NOT NULL) NOT VALID;\n-- and in a later migration: ALTER DOMAIN ${name} VALIDATE CONSTRAINT ${readableName(check)};`,
+      fix: [
+        alter.subtype === 'O'
+          ? `ALTER DOMAIN ${name} ADD CONSTRAINT ${readableName(check)} CHECK (value IS NOT NULL) NOT VALID;`
+          : `${statement.text} NOT VALID;`,
+        '-- and in a later migration:',
+        `ALTER DOMAIN ${name} VALIDATE CONSTRAINT ${readableName(check)};`,
+      ].join('\n'),
       subject: domain,
     };
   },
 };
+
+function addedName({ def }: AlterDomainStmt): string | undefined {
+  return def && 'Constraint' in def ? def.Constraint.conname : undefined;
+}

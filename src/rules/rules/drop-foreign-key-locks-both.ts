@@ -1,4 +1,5 @@
 import { readableName } from '../../sql/quote.js';
+import { limit } from '../advice/steps.js';
 import { commandsOf } from '../commands.js';
 import type { SqlRule } from '../rule.js';
 import { shown } from '../words.js';
@@ -28,7 +29,7 @@ export const dropForeignKeyLocksBoth: SqlRule = {
       yield {
         title: `dropping ${name} locks ${shown(table)} and ${shown(parent)}`,
         detail: `Nobody reads or writes either of them until it commits, and it waits for whoever uses them now.`,
-        fix: `SET lock_timeout = '2s';\nALTER TABLE ${shown(table)} DROP CONSTRAINT ${name};`,
+        fix: `${limit(statement)}\nALTER TABLE ${shown(table)} DROP CONSTRAINT ${name};`,
         subject: `${table} ${name}`,
       };
     }

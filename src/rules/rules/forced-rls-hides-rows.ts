@@ -29,7 +29,9 @@ export const forcedRlsHidesRows: SqlRule = {
     const name = shown(table);
     yield {
       title: `row level security hides the rows of ${name} from this statement`,
-      fix: `ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY;\n${statement.text};\nALTER TABLE ${name} FORCE ROW LEVEL SECURITY; -- in the same transaction`,
+      detail:
+        'It changes no row and does not fail, unless the role that migrates has BYPASSRLS or is a superuser.',
+      fix: `-- run it as a role with BYPASSRLS; or, where it is quick, as this takes the strongest lock:\nALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY;\n${statement.text};\nALTER TABLE ${name} FORCE ROW LEVEL SECURITY; -- in the same transaction`,
       subject: `${table} ${statement.text.replace(/\s+/g, ' ').slice(0, 80)}`,
       effects: [brief(table, 'ROW EXCLUSIVE')],
     };

@@ -1,8 +1,12 @@
+import type { IndexStmt } from '@pgsql/types';
+import { fittingName } from '../../schema/replay/constraints.js';
 import { keyOf } from '../../schema/replay/names.js';
+import { readableName } from '../../sql/quote.js';
+import { tokensOf } from '../../sql/tokens.js';
 import { directive } from '../directive.js';
 import { partitionsOf } from '../effects/constraints.js';
 import { concurrently } from '../fixes/concurrently.js';
-import type { SqlRule } from '../rule.js';
+import type { JudgedStatement, SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
 /** An index that is built while nobody can write. */
@@ -24,25 +28,63 @@ export const indexNotConcurrent: SqlRule = {
   kinds: ['IndexStmt'],
   *check(statement) {
     if (!('IndexStmt' in statement.node)) return;
-    const { relation, concurrent, idxname = '<name>', unique } = statement.node.IndexStmt;
+    const { relation, concurrent, unique } = statement.node.IndexStmt;
     const table = keyOf(statement.catalog, relation);
     if (concurrent || statement.isNew(table)) return;
     if (!statement.effects.some(({ scan }) => scan)) return;
     const partitions = partitionsOf(statement.catalog, table);
     const isPartitioned = statement.catalog.relations.get(table)?.kind === 'partitioned';
+    const idxname = nameOf(statement.node.IndexStmt, table);
     yield {
-      title: `${idxname} is built while nobody can write to ${shown(table)}`,
+      title: `${readableName(idxname)} is built while nobody can write to ${shown(table)}`,
       detail: `It ${blocks('SHARE', table)}${partitions.length > 0 ? ', and every write to its partitions' : ''}.${unique ? ' It fails where two rows have the same key.' : ''}`,
       fix: isPartitioned
-        ? [
-            `${statement.text.replace(/\bon\s+(?!only\b)/i, 'ON ONLY ')};`,
-            ...(partitions.length > 0 ? partitions : [`${table}_<each partition>`]).flatMap((one) => [
-              `CREATE ${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${one.slice(one.lastIndexOf('.') + 1)}_${idxname} ON ${shown(one)} (<as above>);`,
-              `ALTER INDEX ${idxname} ATTACH PARTITION ${one.slice(one.lastIndexOf('.') + 1)}_${idxname};`,
-            ]),
-          ].join('\n')
+        ? partitionSteps(statement, { table, index: idxname, partitions }).join('\n')
         : `${concurrently(statement.text)};${directive(statement)}`,
       subject: `${table} ${idxname}`,
     };
   },
 };
+
+/** The name that the server gives where the statement gives none. */
+function nameOf({ idxname, indexParams = [] }: IndexStmt, table: string): string {
+  if (idxname !== undefined) return idxname;
+  const columns = indexParams.map((one) => ('IndexElem' in one ? (one.IndexElem.name ?? 'expr') : 'expr'));
+  return fittingName(table.slice(table.lastIndexOf('.') + 1), columns.join('_'), 'idx');
+}
+
+/** An index of the parent that is valid once each partition has one of its own, built beside the traffic. */
+function partitionSteps(
+  { text, catalog }: JudgedStatement,
+  {
+    table,
+    index,
+    partitions,
+  }: { readonly table: string; readonly index: string; readonly partitions: readonly string[] },
+): readonly string[] {
+  const tokens = tokensOf(text);
+  const on = tokens.findIndex(({ text: word, depth }) => depth === 0 && /^on$/i.test(word));
+  const rest = tokens
+    .slice(on + 1)
+    .find(({ text: word, depth }) => depth === 0 && /^(?:using|\()$/i.test(word));
+  const [unique, body] = [
+    /^create\s+unique\b/i.test(text) ? 'UNIQUE ' : '',
+    text.slice(rest?.start ?? text.length),
+  ];
+  const schema = table.slice(0, table.lastIndexOf('.') + 1);
+  return [
+    `CREATE ${unique}INDEX ${readableName(index)} ON ONLY ${shown(table)} ${body};`,
+    ...(partitions.length === 0
+      ? ['-- then, for each partition, an index built CONCURRENTLY and attached']
+      : []),
+    ...partitions
+      .filter((key) => catalog.relations.get(key)?.kind !== 'partitioned')
+      .flatMap((key) => {
+        const own = fittingName(key.slice(key.lastIndexOf('.') + 1), index, 'part');
+        return [
+          `CREATE ${unique}INDEX CONCURRENTLY ${readableName(own)} ON ${shown(key)} ${body};`,
+          `ALTER INDEX ${shown(`${schema}${index}`)} ATTACH PARTITION ${shown(`${key.slice(0, key.lastIndexOf('.') + 1)}${own}`)};`,
+        ];
+      }),
+  ];
+}

@@ -1,4 +1,5 @@
 import { blocked } from '../../core/lock.js';
+import { limit } from '../advice/steps.js';
 import type { SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
@@ -23,7 +24,7 @@ export const lockTable: SqlRule = {
       if (!/reads|writes/.test(blocked(lock))) continue;
       yield {
         title: `LOCK TABLE ${blocks(lock, relation)}`,
-        fix: `SET lock_timeout = '2s';\nLOCK TABLE ${shown(relation)} IN SHARE ROW EXCLUSIVE MODE;`,
+        fix: `${limit(statement)}\nLOCK TABLE ${shown(relation)} IN SHARE ROW EXCLUSIVE MODE;`,
         subject: relation,
       };
     }

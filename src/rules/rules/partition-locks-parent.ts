@@ -27,7 +27,7 @@ export const partitionLocksParent: SqlRule = {
       const child = shown(made.child);
       yield {
         title: `making ${child} ${blocks('ACCESS EXCLUSIVE', parent)}`,
-        fix: `CREATE TABLE ${child} (LIKE ${shown(parent)} INCLUDING ALL);\nALTER TABLE ${shown(parent)} ATTACH PARTITION ${child} ${/\b(for\s+values\b.*|default\b.*)$/is.exec(statement.text)?.[1] ?? '<as above>'};`,
+        fix: `CREATE TABLE ${child} (LIKE ${shown(parent)} INCLUDING ALL);\nALTER TABLE ${shown(parent)} ATTACH PARTITION ${child} ${/\b(?:for\s+values\b[\s\S]*|default\s*)$/i.exec(statement.text)?.[0].trimEnd() ?? 'DEFAULT'};`,
         subject: `${parent} ${child}`,
       };
     }
@@ -37,7 +37,7 @@ export const partitionLocksParent: SqlRule = {
       if (!parent?.partition || statement.isNew(key)) continue;
       yield {
         title: `dropping ${shown(key)} ${blocks('ACCESS EXCLUSIVE', parent.name)}`,
-        fix: `ALTER TABLE ${shown(parent.name)} DETACH PARTITION ${shown(key)} CONCURRENTLY; -- outside of a transaction\n-- then: DROP TABLE ${shown(key)};`,
+        fix: `ALTER TABLE ${shown(parent.name)} DETACH PARTITION ${shown(key)} CONCURRENTLY; -- outside of a transaction\n-- then, in a later migration:\nDROP TABLE ${shown(key)};`,
         subject: `${parent.name} ${key}`,
       };
     }

@@ -1,4 +1,4 @@
-import { readableName } from '../../sql/quote.js';
+import { notNullSteps } from '../advice/steps.js';
 import { commandsOf } from '../commands.js';
 import { nullableIn } from '../effects/constraints.js';
 import type { SqlRule } from '../rule.js';
@@ -32,15 +32,11 @@ export const primaryKeyOverNullable: SqlRule = {
       yield {
         title: `the primary key looks for nulls in every row of ${name}`,
         detail: `${columns.join(', ')} may be null as far as the server knows. Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails at the first null.`,
-        fix: columns
-          .map(readableName)
-          .flatMap((column) => [
-            `ALTER TABLE ${name} ADD CONSTRAINT ${column}_there CHECK (${column} IS NOT NULL) NOT VALID;`,
-            `-- in a later migration: ALTER TABLE ${name} VALIDATE CONSTRAINT ${column}_there;`,
-            `-- then: ALTER TABLE ${name} ALTER COLUMN ${column} SET NOT NULL;`,
-          ])
-          .concat(`ALTER TABLE ${name} ADD PRIMARY KEY USING INDEX ${readableName(index)};`)
-          .join('\n'),
+        fix: [
+          ...columns.flatMap((column) => notNullSteps(statement, table, column)),
+          '-- then:',
+          `${statement.text};`,
+        ].join('\n'),
         subject: `${table} ${index}`,
         byte,
       };

@@ -27,8 +27,12 @@ export const refreshNotConcurrent: SqlRule = {
       title: `nobody reads ${shown(view)} while it is filled`,
       detail: `It ${blocks('ACCESS EXCLUSIVE', view)}.`,
       fix: [
-        ...(unique ? [] : [`CREATE UNIQUE INDEX CONCURRENTLY ON ${shown(view)} (<its key>);`]),
-        `REFRESH MATERIALIZED VIEW CONCURRENTLY ${shown(view)};`,
+        ...(unique
+          ? []
+          : [
+              `-- it needs a unique index over columns alone: CREATE UNIQUE INDEX CONCURRENTLY ON ${shown(view)} (...);`,
+            ]),
+        `REFRESH MATERIALIZED VIEW CONCURRENTLY ${shown(view)}; -- it may run in a transaction`,
       ].join('\n'),
       subject: view,
     };

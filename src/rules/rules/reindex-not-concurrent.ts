@@ -27,6 +27,8 @@ export const reindexNotConcurrent: SqlRule = {
       if (!effect) return;
       yield {
         title: `REINDEX ${blocks('SHARE', effect.relation)}`,
+        detail:
+          'Its indexes are locked against reads as well, and a query is planned with all of them: most reads wait too.',
         fix: `${concurrently(statement.text)};`,
         subject: effect.relation,
       };

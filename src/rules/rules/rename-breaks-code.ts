@@ -1,6 +1,8 @@
 import type { RenameStmt } from '@pgsql/types';
-import { keyOf } from '../../schema/replay/names.js';
+import { describeType, keyOf } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { batches } from '../advice/steps.js';
+import { partsOf } from '../advice/swapped-column.js';
 import type { JudgedStatement, SqlFinding, SqlRule } from '../rule.js';
 import { shown } from '../words.js';
 
@@ -37,12 +39,19 @@ function* renamed(statement: JudgedStatement, rename: RenameStmt): Iterable<SqlF
   if (relation && statement.isNew(table)) return;
   const [from, to, name] = [readableName(subname), readableName(newname), shown(table)];
   if (renameType === 'OBJECT_COLUMN') {
-    const type = statement.catalog.relations.get(table)?.columns.get(subname)?.type.name ?? '<its type>';
+    const known = statement.catalog.relations.get(table)?.columns.get(subname);
+    const parts = known ? partsOf(statement.catalog, table, subname) : [];
+    const type = known ? describeType(known.type) : 'text';
     yield {
       title: `${name} has no ${from} any more: it is ${to} from now on`,
       fix: [
         `ALTER TABLE ${name} ADD COLUMN ${to} ${type};`,
-        `-- the app writes both; in batches: UPDATE ${name} SET ${to} = ${from} WHERE ${to} IS NULL AND ...`,
+        ...(parts.length > 0 ? [`-- and make on ${to} what goes with ${from}: ${parts.join(', ')}`] : []),
+        '-- then release an app that writes both',
+        ...batches(statement.catalog, table, {
+          assignment: `${to} = ${from}`,
+          open: `${to} IS NULL AND ${from} IS NOT NULL`,
+        }),
         `-- then the app reads ${to}, and a later release drops ${from}`,
       ].join('\n'),
       subject: `${table}.${subname}`,
@@ -60,7 +69,7 @@ function* renamed(statement: JudgedStatement, rename: RenameStmt): Iterable<SqlF
 function moved({ text }: JudgedStatement, table: string, to: string): SqlFinding {
   return {
     title: `${shown(table)} is called ${to} from now on`,
-    fix: `BEGIN;\n${text};\nCREATE VIEW ${shown(table)} AS SELECT * FROM ${to}; -- until no release names ${shown(table)}\nCOMMIT;`,
+    fix: `-- both in one transaction:\n${text};\nCREATE VIEW ${shown(table)} AS SELECT * FROM ${to}; -- until no release names ${shown(table)}`,
     subject: table,
   };
 }

@@ -26,7 +26,7 @@ export const rowSecurityWithoutPolicy: SqlRule = {
     if (!catalog.complete || !catalog.relations.has(table)) return;
     yield {
       title: `${shown(table)} gets row level security and has no policy: all but its owner see no row`,
-      fix: `CREATE POLICY the_policy ON ${shown(table)} USING (...); -- in the same transaction`,
+      fix: `-- in the same transaction, with the condition of your own in place of this one, which lets nobody in:\nCREATE POLICY ${shown(table).replace(/^.*\./, '')}_policy ON ${shown(table)} USING (false);`,
       subject: table,
       // A new table is empty: nobody loses sight of a row.
       ...(isNew(table) ? { severity: 'notice' } : {}),

@@ -1,4 +1,6 @@
+import { describeType } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
+import { swapSteps } from '../advice/swapped-column.js';
 import { commandsOf } from '../commands.js';
 import type { SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
@@ -24,11 +26,13 @@ export const setExpressionRewrites: SqlRule = {
     for (const { table, command } of commandsOf(statement, 'AT_SetExpression')) {
       const name = command.name ?? '';
       if (statement.catalog.relations.get(table)?.columns.get(name)?.generated === 'virtual') continue;
-      const fresh = readableName(`${name}_new`);
+      const known = statement.catalog.relations.get(table)?.columns.get(name);
+      const type = known ? describeType(known.type) : 'text';
+      const expression = /\bset\s+expression\s+as\s*\(([\s\S]*)\)\s*$/i.exec(statement.text)?.[1] ?? 'NULL';
       yield {
         title: `another expression for ${readableName(name)} writes all of ${shown(table)} anew`,
         detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails where the expression does, for one row.`,
-        fix: `ALTER TABLE ${shown(table)} ADD COLUMN ${fresh} <its type>;\n-- a trigger for new rows, old rows in batches, then swap ${readableName(name)} and ${fresh} in a short transaction`,
+        fix: swapSteps(statement, { table, column: name, type, expression }).join('\n'),
         subject: `${table}.${name}`,
       };
     }

@@ -1,7 +1,7 @@
 import { readableName } from '../../sql/quote.js';
+import { notNullSteps } from '../advice/steps.js';
 import { commandsOf } from '../commands.js';
 import { isProvenNotNull } from '../effects/constraints.js';
-import { checkName, stepsBehindCheck } from '../fixes/set-not-null.js';
 import type { SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
@@ -28,23 +28,10 @@ export const setNotNullScans: SqlRule = {
       const name = command.name ?? '';
       if (relation?.columns.get(name)?.notNull === true || isProvenNotNull(relation, name)) continue;
       const [shownTable, column] = [shown(table), readableName(name)];
-      const check = readableName(checkName(name));
-      const [validate, set, drop] = stepsBehindCheck({
-        table: shownTable,
-        column: name,
-        check: checkName(name),
-      });
       yield {
         title: `${column} SET NOT NULL reads every row of ${shownTable}`,
         detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}. It fails where a row has no ${column}.`,
-        fix: [
-          statement.major >= 18
-            ? `ALTER TABLE ${shownTable} ADD CONSTRAINT ${check} NOT NULL ${column} NOT VALID;`
-            : `ALTER TABLE ${shownTable} ADD CONSTRAINT ${check} CHECK (${column} IS NOT NULL) NOT VALID;`,
-          '-- in a later migration:',
-          validate,
-          ...(statement.major >= 18 ? [] : ['-- then, without reading a row:', set, drop]),
-        ].join('\n'),
+        fix: notNullSteps(statement, table, name).join('\n'),
         subject: `${table}.${name}`,
       };
     }

@@ -50,7 +50,7 @@ function told(what: string, table: string): SqlFinding {
     fix:
       what === 'CLUSTER' || what === 'VACUUM FULL'
         ? `pg_repack -t ${shown(table)}   # beside the traffic; or do it in a maintenance window`
-        : `do it in a maintenance window, with: SET lock_timeout = '2s';`,
+        : `-- do it in a maintenance window, with a limit for the waiting:\nSET lock_timeout = '2s';`,
     subject: `${table} ${what}`,
   };
 }

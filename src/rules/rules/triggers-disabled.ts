@@ -20,7 +20,7 @@ export const triggersDisabled: SqlRule = {
     for (const { table } of commandsOf(statement, 'AT_DisableTrigAll')) {
       yield {
         title: `no foreign key of ${shown(table)} is kept any more`,
-        fix: `ALTER TABLE ${shown(table)} DISABLE TRIGGER <its name>;\n-- ...\nALTER TABLE ${shown(table)} ENABLE TRIGGER <its name>; -- in the same transaction`,
+        fix: `ALTER TABLE ${shown(table)} DISABLE TRIGGER USER;\n-- what must run without them, then in the same transaction:\nALTER TABLE ${shown(table)} ENABLE TRIGGER USER;`,
         subject: table,
       };
     }

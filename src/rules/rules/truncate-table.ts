@@ -1,3 +1,4 @@
+import { rowKey, some } from '../advice/steps.js';
 import type { SqlRule } from '../rule.js';
 import { blocks, shown } from '../words.js';
 
@@ -22,8 +23,14 @@ export const truncateTable: SqlRule = {
     if (first === undefined) return;
     yield {
       title: `every row of ${relations.map(shown).join(', ')} is gone`,
-      detail: `Until it commits it ${blocks('ACCESS EXCLUSIVE', first)}.`,
-      fix: `DELETE FROM ${shown(first)} WHERE <what is meant>; -- in batches, with a verified backup`,
+      detail: `It ${blocks('ACCESS EXCLUSIVE', first)}.`,
+      fix: [
+        '-- with a verified backup; repeat it until it changes none, and commit each time:',
+        ...relations.toReversed().map((table) => {
+          const key = rowKey(statement.catalog, table);
+          return `DELETE FROM ${shown(table)} WHERE ${some(key, `SELECT ${key} FROM ${shown(table)} LIMIT 10000`)};`;
+        }),
+      ].join('\n'),
       subject: relations.join(' '),
     };
   },

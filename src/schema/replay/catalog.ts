@@ -41,6 +41,13 @@ export interface Relation {
   readonly constraints: Map<string, Constraint>;
   /** `schema.name` of the table that it is a partition or a child of. */
   parent?: { readonly name: string; readonly partition: boolean; readonly isDefault: boolean };
+  /** Of a partitioned table: by what its rows are divided; a column is undefined where it is an expression. */
+  readonly divided?: {
+    readonly by: 'range' | 'list' | 'hash';
+    readonly columns: readonly (string | undefined)[];
+  };
+  /** Columns that a view names, of whatever table; `*` among them where it takes all. */
+  readonly readsColumns?: ReadonlySet<string>;
   /** `schema.name` of what a view reads, as far as its text names it. */
   readonly reads: ReadonlySet<string>;
   /** Whether a statement has put rows into it. */
@@ -83,6 +90,8 @@ export interface Column {
   readonly default?: Node;
   readonly generated?: 'stored' | 'virtual';
   readonly identity?: boolean;
+  /** Made as `serial` or one of its like: a sequence of its own numbers it. */
+  readonly serial?: boolean;
   readonly collation?: string;
 }
 
@@ -132,7 +141,7 @@ export interface Constraint {
 export interface Domain {
   readonly base: TypeName;
   /** Names of its checks; those NOT VALID among them. */
-  readonly constraints: ReadonlyMap<string, { readonly validated: boolean }>;
+  readonly constraints: ReadonlyMap<string, { readonly validated: boolean; readonly expression?: Node }>;
   readonly notNull: boolean;
 }
 

@@ -40,6 +40,7 @@ export function columnOf(definition: ColumnDef): Column {
     ...(defaultExpression ? { default: defaultExpression } : {}),
     ...(generated ? { generated: generated.generated_kind === 's' ? 'stored' : 'virtual' } : {}),
     ...(isIdentity ? { identity: true } : {}),
+    ...(serial === undefined ? {} : { serial: true }),
     ...(collation && 'String' in collation && collation.String.sval
       ? { collation: collation.String.sval }
       : {}),

@@ -1,5 +1,5 @@
 import type { Constraint as ConstraintNode } from '@pgsql/types';
-import { columnsOf } from '../../sql/grammar/mentions.js';
+import { columnsOf, nodesOf } from '../../sql/grammar/mentions.js';
 import type { Catalog, Constraint, Relation } from './catalog.js';
 import { keyOf, words } from './names.js';
 
@@ -67,7 +67,8 @@ function ownColumns(
 ): readonly string[] {
   if (own.length > 0) return own;
   if (ofIndex) return ofIndex.filter((name) => name !== undefined);
-  return [...columnsOf(node.raw_expr ?? node.exclusions)];
+  if (node.exclusions) return nodesOf(node.exclusions, 'IndexElem').map(({ name = 'expr' }) => name);
+  return [...columnsOf(node.raw_expr)];
 }
 
 const endings: Readonly<Record<Constraint['kind'], string>> = {

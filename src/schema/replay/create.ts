@@ -4,10 +4,11 @@ import type {
   IndexElem,
   IndexStmt,
   Node,
+  PartitionSpec,
   RangeVar,
   ViewStmt,
 } from '@pgsql/types';
-import { columnsOf, relationsOf } from '../../sql/grammar/mentions.js';
+import { columnsOf, nodesOf, relationsOf } from '../../sql/grammar/mentions.js';
 import type { Catalog, Index, Relation } from './catalog.js';
 import { addColumn, addConstraint } from './columns.js';
 import { changeable } from './fork.js';
@@ -57,6 +58,7 @@ export function createTable(catalog: Catalog, statement: CreateStmt, madeBy: str
   const relation = newRelation(catalog, statement.relation, {
     kind: statement.partspec ? 'partitioned' : 'table',
     madeBy,
+    ...(statement.partspec ? { divided: divisionOf(statement.partspec) } : {}),
     ...(parentKey === undefined
       ? {}
       : {
@@ -76,6 +78,16 @@ export function createTable(catalog: Catalog, statement: CreateStmt, madeBy: str
     else if ('TableLikeClause' in node) copyColumns(catalog, relation, node.TableLikeClause.relation);
   }
   catalog.relations.set(key, relation);
+}
+
+const strategies: Readonly<Record<string, 'range' | 'list' | 'hash'>> = {
+  PARTITION_STRATEGY_LIST: 'list',
+  PARTITION_STRATEGY_HASH: 'hash',
+};
+
+function divisionOf({ strategy, partParams = [] }: PartitionSpec): NonNullable<Relation['divided']> {
+  const columns = partParams.map((node) => ('PartitionElem' in node ? node.PartitionElem.name : undefined));
+  return { by: strategies[strategy ?? ''] ?? 'range', columns };
 }
 
 /** A partition gets the constraints and indexes of its parent. */
@@ -152,6 +164,7 @@ export function createView(catalog: Catalog, { view, query, options = [] }: View
       kind: 'view',
       madeBy,
       reads,
+      readsColumns: readColumns(query),
       securityInvoker: isSwitchedOn(options, 'security_invoker'),
     }),
   );
@@ -165,7 +178,15 @@ export function createFromQuery(catalog: Catalog, statement: CreateTableAsStmt, 
   const reads = new Set(relationsOf(statement.query).map((relation) => keyOf(catalog, relation)));
   const kind = statement.objtype === 'OBJECT_MATVIEW' ? 'materialized view' : 'table';
   const hasRows = statement.into?.skipData !== true;
-  catalog.relations.set(key, newRelation(catalog, name, { kind, madeBy, reads, hasRows }));
+  catalog.relations.set(
+    key,
+    newRelation(catalog, name, { kind, madeBy, reads, readsColumns: readColumns(statement.query), hasRows }),
+  );
+}
+
+function readColumns(query: Node | undefined): ReadonlySet<string> {
+  const all = nodesOf(query, 'A_Star').length > 0 ? ['*'] : [];
+  return new Set([...columnsOf(query), ...all]);
 }
 
 /** `WITH (security_invoker)`, `= true`, `= on`. */

@@ -9,6 +9,7 @@ import type {
 } from '@pgsql/types';
 import { nodesOf } from '../../sql/grammar/mentions.js';
 import type { Catalog, Routine } from './catalog.js';
+import { fittingName } from './constraints.js';
 import { qualified, typeName, words, writtenName } from './names.js';
 
 export function createDomain(catalog: Catalog, statement: CreateDomainStmt): void {
@@ -20,7 +21,10 @@ export function createDomain(catalog: Catalog, statement: CreateDomainStmt): voi
   catalog.domains.set(key, {
     base: typeName(statement.typeName),
     constraints: new Map(
-      checks.map(({ conname }, index) => [conname ?? `${key}_check${index || ''}`, { validated: true }]),
+      checks.map(({ conname, raw_expr: expression }, index) => [
+        conname ?? checkName(key, index),
+        { validated: true, ...(expression ? { expression } : {}) },
+      ]),
     ),
     notNull: constraints.some(({ contype }) => contype === 'CONSTR_NOTNULL'),
   });
@@ -34,12 +38,21 @@ export function alterDomain(catalog: Catalog, statement: AlterDomainStmt): void 
   const constraints = new Map(domain.constraints);
   const { subtype, name = '', def } = statement;
   if (subtype === 'C' && def && 'Constraint' in def) {
-    const { conname = `${key}_check${constraints.size || ''}`, skip_validation } = def.Constraint;
-    constraints.set(conname, { validated: skip_validation !== true });
+    const {
+      conname = checkName(key, constraints.size),
+      skip_validation,
+      raw_expr: expression,
+    } = def.Constraint;
+    constraints.set(conname, { validated: skip_validation !== true, ...(expression ? { expression } : {}) });
   } else if (subtype === 'X') constraints.delete(name);
-  else if (subtype === 'V') constraints.set(name, { validated: true });
+  else if (subtype === 'V') constraints.set(name, { ...constraints.get(name), validated: true });
   const notNull = subtype === 'O' || (subtype !== 'N' && domain.notNull);
   catalog.domains.set(key, { ...domain, constraints, notNull });
+}
+
+/** As the server names a check that has no name. */
+function checkName(domain: string, before: number): string {
+  return fittingName(domain.slice(domain.indexOf('.') + 1), undefined, `check${before || ''}`);
 }
 
 export function createEnum(catalog: Catalog, { typeName: name, vals }: CreateEnumStmt): void {

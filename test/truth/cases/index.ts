@@ -12,6 +12,7 @@ import { partitionCases } from './partitions.js';
 import { policyCases } from './policies.js';
 import { rowCases } from './rows.js';
 import { tableCases } from './tables.js';
+import { writtenCases } from './written.js';
 
 /** Every claim of the rules, one file a family. */
 export const truthCases: readonly TruthCase[] = [
@@ -28,4 +29,5 @@ export const truthCases: readonly TruthCase[] = [
   ...policyCases,
   ...rowCases,
   ...tableCases,
+  ...writtenCases,
 ];

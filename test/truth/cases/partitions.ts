@@ -30,6 +30,21 @@ export const partitionCases: readonly TruthCase[] = [
     rules: ['attach-partition-scans'],
   },
   {
+    id: 'partition/attach-with-check-of-something-else',
+    before: `${parent} ${spare} alter table spare alter column at set not null, add constraint other check (id > 0);`,
+    rows: { ...rows, spare: 'n, n + 2000' },
+    statement: 'alter table events attach partition spare for values from (2000) to (3000)',
+    rules: ['attach-partition-scans'],
+  },
+  {
+    id: 'partition/attach-to-a-list',
+    before: `create table "Visits" (id int, "Kind" text) partition by list ("Kind");
+      create table others partition of "Visits" default; create table spare (id int, "Kind" text);`,
+    rows: { spare: "n, 'it''s'", others: "n, 'rare'" },
+    statement: `alter table "Visits" attach partition spare for values in ('it''s', 'new')`,
+    rules: ['attach-partition-scans'],
+  },
+  {
     id: 'partition/attach-one-of-this-change',
     before: parent,
     rows,

@@ -31,6 +31,14 @@ export const tableCases: readonly TruthCase[] = [
     statement: 'refresh materialized view totals',
     rules: ['refresh-not-concurrent'],
   },
+  {
+    id: 'view/refresh-with-unique-index',
+    before: `${before} create materialized view totals as select customer_id, count(*) from orders group by 1;
+      create unique index on totals (customer_id);`,
+    rows,
+    statement: 'refresh materialized view totals',
+    rules: ['refresh-not-concurrent'],
+  },
   { ...one, id: 'table/drop', statement: 'drop table orders', rules: ['drop-table'] },
   { ...one, id: 'table/drop-that-is-not-there', statement: 'drop table if exists gone', rules: [] },
   {
