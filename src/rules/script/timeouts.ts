@@ -1,4 +1,4 @@
-import { parseDuration } from '../../core/duration.js';
+import { parseSettingTime } from '../../core/duration.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import type { Timeouts } from '../rule.js';
 import { type Setting, settingsIn } from './settings.js';
@@ -63,12 +63,5 @@ function limitOf(
   initial: Timeouts,
 ): Partial<Timeouts> {
   if (!member) return {};
-  return { [member]: value === undefined ? initial[member] : millisecondsOf(value) };
-}
-
-/** A number is milliseconds; a text has PostgreSQL's units. */
-function millisecondsOf(value: string): number | undefined {
-  const text = value.trim();
-  if (/^\d+$/.test(text)) return Number(text);
-  return parseDuration(text.replace(/min$/, 'm').replace(/\s+/g, ''));
+  return { [member]: value === undefined ? initial[member] : parseSettingTime(value) };
 }
