@@ -1,4 +1,5 @@
 import { parseSettingTime } from '../../core/duration.js';
+import type { SessionWord } from '../../migrations/session-word.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import type { Timeouts } from '../rule.js';
 import { type Setting, settingsIn } from './settings.js';
@@ -64,4 +65,22 @@ function limitOf(
 ): Partial<Timeouts> {
   if (!member) return {};
   return { [member]: value === undefined ? initial[member] : parseSettingTime(value) };
+}
+
+/**
+ * The limits of a statement that was seen to run. `followed` are those that its text and the project's files tell:
+ * where `wholeTruth` none of them was there when none was seen, else it may come with a session of another kind.
+ */
+export function limitsAsSeen(followed: Timeouts, seen: Partial<Timeouts>, wholeTruth: boolean): Timeouts {
+  const held = (name: keyof Timeouts): number | undefined => {
+    const limit = seen[name];
+    if (limit === undefined || limit > 0) return limit ?? followed[name];
+    return wholeTruth && (followed[name] ?? 0) > 0 ? undefined : followed[name];
+  };
+  return { lock: held('lock'), statement: held('statement'), transaction: held('transaction') };
+}
+
+/** What a session begins with, as the project's files say; nothing where nobody has looked. */
+export function sessionTimeouts({ limits }: Pick<SessionWord, 'limits'>): Partial<Timeouts> {
+  return Object.fromEntries(limits.map(({ name, milliseconds }) => [members[name], milliseconds]));
 }
