@@ -7,6 +7,13 @@ export function parseDuration(text: string): number | undefined {
   return Math.round(Number(match[1]) * units[(match[2] ?? 's') as keyof typeof units]);
 }
 
+/** Reads a time as PostgreSQL's settings have it, as milliseconds: `4000`, `4s`, `1 min`. Undefined for anything else. */
+export function parseSettingTime(text: string): number | undefined {
+  const value = text.trim();
+  if (/^\d+$/.test(value)) return Number(value);
+  return parseDuration(value.replace(/min$/, 'm').replace(/\s+/g, ''));
+}
+
 const hour = 3_600_000;
 const day = 24 * hour;
 

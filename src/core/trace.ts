@@ -19,7 +19,7 @@ export interface StatementTrace {
   /** Milliseconds. */
   readonly durationMs?: number;
   readonly walBytes?: number;
-  /** What ended its waiting for a lock, in milliseconds; absent where nothing did, or where it was not seen. */
+  /** What would have ended its waiting for a lock, in milliseconds; 0 for nothing, absent where it was not seen. */
   readonly lockTimeoutMs?: number;
   /** The same for the whole statement. */
   readonly statementTimeoutMs?: number;

@@ -1,4 +1,5 @@
 import type { Location } from '../core/location.js';
+import type { SessionWord } from './session-word.js';
 
 export const engineNames = [
   'sql-folders',
@@ -88,6 +89,8 @@ export interface History {
   readonly strangers: readonly Stranger[];
   /** The runner's own tables, left out of every snapshot: `public.schema_migrations`. */
   readonly bookkeeping: readonly string[];
+  /** What the project's own files say of the runner's sessions; absent where nobody has looked. */
+  readonly session?: SessionWord;
 }
 
 export interface Stranger {

@@ -158,7 +158,15 @@ function sharedBy(
   input: JudgeInput,
 ): Pick<
   PassInput,
-  'major' | 'runner' | 'limitedByRunner' | 'agreed' | 'servers' | 'levelOf' | 'sizes' | 'onFinding'
+  | 'major'
+  | 'runner'
+  | 'limitedByRunner'
+  | 'agreed'
+  | 'servers'
+  | 'session'
+  | 'levelOf'
+  | 'sizes'
+  | 'onFinding'
 > {
   const {
     history,
@@ -170,7 +178,8 @@ function sharedBy(
     sizes,
     onFinding,
   } = input;
-  return { major, runner: history.flavor, limitedByRunner, agreed, servers, levelOf, sizes, onFinding };
+  const { flavor: runner, session } = history;
+  return { major, runner, session, limitedByRunner, agreed, servers, levelOf, sizes, onFinding };
 }
 
 interface Gathered {

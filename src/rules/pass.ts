@@ -2,6 +2,7 @@ import type { Agreed } from '../core/agreed.js';
 import { blocked } from '../core/lock.js';
 import type { KnownServer } from '../core/server-version.js';
 import type { SqlScript } from '../migrations/model.js';
+import type { SessionWord } from '../migrations/session-word.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import { keyOf } from '../schema/replay/names.js';
 import { replay } from '../schema/replay/replay.js';
@@ -12,7 +13,7 @@ import type { Foreseen, Prediction } from './prediction.js';
 import { type Raising, raiseOf, raiseOfScript } from './raise.js';
 import type { JudgedScript, JudgedStatement, PassedStatement, Transaction } from './rule.js';
 import type { ScriptStatement } from './script/read-script.js';
-import { timeoutTracker } from './script/timeouts.js';
+import { limitsAsSeen, sessionTimeouts, timeoutTracker } from './script/timeouts.js';
 
 /** One script on its way past the rules. */
 export interface PassInput extends Raising {
@@ -30,6 +31,8 @@ export interface PassInput extends Raising {
   readonly limitedByRunner: boolean;
   readonly agreed: Agreed;
   readonly servers: readonly KnownServer[];
+  /** As `History.session`. */
+  readonly session?: SessionWord | undefined;
 }
 
 /** What is released together with a migration, itself included. */
@@ -57,8 +60,12 @@ const usualLimit = 2_000;
 
 /** Takes the statements of one script one after the other, judges each and replays it. */
 export function passOf(input: PassInput): Pass {
-  const { migration, direction, catalog, change, major, runner, agreed, servers } = input;
-  const timeouts = timeoutTracker(input.limitedByRunner ? { ...noLimits, lock: usualLimit } : noLimits);
+  const { migration, direction, catalog, change, major, runner, agreed, servers, session } = input;
+  const timeouts = timeoutTracker({
+    ...noLimits,
+    ...(session && sessionTimeouts(session)),
+    ...(input.limitedByRunner && { lock: usualLimit }),
+  });
   const passed: PassedStatement[] = [];
   const all: Effect[] = [];
   let number: number | undefined;
@@ -77,6 +84,7 @@ export function passOf(input: PassInput): Pass {
     runner,
     major,
     ...(captured && { captured }),
+    ...(session && { session }),
   };
   return {
     script,
@@ -94,7 +102,11 @@ export function passOf(input: PassInput): Pass {
         // Nobody waits for what this very migration has made.
         effects: predicted.filter(({ relation }) => !isNew(relation)),
         transaction: { kind: transaction === undefined ? 'none' : 'one', ...earlier.statements },
-        timeouts: { ...timeouts.at(transaction), ...statement.captured?.limits },
+        timeouts: limitsAsSeen(
+          timeouts.at(transaction),
+          statement.captured?.limits ?? {},
+          session?.holdsInRuns ?? true,
+        ),
         runner,
         agreed,
         servers,

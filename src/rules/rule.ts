@@ -4,6 +4,7 @@ import type { Location } from '../core/location.js';
 import type { RuleInfo } from '../core/rule.js';
 import type { KnownServer } from '../core/server-version.js';
 import type { SqlScript } from '../migrations/model.js';
+import type { SessionWord } from '../migrations/session-word.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import type { Node } from '../sql/grammar/grammar.js';
 import type { Effect, KindOf } from './effect.js';
@@ -129,6 +130,8 @@ export interface JudgedScript {
   readonly other?: JudgedScript;
   /** As `SqlScript.mode`. */
   readonly mode: SqlScript['mode'];
+  /** As `History.session`. */
+  readonly session?: SessionWord;
   /** It is what code has sent. */
   readonly captured?: true;
   readonly runner: string;

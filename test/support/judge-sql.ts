@@ -3,6 +3,7 @@ import type { Finding } from '../../src/core/finding.js';
 import type { RuleLevel } from '../../src/core/rule.js';
 import type { KnownServer } from '../../src/core/server-version.js';
 import type { History, Migration } from '../../src/migrations/model.js';
+import type { SessionWord } from '../../src/migrations/session-word.js';
 import { judgeSql } from '../../src/rules/judge.js';
 import type { SqlRule } from '../../src/rules/rule.js';
 
@@ -17,12 +18,14 @@ export interface JudgeTest {
   /** What the team has agreed on. */
   readonly agreed?: Agreed;
   readonly servers?: readonly KnownServer[];
+  /** What the project’s files say of its runner’s sessions. */
+  readonly session?: SessionWord;
 }
 
 /** What one rule says of SQL, whatever its level. */
 export async function whatRuleSays(
   rule: string,
-  { sql, before = '', major = 17, mode = 'wrapped', agreed = {}, servers = [] }: JudgeTest,
+  { sql, before = '', major = 17, mode = 'wrapped', agreed = {}, servers = [], session }: JudgeTest,
 ): Promise<readonly Finding[]> {
   const now = migration('now', sql, mode);
   const history: History = {
@@ -33,6 +36,7 @@ export async function whatRuleSays(
     heads: ['now'],
     strangers: [],
     bookkeeping: [],
+    ...(session && { session }),
   };
   const levelOf = ({ info: { id, severity } }: Pick<SqlRule, 'info'>): RuleLevel | undefined => {
     if (id !== rule) return 'off';

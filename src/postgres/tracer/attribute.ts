@@ -22,14 +22,13 @@ export function attribute(recording: Recording, after: Relations): StepTrace {
     const wal = events.length > 1 ? (events.at(-1)?.wal ?? 0) - (events[0]?.wal ?? 0) : undefined;
     const rows = rowsOf(run);
     const durationMs = durationOf(run);
-    const { lock = 0, statement = 0 } = events.find(({ limits }) => limits)?.limits ?? {};
+    const limits = events.find((event) => event.limits)?.limits;
     return {
       sql: text.length > longest ? `${text.slice(0, longest)}…` : text,
       ...(transaction !== undefined && { transaction }),
       ...(durationMs !== undefined && { durationMs }),
       ...(wal !== undefined && { walBytes: wal }),
-      ...(lock > 0 && { lockTimeoutMs: lock }),
-      ...(statement > 0 && { statementTimeoutMs: statement }),
+      ...(limits && { lockTimeoutMs: limits.lock, statementTimeoutMs: limits.statement }),
       locks: locks.get(run) ?? [],
       rewrites: rewritesOf(events, before, files),
       scans: scansOf(events, before),

@@ -29,7 +29,7 @@ export const lockWithoutTimeout: ScriptRule = {
     yield {
       at: first.statement,
       title: `${spoken(first.statement.text)} waits for ${relationsOf(first)} ${howLong(first, script)}`,
-      detail: [...lockReasons(first), ...alsoThere(others), ...inDown(back)].join('\n'),
+      detail: [...lockReasons(first), ...alsoThere(others), ...inDown(back), ...lookedAt(script)].join('\n'),
       fix: fixFor(first, script),
       subject: 'lock_timeout',
       effects: first.effects,
@@ -64,6 +64,18 @@ function alsoThere(others: readonly Waiting[]): readonly string[] {
 
 function inDown([first]: readonly Waiting[]): readonly string[] {
   return first ? [`So does the down, at ${formatLocation(first.statement.location)}.`] : [];
+}
+
+/** The project's own files, which may limit every session of its runner. */
+function lookedAt({ session }: JudgedScript): readonly string[] {
+  if (!session) return [];
+  const { looked, limits, unsure } = session;
+  const lock = limits.find(({ name }) => name === 'lock_timeout');
+  if (lock)
+    return [`${formatLocation(lock.location)} sets lock_timeout to ${formatDuration(lock.milliseconds)}.`];
+  if (unsure)
+    return [`${formatLocation(unsure)} names a limit, and only running it would tell which, and when.`];
+  return [`Nothing in ${listed(looked)} limits it, as far as that can be read without running it.`];
 }
 
 function fixFor({ statement }: Waiting, script: JudgedScript): string {

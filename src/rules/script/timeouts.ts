@@ -1,4 +1,5 @@
-import { parseDuration } from '../../core/duration.js';
+import { parseSettingTime } from '../../core/duration.js';
+import type { SessionWord } from '../../migrations/session-word.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import type { Timeouts } from '../rule.js';
 import { type Setting, settingsIn } from './settings.js';
@@ -63,12 +64,23 @@ function limitOf(
   initial: Timeouts,
 ): Partial<Timeouts> {
   if (!member) return {};
-  return { [member]: value === undefined ? initial[member] : millisecondsOf(value) };
+  return { [member]: value === undefined ? initial[member] : parseSettingTime(value) };
 }
 
-/** A number is milliseconds; a text has PostgreSQL's units. */
-function millisecondsOf(value: string): number | undefined {
-  const text = value.trim();
-  if (/^\d+$/.test(text)) return Number(text);
-  return parseDuration(text.replace(/min$/, 'm').replace(/\s+/g, ''));
+/**
+ * The limits of a statement that was seen to run. `followed` are those that its text and the project's files tell:
+ * where `wholeTruth` none of them was there when none was seen, else it may come with a session of another kind.
+ */
+export function limitsAsSeen(followed: Timeouts, seen: Partial<Timeouts>, wholeTruth: boolean): Timeouts {
+  const held = (name: keyof Timeouts): number | undefined => {
+    const limit = seen[name];
+    if (limit === undefined || limit > 0) return limit ?? followed[name];
+    return wholeTruth && (followed[name] ?? 0) > 0 ? undefined : followed[name];
+  };
+  return { lock: held('lock'), statement: held('statement'), transaction: held('transaction') };
+}
+
+/** What a session begins with, as the project's files say; nothing where nobody has looked. */
+export function sessionTimeouts({ limits }: Pick<SessionWord, 'limits'>): Partial<Timeouts> {
+  return Object.fromEntries(limits.map(({ name, milliseconds }) => [members[name], milliseconds]));
 }

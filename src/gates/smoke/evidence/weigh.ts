@@ -7,6 +7,7 @@ import type { Effect } from '../../../rules/effect.js';
 import type { Claim, Prediction } from '../../../rules/prediction.js';
 import { shown } from '../../../rules/words.js';
 import { type Ground, withParts } from './ground.js';
+import { withLimitSeen } from './limit-seen.js';
 import { isInside, isSent } from './match.js';
 import { holdAt, isAtLeast } from './steps.js';
 import { sayHold, sayRewrite, sayScan } from './words.js';
@@ -41,6 +42,8 @@ export function weigh(weighing: Weighing): readonly Finding[] {
 function weighedOne(prediction: Prediction, weighing: Weighing): Finding {
   const { finding, claim } = prediction;
   if (claim === undefined) return finding;
+  const limited = withLimitSeen(prediction, weighing);
+  if (limited) return limited;
   const at = numbersOf(
     weighing.trace,
     (ran) => isSent(prediction.statement, ran) || isInside(prediction.statement, ran),

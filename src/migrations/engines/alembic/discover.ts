@@ -7,6 +7,7 @@ import { type AlembicProject, join, locateProject } from './project.js';
 import { assignments, isOperator, readLiteral } from './python-literal.js';
 import { type PythonSource, readPython } from './python-source.js';
 import { type Revision, readRevision } from './revision.js';
+import { sessionLimits } from './session-limits.js';
 import { opensTransactions } from './transaction.js';
 
 /**
@@ -36,6 +37,7 @@ export async function discoverAlembic(tree: Tree, settings: EngineSettings): Pro
     heads: graph.heads,
     strangers,
     bookkeeping: [versionTable(environment)],
+    session: sessionLimits(environment, join(project.scripts, 'env.py')),
   };
 }
 

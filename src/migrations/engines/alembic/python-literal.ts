@@ -63,7 +63,7 @@ function readBracket(tokens: readonly Token[], known: ReadonlyMap<string, Assign
 }
 
 /** Cuts at commas outside brackets. A trailing comma gives an empty last part. */
-function splitByComma(tokens: readonly Token[]): Token[][] {
+export function splitByComma(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {

@@ -6,6 +6,7 @@ import type { History, Migration, Stranger } from '../../model.js';
 import { readCodeFile } from './code-file.js';
 import { type NodePgMigrateConfig, readConfig } from './config.js';
 import { compareNames, numberInFront } from './order.js';
+import { sessionLimits } from './session-limits.js';
 import { readSqlFile } from './sql-file.js';
 
 /** What node-pg-migrate loads as a program. */
@@ -24,6 +25,7 @@ export async function discoverNodePgMigrate(tree: Tree, settings: EngineSettings
     migrations.push(await readMigration(tree, { file, previous, config }));
   }
   const last = migrations[migrations.length - 1];
+  const session = await sessionLimits(tree, config.home);
   return {
     engine: 'node-pg-migrate',
     flavor: 'node-pg-migrate',
@@ -31,6 +33,7 @@ export async function discoverNodePgMigrate(tree: Tree, settings: EngineSettings
     migrations,
     heads: last ? [last.id] : [],
     strangers,
+    ...(session && { session }),
     bookkeeping: [`${config.migrationsSchema ?? config.schema[0] ?? 'public'}.${config.table}`],
   };
 }
