@@ -1,25 +1,32 @@
 import type { StatementTrace, StepTrace, TracedObject, TracedRewrite, TracedScan } from '../../core/trace.js';
 import { transactionStep } from '../../sql/statement.js';
+import { isAnswered, isLost, type Known, type Told, tellAsked } from './asked.js';
 import { assignLocks, shown } from './assign-locks.js';
 import type { TriggerEvent } from './event-triggers.js';
 import type { Relations } from './relations.js';
 import type { Recording, Run } from './run.js';
-import { takesNoLock } from './unseen.js';
+import { changesRows, locksLittle, readsUncounted, takesNoLock } from './unseen.js';
 
 /** Longer statements are cut. Characters. */
 const longest = 20_000;
 /** A step with more statements than this brings rows. */
 const most = 2_000;
 
-/** Says of each statement what it did to the relations that were there before. `after` is what is there now. */
-export function attribute(recording: Recording, after: Relations): StepTrace {
+/** Says of each statement what it did to the relations that were there before. */
+export function attribute(recording: Recording): StepTrace {
   const { before } = recording;
   const gaps = new Set(recording.gaps);
   const locks = assignLocks(recording.runs, before, gaps);
   const files = new Map([...before].map(([oid, { file }]) => [oid, file]));
+  const answers = answersOf(recording, gaps);
   const traced = recording.runs.map((run): StatementTrace => {
     const { text, transaction, events } = run;
-    const wal = events.length > 1 ? (events.at(-1)?.wal ?? 0) - (events[0]?.wal ?? 0) : undefined;
+    const answer = answers.get(run);
+    const wal = answer?.walBytes ?? (events.length > 1 ? walOf(events) : undefined);
+    const rewrites = rewritesOf(events, before, files);
+    const moved = answer?.rewrites.filter(
+      (one) => !rewrites.some(({ relation }) => relation === one.relation),
+    );
     const rows = rowsOf(run);
     const durationMs = durationOf(run);
     const limits = events.find((event) => event.limits)?.limits;
@@ -30,22 +37,45 @@ export function attribute(recording: Recording, after: Relations): StepTrace {
       ...(wal !== undefined && { walBytes: wal }),
       ...(limits && { lockTimeoutMs: limits.lock, statementTimeoutMs: limits.statement }),
       locks: locks.get(run) ?? [],
-      rewrites: rewritesOf(events, before, files),
-      scans: scansOf(events, before),
+      rewrites: [...rewrites, ...(moved ?? [])],
+      scans: answer?.scans ?? scansOf(events, before),
       objects: objectsOf(events),
       ...(rows !== undefined && { rows }),
     };
   });
-  const whole = traced.map((statement) => withNewFile(statement, before, after));
-  for (const run of recording.triggers ? recording.runs : []) {
-    if (isUnobserved(run)) gaps.add(`no event trigger saw what it read and wrote: ${shown(run.text)}`);
-  }
-  const told = whole.filter((statement, index) => {
+  for (const run of recording.runs) tellUnseen(run, recording, gaps);
+  const told = traced.filter((statement, index) => {
     const failed = recording.runs[index]?.tag === undefined;
     return failed || (!onlyReads(statement) && transactionStep(statement.sql) === undefined);
   });
   if (told.length > most) gaps.add(`${told.length - most} more statements are not shown`);
   return { statements: numbered(told.slice(0, most)), gaps: [...gaps] };
+}
+
+/** What sessions said of their statements when they were asked. */
+function answersOf({ before, runs, major }: Recording, gaps: Set<string>): ReadonlyMap<Run, Told> {
+  const lost = new Set(runs.filter((run) => isAnswered(run) && isLost(run, major)));
+  for (const { text } of lost)
+    if (changesRows(text))
+      gaps.add(`the server's counters were read too late to tell what it read: ${shown(text)}`);
+  const groups = new Set(runs.filter((run) => !lost.has(run)).flatMap(({ asked }) => asked ?? []));
+  const known = ({ events }: Run): Known => ({ scans: scansOf(events, before), walBytes: walOf(events) });
+  return new Map([...groups].flatMap((asked) => [...tellAsked(asked, before, known)]));
+}
+
+/** Bytes between the first event and the last. */
+function walOf(events: readonly TriggerEvent[]): number {
+  return (events.at(-1)?.wal ?? 0) - (events[0]?.wal ?? 0);
+}
+
+function tellUnseen(run: Run, { triggers }: Recording, gaps: Set<string>): void {
+  if (run.tag === undefined) return;
+  if (readsUncounted(run.text) && !/\bfull\b/i.test(run.text))
+    gaps.add(`the server does not count the rows that it reads: ${shown(run.text)}`);
+  else if (isUnobserved(run, triggers))
+    gaps.add(
+      `${triggers ? 'no event trigger saw' : 'nobody saw'} what it read and wrote: ${shown(run.text)}`,
+    );
 }
 
 /** Transactions counted from 1 in the order of what is told. */
@@ -77,9 +107,12 @@ function rounded(ms: number): number {
   return Math.round(Math.max(0, ms) * 100) / 100;
 }
 
+/** `COPY orders (id) FROM`, and not `COPY (SELECT ... FROM`. */
+const copiesIn = /^[^(]*?\bcopy\s[^(]*(?:\([^()]*\)\s*)?from\b/i;
+
 function rowsOf({ tag = '', text }: Run): number | undefined {
   const [, command, count] = /^(INSERT 0|UPDATE|DELETE|MERGE|COPY) (\d+)$/.exec(tag) ?? [];
-  if (count === undefined || (command === 'COPY' && !/\bfrom\b/i.test(text))) return undefined;
+  if (count === undefined || (command === 'COPY' && !copiesIn.test(text))) return undefined;
   return Number(count);
 }
 
@@ -117,34 +150,13 @@ function rewritesOf(
   });
 }
 
-/** Commands that no event trigger sees and that write a table anew. */
-const silentRewrites = /^\s*(vacuum|cluster)\b/i;
+const commands = /^\s*(?:create|alter|drop|refresh|reindex|vacuum|cluster)\b/i;
 
-const commands = /^\s*(?:create|alter|drop|refresh|reindex)\b/i;
-
-/** Before 17 no event trigger sees REINDEX, and from 17 on a superuser can switch them off (`event_triggers`). */
-function isUnobserved({ text, tag, events }: Run): boolean {
-  return events.length === 0 && tag !== undefined && commands.test(text) && !takesNoLock(text);
-}
-
-/** Whether only the files of the tables, before and after, tell what a statement has written anew. */
-export function rewritesUnseen(sql: string): boolean {
-  return silentRewrites.test(sql);
-}
-
-function withNewFile(statement: StatementTrace, before: Relations, after: Relations): StatementTrace {
-  const command = silentRewrites.exec(statement.sql)?.[1]?.toLowerCase();
-  if (command === undefined) return statement;
-  const locked = new Set(
-    statement.locks.filter(({ mode }) => mode === 'ACCESS EXCLUSIVE').map(({ relation }) => relation),
-  );
-  const rewrites = [...after].flatMap(([oid, { file }]): readonly TracedRewrite[] => {
-    const relation = before.get(oid);
-    if (!relation || !isStored(relation.kind) || relation.file === file) return [];
-    const meant = locked.has(relation.name) || statement.sql.includes(relation.bare);
-    return meant ? [{ relation: relation.name, reason: command === 'vacuum' ? 'vacuum full' : command }] : [];
-  });
-  return { ...statement, rewrites };
+/** From 17 on a superuser can switch event triggers off (`event_triggers`), and an answer can be missing. */
+function isUnobserved(run: Run, triggers: boolean): boolean {
+  const { text, events } = run;
+  if (events.length > 0 || isAnswered(run) || takesNoLock(text)) return false;
+  return commands.test(text) || (!triggers && !locksLittle(text));
 }
 
 function isStored(kind: string | undefined): boolean {
@@ -164,10 +176,13 @@ function scansOf(events: readonly TriggerEvent[], before: Relations): readonly T
   });
 }
 
+/** REFRESH CONCURRENTLY makes such tables for itself. */
+const ofTheServer = /^pg_temp\.pg_temp_\d+/;
+
 function objectsOf(events: readonly TriggerEvent[]): readonly TracedObject[] {
   const found = new Map<string, TracedObject>();
   for (const { dropped, tag, kind, name } of events.flatMap(({ objects }) => objects)) {
-    if (name === '') continue;
+    if (name === '' || ofTheServer.test(name)) continue;
     const change = dropped ? 'dropped' : tag.startsWith('CREATE') ? 'created' : 'altered';
     const key = `${kind} ${name}`;
     // An object that was made in the statement and altered in it was made.

@@ -1,12 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../core/errors.js';
 import { split } from '../../sql/split.js';
 import { transactionStep } from '../../sql/statement.js';
+import type { Answer, Question } from './asking.js';
 import { readEvent } from './event-triggers.js';
 import { type Message, noticeText, textsOf } from './messages.js';
 import { openWatch, type Watch } from './open-watch.js';
+import { OpenQuestion } from './question.js';
 import type { Ear } from './relay.js';
-import type { Recording, Run } from './run.js';
-import { isWorthALook, letsGoUnseen, locksLittle } from './unseen.js';
+import type { Asked, Recording, Run } from './run.js';
+import {
+  isWorthALook,
+  isWorthAsking,
+  leavesNoTime,
+  letsGoUnseen,
+  locksLittle,
+  mayRewrite,
+} from './unseen.js';
 import type { Watcher } from './watcher.js';
 
 export interface Surroundings {
@@ -22,19 +32,26 @@ type Request =
   | { readonly kind: 'query'; readonly texts: readonly string[]; next: number; run?: Run | undefined }
   | { readonly kind: 'parse'; readonly text: string; run?: Run | undefined }
   | { readonly kind: 'execute'; readonly text: string; run?: Run | undefined }
-  | { readonly kind: 'sync' };
+  | { readonly kind: 'sync' }
+  | OpenQuestion;
 
-/** Hears one session and writes down each statement with what was said while it ran. */
-export function converse(world: Surroundings): Ear {
-  const session = new Conversation(world);
+/** Hears one session and writes down each statement with what was said while it ran. `send` reaches the server. */
+export function converse(world: Surroundings, send: (raw: Buffer) => void): Ear {
+  const session = new Conversation(world, send);
   return {
     fromClient: (message) => session.asks(message),
     fromServer: (message) => session.answers(message),
+    ended: () => session.ended(),
   };
 }
 
+/** Half a second, and what a busy machine adds. */
+const mostlyHandedInMs = 700;
+const betweenQuestionsMs = 15;
+
 class Conversation {
   readonly #world: Surroundings;
+  readonly #send: (raw: Buffer) => void;
   readonly #prepared = new Map<string, string>();
   readonly #portals = new Map<string, string>();
   readonly #requests: Request[] = [];
@@ -46,15 +63,33 @@ class Conversation {
   #unseen: Run | undefined;
   #at = 0;
   #watch: Watch | undefined;
+  /** What was asked about before it ran, until it is asked about again. */
+  #asked: Asked | undefined;
+  /** The client has sent a part of what it will end by a Sync: a question would come in between. */
+  #inBatch = false;
+  /** A question that runs out of time would take the transaction along. */
+  #hasNoTime = false;
+  /** Rows come from the client: the server passes over every Sync until their end. */
+  #copying = false;
 
-  constructor(world: Surroundings) {
+  constructor(world: Surroundings, send: (raw: Buffer) => void) {
     this.#world = world;
+    this.#send = send;
   }
 
   asks(message: Message): Promise<void> | undefined {
     const recording = this.#world.recording();
+    if (!recording) {
+      this.#note(message);
+      return undefined;
+    }
+    const asking = this.#askBefore(message, recording);
+    return asking ? asking.then(() => this.#letGo(message, recording)) : this.#letGo(message, recording);
+  }
+
+  /** What is to wait for before the server gets it. */
+  #letGo(message: Message, recording: Recording): Promise<void> | undefined {
     this.#note(message);
-    if (!recording) return undefined;
     const gate = this.#unseen
       ? this.#lookAt(this.#unseen, recording)
       : this.#watchWhileItRuns(message, recording);
@@ -65,7 +100,19 @@ class Conversation {
     });
   }
 
+  /** The connection is gone. */
+  ended(): void {
+    for (const request of this.#requests) if (request.kind === 'question') request.give();
+  }
+
   answers(message: Message): 'pass' | 'keep' {
+    const [request] = this.#requests;
+    if (request?.kind === 'question') {
+      const heard = request.hears(message);
+      if (heard === 'ended') this.#requests.shift();
+      if (heard !== 'others') return 'keep';
+      if (message.kind === 'E') return 'pass';
+    }
     switch (message.kind) {
       case 'N':
         return this.#notice(message);
@@ -78,6 +125,9 @@ class Conversation {
       case 'I':
       case 's':
         if (this.#requests[0]?.kind === 'execute') this.#requests.shift();
+        break;
+      case 'G':
+        this.#copies();
         break;
       case 'E':
         this.#failed();
@@ -93,6 +143,7 @@ class Conversation {
   }
 
   #note({ kind, body }: Message): void {
+    this.#inBatch = 'PBDCEH'.includes(kind) || (this.#inBatch && !'SQ'.includes(kind));
     if (kind === 'Q') {
       this.#requests.push({ kind: 'query', texts: statementTexts(textsOf(body, 1)[0] ?? ''), next: 0 });
     } else if (kind === 'P') {
@@ -104,7 +155,79 @@ class Conversation {
       this.#portals.set(portal, this.#prepared.get(name) ?? '');
     } else if (kind === 'E') {
       this.#requests.push({ kind: 'execute', text: this.#portals.get(textsOf(body, 1)[0] ?? '') ?? '' });
-    } else if (kind === 'S' || kind === 'F') this.#requests.push({ kind: 'sync' });
+    } else if (kind === 'F' || (kind === 'S' && !this.#copying)) this.#requests.push({ kind: 'sync' });
+    if (kind === 'c' || kind === 'f') this.#copying = false;
+  }
+
+  /** Those that were sent ahead are passed over as well. Only behind a message of its own that is not so. */
+  #copies(): void {
+    if (this.#requests[0]?.kind !== 'execute') return;
+    this.#copying = true;
+    while (this.#requests[1]?.kind === 'sync') this.#requests.splice(1, 1);
+  }
+
+  /** Asks the session before what is worth it, when all that was sent before is answered. */
+  #askBefore(message: Message, recording: Recording): Promise<void> | undefined {
+    if (!this.#isQuiet() || this.#asked || this.#status === 'E' || this.#pid === 0) return undefined;
+    const texts = this.#textsIn(message);
+    if (texts.some(leavesNoTime)) this.#hasNoTime = true;
+    if (this.#hasNoTime || !texts.some((text) => isWorthAsking(text, recording.triggers))) return undefined;
+    const files = texts.some((text) => mayRewrite(text, recording.triggers));
+    const asked: Asked = { runs: [], files };
+    this.#asked = asked;
+    const ask = async (): Promise<void> => {
+      const before = await this.#ask({ files }, recording);
+      if (before) asked.before = before;
+    };
+    const waits = recording.major < 15 && this.#status === 'I' && texts.some(letsGoUnseen);
+    if (waits) return this.#askWhenHandedIn(ask, asked);
+    void ask();
+    return undefined;
+  }
+
+  /** Before 15 a session hands its counters in at most twice a second: right behind that there is time. */
+  async #askWhenHandedIn(ask: () => Promise<void>, asked: Asked): Promise<void> {
+    const until = performance.now() + mostlyHandedInMs;
+    do {
+      await ask();
+      if (asked.before?.handedIn !== false) return;
+      await sleep(betweenQuestionsMs);
+    } while (performance.now() < until);
+  }
+
+  /** All that the client has sent is answered. */
+  #isQuiet(): boolean {
+    return !this.#inBatch && this.#requests.every(({ kind }) => kind === 'question');
+  }
+
+  #textsIn({ kind, body }: Message): readonly string[] {
+    if (kind === 'Q') return statementTexts(textsOf(body, 1)[0] ?? '');
+    if (kind === 'P') return textsOf(body, 2).slice(1);
+    if (kind === 'B') return [this.#prepared.get(textsOf(body, 2)[1] ?? '') ?? ''];
+    return [];
+  }
+
+  async #ask(question: Question, recording: Recording): Promise<Answer | undefined> {
+    const open = new OpenQuestion(question, this.#send);
+    this.#requests.push(open);
+    const asked = open.answer.then(() => undefined);
+    recording.pending.add(asked);
+    const answer = await open.answer;
+    recording.pending.delete(asked);
+    if (open.problem !== undefined)
+      recording.gaps.add(`the session could not be asked what it did: ${open.problem}`);
+    return answer;
+  }
+
+  /** What was asked about has run. */
+  #askAfter(): void {
+    const asked = this.#asked;
+    this.#asked = undefined;
+    const recording = this.#world.recording();
+    if (!asked || !recording || asked.runs.length === 0 || this.#status === 'E') return;
+    void this.#ask({ files: asked.files }, recording).then((after) => {
+      if (after) asked.after = after;
+    });
   }
 
   async #lookAt(run: Run, recording: Recording): Promise<void> {
@@ -133,7 +256,7 @@ class Conversation {
   #running(): Run | undefined {
     const recording = this.#world.recording();
     const request = this.#requests[0];
-    if (!recording || !request || request.kind === 'sync') return undefined;
+    if (!recording || !request || request.kind === 'sync' || request.kind === 'question') return undefined;
     if (request.run) return request.run;
     const text = request.kind === 'query' ? request.texts[request.next] : request.text;
     if (text === undefined) return undefined;
@@ -147,6 +270,10 @@ class Conversation {
       transaction: this.#transaction,
       events: [],
     };
+    if (this.#asked) {
+      run.asked = this.#asked;
+      this.#asked.runs.push(run);
+    }
     request.run = run;
     recording.runs.push(run);
     return run;
@@ -191,6 +318,7 @@ class Conversation {
 
   /** The rest until the next Sync is passed over by the server. */
   #failed(): void {
+    this.#copying = false;
     if (this.#requests.length === 0) return;
     this.#end(undefined);
     this.#unseen = undefined;
@@ -205,6 +333,7 @@ class Conversation {
       this.#transaction = undefined;
       this.#unseen = undefined;
     }
+    if (this.#isQuiet()) this.#askAfter();
     if (!this.#watch) return;
     this.#watch.stop(this.#world.recording()?.runs.at(-1));
     this.#watch = undefined;

@@ -47,6 +47,10 @@ function functionSql(mark: string): string {
   const limits = ['lock_timeout', 'statement_timeout']
     .map((name) => `extract(epoch from current_setting('${name}')::interval) * 1000`)
     .join(', ');
+  // CONCURRENTLY has let its locks go when it ends.
+  const concurrent = `
+        select oid from pg_class where tg_tag in ('CREATE INDEX', 'REINDEX') and oid >= ${firstOwnOid}
+           and relkind in ('r', 'm') and pg_stat_get_xact_tuples_returned(oid) > 0`;
   return `
 create function pg_catalog.lockkeeper_trace() returns event_trigger language plpgsql security definer
   set search_path = pg_catalog set client_min_messages = notice as $lockkeeper$
@@ -70,7 +74,7 @@ begin
     said := json_build_object(
       'reads', (
         select json_agg(json_build_array(relation::int8, pg_stat_get_xact_tuples_returned(relation)))
-          from (select distinct relation from pg_locks where ${own}) held),
+          from (select distinct relation from pg_locks where ${own} union ${concurrent}) held),
       'files', (${files}),
       'objects', (
         select json_agg(json_build_array(false, command_tag, object_type, object_identity))

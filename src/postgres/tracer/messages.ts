@@ -83,11 +83,20 @@ export function withoutChannelBinding(message: Message): Message {
 
 /** The message text (field `M`) of an error or a notice. */
 export function noticeText(body: Buffer): string {
+  return noticeField(body, 'M');
+}
+
+/** Whether an error ends the session. */
+export function isFatal(body: Buffer): boolean {
+  return /^(?:FATAL|PANIC)$/.test(noticeField(body, 'V'));
+}
+
+function noticeField(body: Buffer, code: string): string {
   let start = 0;
   while (start < body.length && body[start] !== 0) {
     const end = body.indexOf(0, start + 1);
     if (end === -1) break;
-    if (body[start] === 0x4d) return body.toString('utf8', start + 1, end);
+    if (body[start] === code.charCodeAt(0)) return body.toString('utf8', start + 1, end);
     start = end + 1;
   }
   return '';

@@ -11,14 +11,16 @@ export interface Ear {
   fromClient(message: Message): Promise<void> | undefined;
   /** Before the client gets it, which does not when this says `keep`. */
   fromServer(message: Message): 'pass' | 'keep';
+  /** The server has ended its side. */
+  ended(): void;
 }
 
 export interface RelayOptions {
   readonly way: Way;
   /** Where the server may let the relay in without a password: what clients have to tell. */
   readonly secret?: string;
-  /** A session begins. */
-  listen(): Ear;
+  /** A session begins. `send` reaches the server beside what its client says. */
+  listen(send: (raw: Buffer) => void): Ear;
   /** A client could not be served, and why. */
   failed(reason: string): void;
 }
@@ -76,7 +78,7 @@ interface Pair {
 function join(client: Socket, options: RelayOptions): Pair {
   const line: Line = {
     client,
-    ear: options.listen(),
+    ear: options.listen((raw) => upstream?.write(raw)),
     door: options.secret ? openDoor(options.secret) : undefined,
   };
   let gone = false;
@@ -141,9 +143,9 @@ function carry({ client, ear, door }: Line, upstream: Socket, { failed }: RelayO
   client.once('close', () => void toServer.done().then(() => upstream.end()));
   if (client.destroyed) upstream.end();
   upstream.on('end', () => client.end());
-  upstream.on('error', () => client.destroy());
   return new Promise((resolve) => {
     upstream.on('close', () => {
+      ear.ended();
       client.end();
       resolve();
     });

@@ -1,3 +1,4 @@
+import type { Answer } from './asking.js';
 import type { TriggerEvent } from './event-triggers.js';
 import type { HeldLock } from './locks.js';
 import type { Relations } from './relations.js';
@@ -20,6 +21,17 @@ export interface Run {
   held?: readonly HeldLock[];
   /** What was seen while it ran; what it had let go before is among it. */
   seen?: readonly HeldLock[];
+  /** What its session said of itself before it and behind it. */
+  asked?: Asked;
+}
+
+/** What a session said of itself before and behind some statements that it got together; mostly it is one. */
+export interface Asked {
+  readonly runs: Run[];
+  /** Whether it is asked where tables are. */
+  readonly files: boolean;
+  before?: Answer;
+  after?: Answer;
 }
 
 /** What is recorded from `begin` to `end`. */
@@ -28,13 +40,15 @@ export interface Recording {
   readonly before: Relations;
   /** Whether there are event triggers. */
   readonly triggers: boolean;
+  /** Of the server. */
+  readonly major: number;
   readonly runs: Run[];
   transactions: number;
   readonly gaps: Set<string>;
-  /** Looks that were begun and have not come back. */
+  /** Looks and questions that were begun and have not come back. */
   readonly pending: Set<Promise<void>>;
 }
 
-export function newRecording(before: Relations, triggers: boolean): Recording {
-  return { before, triggers, runs: [], transactions: 0, gaps: new Set(), pending: new Set() };
+export function newRecording(known: Pick<Recording, 'before' | 'triggers' | 'major'>): Recording {
+  return { ...known, runs: [], transactions: 0, gaps: new Set(), pending: new Set() };
 }

@@ -4,11 +4,11 @@ import type { StepTrace } from '../../core/trace.js';
 import { connect, reach } from '../connect.js';
 import { readUrl } from '../database-url.js';
 import type { Session } from '../session.js';
-import { attribute, rewritesUnseen } from './attribute.js';
+import { attribute } from './attribute.js';
 import { converse } from './conversation.js';
 import { planWay, type Way } from './dial.js';
 import { installTriggers, triggersSql } from './event-triggers.js';
-import { readRelations } from './relations.js';
+import { type Relations, readRelations } from './relations.js';
 import { openRelay, type Relay } from './relay.js';
 import { relayedAddress } from './relayed-address.js';
 import { newRecording, type Recording } from './run.js';
@@ -46,11 +46,11 @@ export async function createTracer(url: string): Promise<Tracer> {
     relay = await openRelay({
       way,
       ...(secret !== undefined && { secret }),
-      listen: () => converse({ mark, watcher, recording: () => recording }),
+      listen: (send) => converse({ mark, watcher, recording: () => recording }, send),
       failed: (reason) => recording?.gaps.add(reason),
     });
     const given = relayedAddress(address, { port: relay.port, ...(login && { login }) });
-    return recorder({ url: given, relay, watcher, blind }, (next) => {
+    return recorder({ url: given, relay, watcher, blind, major: session.serverMajor }, (next) => {
       recording = next;
     });
   } catch (error) {
@@ -87,13 +87,16 @@ interface Parts {
   readonly watcher: Watcher;
   /** Why there are no event triggers. */
   readonly blind: string | undefined;
+  readonly major: number;
 }
 
 function recorder(
-  { url, relay, watcher, blind }: Parts,
+  { url, relay, watcher, blind, major }: Parts,
   record: (to: Recording | undefined) => void,
 ): Tracer {
-  let recording = newRecording(new Map(), false);
+  const empty = (before: Relations): Recording =>
+    newRecording({ before, triggers: blind === undefined, major });
+  let recording = empty(new Map());
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     await work().catch((error: unknown) =>
       recording.gaps.add(`the tracer was disturbed: ${messageOf(error)}`),
@@ -102,11 +105,11 @@ function recorder(
   return {
     url,
     async begin() {
-      recording = newRecording(new Map(), false);
+      recording = empty(new Map());
       await guarded(async () => {
         const on = blind === undefined ? triggersSql('enable always') : undefined;
         const before = await watcher.use((session) => readRelations(session, on));
-        recording = newRecording(before, blind === undefined);
+        recording = empty(before);
       });
       if (blind !== undefined) recording.gaps.add(blind);
       record(recording);
@@ -116,14 +119,9 @@ function recorder(
         recording.gaps.add('a session went on when its client was gone');
       await Promise.all(recording.pending);
       record(undefined);
-      let after = recording.before;
-      await guarded(async () => {
-        const off = blind === undefined ? triggersSql('disable') : undefined;
-        if (recording.runs.some(({ text }) => rewritesUnseen(text))) {
-          after = await watcher.use((session) => readRelations(session, off));
-        } else if (off !== undefined) await watcher.use((session) => session.execute(off));
-      });
-      return attribute(recording, after);
+      if (blind === undefined)
+        await guarded(() => watcher.use((session) => session.execute(triggersSql('disable'))));
+      return attribute(recording);
     },
     async close() {
       await watcher.close();
@@ -141,7 +139,7 @@ async function install(watcher: Watcher, mark: string): Promise<string | undefin
     ),
   );
   if (rows[0]?.able !== 'true') {
-    return 'without a superuser and plpgsql there are no event triggers: rewrites, scans and objects were not seen';
+    return 'without a superuser and plpgsql there are no event triggers: what was created, altered and dropped was not seen';
   }
   await watcher.use((session) => installTriggers(session, mark));
   return undefined;

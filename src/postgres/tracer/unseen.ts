@@ -24,7 +24,7 @@ export function isWorthALook(text: string): boolean {
 }
 
 const weakLocks = words(
-  'SELECT VALUES TABLE EXPLAIN FETCH MOVE DECLARE EXECUTE INSERT UPDATE DELETE MERGE COPY',
+  'SELECT WITH VALUES TABLE EXPLAIN FETCH MOVE DECLARE EXECUTE INSERT UPDATE DELETE MERGE COPY',
 );
 
 /** Whether its locks stop nobody as a rule: nothing is missed where nobody saw them. */
@@ -41,4 +41,43 @@ export function letsGoUnseen(text: string): boolean {
     outside.test(leadingWords(text, 4).join(' ')) ||
     (/^\s*alter\s+table\b/i.test(text) && /\bdetach\s+partition\b.*\bconcurrently\b/is.test(text))
   );
+}
+
+const withoutTriggers = words(
+  'SELECT WITH INSERT UPDATE DELETE MERGE COPY TRUNCATE VACUUM ANALYZE ANALYSE CLUSTER REINDEX DO CALL EXECUTE',
+);
+
+/** Whether to ask its session what a statement has read and written: only event triggers tell more. */
+export function isWorthAsking(text: string, triggers: boolean): boolean {
+  if (!isWorthALook(text)) return false;
+  const keyword = firstKeyword(text);
+  return withoutTriggers.has(keyword) || (!triggers && !withoutScans.has(keyword));
+}
+
+/** Whether what it reads matters: who only reads keeps nobody out, and what a runner sends besides is not asked about. */
+export function changesRows(text: string): boolean {
+  return isWorthAsking(text, false) && firstKeyword(text) !== 'SELECT';
+}
+
+/** Asked before LOCK TABLE, a transaction would have its snapshot before the lock. The others only read on. */
+const withoutScans = words('LOCK FETCH MOVE DECLARE EXPLAIN PREPARE CHECKPOINT LOAD');
+
+const rewriting = words('VACUUM CLUSTER TRUNCATE DO CALL');
+
+/** Whether a statement may give a table a new file that no event trigger sees; any may where there are no triggers. */
+export function mayRewrite(text: string, triggers: boolean): boolean {
+  const keyword = firstKeyword(text);
+  return rewriting.has(keyword) || (!triggers && !weakLocks.has(keyword));
+}
+
+/** Whether the server counts no rows that it reads: it looks at pages. */
+export function readsUncounted(text: string): boolean {
+  return /^(?:VACUUM|ANALYZE|ANALYSE)$/.test(firstKeyword(text));
+}
+
+/** Whether a statement lets those behind it run for less than half a second. */
+export function leavesNoTime(text: string): boolean {
+  const [, limit, unit] =
+    /\b(?:statement|transaction)_timeout'?\s*(?:=|\bto\b|,)\s*'?(\d+)\s*(us|ms)?\b/i.exec(text) ?? [];
+  return limit !== undefined && Number(limit) > 0 && (unit === 'us' || Number(limit) < 500);
 }

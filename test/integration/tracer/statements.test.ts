@@ -15,13 +15,23 @@ const before = `
 
 /** Statements by themselves, and what they are told of. */
 const alone: readonly (readonly [sql: string, ...told: string[]])[] = [
-  ['vacuum full orders', 'ACCESS EXCLUSIVE public.orders', 'rewrites public.orders: vacuum full'],
-  ['cluster orders using orders_pkey', 'ACCESS EXCLUSIVE public.orders', 'rewrites public.orders: cluster'],
-  ['vacuum orders', 'SHARE UPDATE EXCLUSIVE public.orders'],
-  ['truncate kids', 'ACCESS EXCLUSIVE public.kids'],
+  [
+    'vacuum full orders',
+    'ACCESS EXCLUSIVE public.orders',
+    'rewrites public.orders: vacuum full',
+    'scans public.orders',
+  ],
+  [
+    'cluster orders using orders_pkey',
+    'ACCESS EXCLUSIVE public.orders',
+    'rewrites public.orders: cluster',
+    'scans public.orders',
+  ],
+  ['truncate kids', 'ACCESS EXCLUSIVE public.kids', 'rewrites public.kids: truncate'],
   [
     'create index concurrently o2 on orders (note, id)',
     'SHARE UPDATE EXCLUSIVE public.orders',
+    'scans public.orders',
     'created index public.o2',
   ],
   [
@@ -53,8 +63,8 @@ const alone: readonly (readonly [sql: string, ...told: string[]])[] = [
 /** Statements of one transaction, and what each adds. */
 const together: readonly (readonly [sql: string, ...told: string[]])[] = [
   ['lock table kids in share mode', 'SHARE public.kids'],
-  ['update orders set note = null where id < 4', 'ROW EXCLUSIVE public.orders', '3 rows'],
-  ['truncate kids', 'ACCESS EXCLUSIVE public.kids'],
+  ['update orders set note = null', 'ROW EXCLUSIVE public.orders', 'scans public.orders', '300 rows'],
+  ['truncate kids', 'ACCESS EXCLUSIVE public.kids', 'rewrites public.kids: truncate'],
   [
     'alter table orders alter id type bigint',
     'ACCESS EXCLUSIVE public.orders',
@@ -79,8 +89,13 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
         expect(found).toMatchObject({ gaps: [] });
         expect(told(found)).toEqual([[sql, ...expected].join(' | ')]);
       }
+      const vacuumed = await trace(() => session.execute('vacuum orders'));
+      expect(told(vacuumed)).toEqual(['vacuum orders | SHARE UPDATE EXCLUSIVE public.orders']);
+      expect(vacuumed.gaps).toEqual(['the server does not count the rows that it reads: vacuum orders']);
       const reindexed = told(await trace(() => session.execute('reindex table orders')));
-      expect(reindexed[0]).toMatch(/^reindex table orders \| .*\bSHARE public\.orders/);
+      expect(reindexed[0]).toMatch(
+        /^reindex table orders \| .*\bSHARE public\.orders .*scans public\.orders/,
+      );
       const dropped = await trace(() => session.execute('drop index concurrently orders_note'));
       expect(told(dropped)[0]).toMatch(
         /SHARE UPDATE EXCLUSIVE public\.orders .*dropped index public\.orders_note/,

@@ -157,7 +157,10 @@ test('a backend that is ended ends its client, and no hang', async () => {
     const [session, watcher] = [await connect(tracer.url), await connect(server.admin)];
     await tracer.begin();
     const sleeping = session.execute('select pg_sleep(60)');
-    await watcher.query('select pg_terminate_backend($1)', [session.pid]);
+    await watcher.query(
+      `do $$ begin while not exists (select from pg_stat_activity where pid = ${session.pid} and wait_event = 'PgSleep') loop
+         perform pg_sleep(0.01), pg_stat_clear_snapshot(); end loop; perform pg_terminate_backend(${session.pid}); end $$`,
+    );
     await expect(sleeping).rejects.toThrow(/terminating connection/);
     expect(await tracer.end()).toMatchObject({ gaps: [expect.stringContaining('it failed')] });
     await watcher.close();

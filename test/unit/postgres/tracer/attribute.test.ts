@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LockMode } from '../../../../src/core/lock.js';
+import type { Answer } from '../../../../src/postgres/tracer/asking.js';
 import { attribute } from '../../../../src/postgres/tracer/attribute.js';
 import type { TriggerEvent } from '../../../../src/postgres/tracer/event-triggers.js';
 import type { Relation } from '../../../../src/postgres/tracer/relations.js';
-import { newRecording, type Run } from '../../../../src/postgres/tracer/run.js';
+import { type Asked, newRecording, type Run } from '../../../../src/postgres/tracer/run.js';
 import { told } from '../../../support/traced.js';
 
 const relation = (bare: string, parts: Partial<Relation> = {}): Relation => ({
@@ -48,9 +49,9 @@ const event = (parts: Partial<TriggerEvent> & Pick<TriggerEvent, 'event'>): Trig
 });
 
 function traceOf(...runs: readonly Run[]) {
-  const recording = newRecording(before, true);
+  const recording = newRecording({ before, triggers: true, major: 18 });
   recording.runs.push(...runs);
-  return attribute(recording, before);
+  return attribute(recording);
 }
 
 describe('locks', () => {
@@ -119,6 +120,68 @@ test('what nobody saw is a gap, unless it stops nobody', () => {
     'nobody saw the locks of: truncate orders',
     'no event trigger saw what it read and wrote: reindex table orders',
   ]);
+});
+
+describe('what a session said of itself', () => {
+  const answer = (parts: Partial<Answer>): Answer => ({
+    wal: 0,
+    handedIn: false,
+    reads: new Map(),
+    total: new Map(),
+    files: new Map(),
+    ...parts,
+  });
+  const asked = (parts: Pick<Asked, 'before' | 'after'>, ...runs: readonly Run[]): readonly Run[] => {
+    const group: Asked = { runs: [...runs], files: true, ...parts };
+    for (const one of runs) one.asked = group;
+    return runs;
+  };
+
+  test('is told of the only statement, also of what other sessions have handed in meanwhile', () => {
+    const first = answer({ wal: 10, total: new Map([[1, 50]]), reads: new Map([[1, 7]]) });
+    const last = answer({ wal: 30, handedIn: true, total: new Map([[1, 357]]), files: new Map([[1, 8]]) });
+    const [statement] = traceOf(
+      ...asked(
+        { before: { ...first, files: new Map([[1, 5]]) }, after: last },
+        run('vacuum full orders', { tag: 'VACUUM' }),
+      ),
+    ).statements;
+    expect(statement).toMatchObject({
+      walBytes: 20,
+      scans: [{ relation: 'public.orders', rows: 300 }],
+      rewrites: [{ relation: 'public.orders', reason: 'vacuum full' }],
+    });
+  });
+
+  test('of several that travelled together is told of the last that names the table, less what triggers told', () => {
+    const start = event({ event: 'ddl_command_start', wal: 10, reads: new Map([[1, 300]]) });
+    const end = event({ event: 'ddl_command_end', wal: 25, reads: new Map([[1, 600]]) });
+    const runs = asked(
+      { before: answer({ wal: 0 }), after: answer({ wal: 40, reads: new Map([[1, 900]]) }) },
+      run('update orders', { held: [] }),
+      run('delete from orders', { held: [] }),
+      run('update kids', { held: [] }),
+      run('alter table orders', { events: [start, end] }),
+    );
+    const found = traceOf(...runs).statements;
+    expect(found.map(({ scans, walBytes }) => [scans[0]?.rows, walBytes])).toEqual([
+      [undefined, undefined],
+      [600, undefined],
+      [undefined, undefined],
+      [300, 15],
+    ]);
+  });
+
+  test('before 15 tells nothing when its counters were handed in meanwhile', () => {
+    const recording = newRecording({ before, triggers: true, major: 14 });
+    const last = answer({ handedIn: true, total: new Map([[1, 300]]) });
+    recording.runs.push(
+      ...asked({ before: answer({}), after: last }, run('delete from orders', { held: [] })),
+    );
+    const { statements, gaps } = attribute(recording);
+    expect(statements[0]?.scans).toEqual([]);
+    expect(gaps).toEqual([expect.stringContaining('too late')]);
+  });
 });
 
 test('counters that were handed in meanwhile begin again', () => {
