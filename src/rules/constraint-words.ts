@@ -1,7 +1,7 @@
 import type { Constraint } from '../schema/replay/catalog.js';
 import { constraintOf } from '../schema/replay/constraints.js';
-import { catalogBefore } from './before-command.js';
 import { readableName } from '../sql/quote.js';
+import { catalogBefore } from './before-command.js';
 import type { JudgedCommand } from './commands.js';
 import type { JudgedStatement } from './rule.js';
 import { shown } from './words.js';

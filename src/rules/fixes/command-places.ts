@@ -51,6 +51,15 @@ export function withoutCommand(
   return around.replace(/\s/g, '') === ',' ? { start, end, text: '' } : undefined;
 }
 
+/** Whether a comment stands among the tokens of a statement. */
+export function holdsComment(statement: string): boolean {
+  const tokens = tokensOf(statement);
+  return tokens.some(({ end }, index) => {
+    const next = tokens[index + 1];
+    return next !== undefined && statement.slice(end, next.start).trim() !== '';
+  });
+}
+
 /** Behind `ALTER TABLE [IF EXISTS] [ONLY] name [*]`. */
 function firstCommand(tokens: readonly Token[]): number {
   let at = 2;
