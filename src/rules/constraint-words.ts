@@ -1,6 +1,7 @@
 import type { Constraint } from '../schema/replay/catalog.js';
 import { constraintOf } from '../schema/replay/constraints.js';
 import { readableName } from '../sql/quote.js';
+import { catalogBefore } from './before-command.js';
 import type { JudgedCommand } from './commands.js';
 import type { JudgedStatement } from './rule.js';
 import { shown } from './words.js';
@@ -22,9 +23,10 @@ export function addedConstraint(
 ): AddedConstraint | undefined {
   const { def } = command.command;
   if (!def || !('Constraint' in def)) return undefined;
-  const relation = statement.catalog.relations.get(command.table);
+  const catalog = catalogBefore(statement, command);
+  const relation = catalog.relations.get(command.table);
   const name = def.Constraint.conname ?? def.Constraint.indexname;
-  const constraint = relation && constraintOf(statement.catalog, relation, { node: def.Constraint });
+  const constraint = relation && constraintOf(catalog, relation, { node: def.Constraint });
   const named = name ?? constraint?.name ?? 'the_name';
   return {
     constraint: constraint ?? { name: named, kind: 'check', validated: true, enforced: true, columns: [] },

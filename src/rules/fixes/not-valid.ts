@@ -4,7 +4,7 @@ import { tokensOf } from '../../sql/tokens.js';
 import { commandsOf } from '../commands.js';
 import { addedConstraint } from '../constraint-words.js';
 import { shown } from '../words.js';
-import type { Declined, Fix, FixSite, Mend } from './fix.js';
+import type { Declined, Fix, FixSite, FollowingMigration, Mend } from './fix.js';
 import { whyNotLater } from './surroundings.js';
 
 /** ADD CHECK and ADD FOREIGN KEY as NOT VALID, and VALIDATE CONSTRAINT in a migration of its own. */
@@ -14,7 +14,7 @@ export const notValid: Fix = (site) => {
   const command = commandsOf(statement, 'AT_AddConstraint').find((one) => one.byte === byte);
   const added = command && addedConstraint(statement, command);
   if (!own || !command || !added || byte === undefined) return undefined;
-  const why = whyNot(site, command.table, added.constraint.references?.relation);
+  const why = whyNotValid(site, command.table, added.constraint.references?.relation);
   if (why !== undefined) return { declined: why };
   const isNamed = /^constraint\b/i.test(command.text);
   if (!isNamed && !statement.catalog.complete) return { declined: 'the constraint has no name: give it one' };
@@ -32,7 +32,8 @@ export const notValid: Fix = (site) => {
   });
 };
 
-interface Added {
+/** A constraint that was added, with the words to add it by. */
+export interface Added {
   readonly table: string;
   readonly name: string;
   readonly clause: string;
@@ -44,13 +45,16 @@ function mended({ up, index }: FixSite, edits: readonly TextEdit[], added: Added
   const placed = edits.map((edit) => ({ ...edit, start: own.start + edit.start, end: own.start + edit.end }));
   return {
     edits: new Map([[up.file, placed]]),
-    following: [
-      {
-        words: ['validate', added.name.replace(/"/g, '')],
-        body: { up: validation(added), down: invalidation(added) },
-        transaction: true,
-      },
-    ],
+    following: [validating(added)],
+  };
+}
+
+/** A migration that proves a constraint for the rows that are there. Names are quoted where they must be. */
+export function validating(added: Added): FollowingMigration {
+  return {
+    words: ['validate', added.name.replace(/"/g, '')],
+    body: { up: validation(added), down: invalidation(added) },
+    transaction: true,
   };
 }
 
@@ -64,7 +68,12 @@ function invalidation({ table, name, clause }: Added): string {
   return `ALTER TABLE ${table} DROP CONSTRAINT ${name}, ADD CONSTRAINT ${name} ${clause} NOT VALID;`;
 }
 
-function whyNot({ statement }: FixSite, table: string, parent: string | undefined): string | undefined {
+/** Why a constraint of this table, with this one as its parent, cannot be NOT VALID for a while. */
+export function whyNotValid(
+  { statement }: FixSite,
+  table: string,
+  parent: string | undefined,
+): string | undefined {
   const { catalog, node } = statement;
   if (!('AlterTableStmt' in node) || node.AlterTableStmt.relation?.inh !== true)
     return 'ONLY: the tables below it need steps of their own';

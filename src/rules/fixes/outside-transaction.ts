@@ -28,8 +28,7 @@ export function runOutside(site: FixSite, outside: OutsideStatement): Mend | Dec
   const { up, down, index } = site;
   const own = up.statements[index];
   if (!own) return { declined: 'its place in the file is not known' };
-  const others = up.statements.filter((one) => one !== own && !isWrapping(one));
-  if (others.length === 0) return inPlace(site, outside);
+  if (isAlone(site)) return inPlace(site, outside);
   // What may stay is the first statement, so that the new migrations come in the order of this one.
   const why = whyNotLater(site, outside.subject);
   if (why !== undefined) return { declined: why };
@@ -55,8 +54,13 @@ export function runOutside(site: FixSite, outside: OutsideStatement): Mend | Dec
   };
 }
 
+/** Whether nothing else is in the migration’s up. */
+export function isAlone({ up, index }: Pick<FixSite, 'up' | 'index'>): boolean {
+  return up.statements.every((one, at) => at === index || isWrapping(one));
+}
+
 /** BEGIN and COMMIT, and limits that end with them. */
-function isWrapping(statement: PlacedStatement): boolean {
+export function isWrapping(statement: PlacedStatement): boolean {
   return isTransactionStatement(statement) || isLocalTimeout(statement);
 }
 

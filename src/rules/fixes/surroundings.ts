@@ -1,4 +1,4 @@
-import type { Constraint } from '@pgsql/types';
+import type { AlterTableCmd, Constraint } from '@pgsql/types';
 import type { Node } from '../../sql/grammar/grammar.js';
 import { nodesOf } from '../../sql/grammar/mentions.js';
 import type { FixSite, PlacedStatement } from './fix.js';
@@ -31,15 +31,21 @@ export function isTransactionStatement({ nodes }: PlacedStatement): boolean {
 
 /**
  * Why the statement cannot run in a migration behind all others; undefined where it can, with the same schema and rows
- * in the end.
+ * in the end. `beside` are the other commands of its ALTER TABLE, where those stay.
  */
-export function whyNotLater({ up, index, later }: FixSite, subject: Subject): string | undefined {
+export function whyNotLater(
+  { up, index, later }: FixSite,
+  subject: Subject,
+  beside: readonly AlterTableCmd[] = [],
+): string | undefined {
   const before = up.statements.slice(0, index);
   if (before.some(({ nodes }) => nodes.some(setsSession)))
     return 'a SET before it says how it runs, and does not hold in another file';
   if (up.statements.some(({ nodes }) => nodes.length === 0))
     return 'another statement of its file cannot be read';
   if (!later) return 'a later migration cannot be read';
+  if (beside.some((command) => !isHarmlessCommand({ AlterTableCmd: command }, subject)))
+    return 'another command of its ALTER TABLE may need what it does';
   const behind = [...up.statements.slice(index + 1).flatMap(({ nodes }) => nodes), ...later];
   const needs = behind.find((node) => !goesTogether(node, subject));
   return needs ? `${wordsOf(needs)} behind it may need what it does` : undefined;
@@ -109,15 +115,20 @@ const harmlessCommands: ReadonlySet<string> = new Set([
 function isHarmlessCommand(node: Node, subject: Subject): boolean {
   if (!('AlterTableCmd' in node)) return false;
   const { subtype = '', def, behavior } = node.AlterTableCmd;
+  if (subject.name !== undefined && JSON.stringify(node).includes(JSON.stringify(subject.name))) return false;
   if (subtype === 'AT_DropConstraint') return behavior !== 'DROP_CASCADE';
   const constraints = nodesOf(def, 'Constraint');
   if (subject.unique && constraints.some(({ pktable }) => pktable?.relname === subject.table)) return false;
   if (subtype !== 'AT_AddConstraint') return harmlessCommands.has(subtype);
-  return constraints.every(isHarmlessConstraint);
+  return constraints.every((one) => isHarmlessConstraint(one, subject));
 }
 
-/** One that is there whatever the order; a unique one with a name of its own, which nothing else can take before it. */
-function isHarmlessConstraint({ contype, conname, indexname }: Constraint): boolean {
-  if (contype === 'CONSTR_UNIQUE') return conname !== undefined && indexname === undefined;
+/**
+ * One that is there whatever the order; a key with a name of its own, which nothing else can take before it. A primary
+ * key may need a NOT NULL, but no other key.
+ */
+function isHarmlessConstraint({ contype, conname }: Constraint, { unique }: Subject): boolean {
+  if (contype === 'CONSTR_UNIQUE') return conname !== undefined;
+  if (contype === 'CONSTR_PRIMARY') return conname !== undefined && unique;
   return contype === 'CONSTR_CHECK' || contype === 'CONSTR_FOREIGN';
 }

@@ -1,12 +1,11 @@
-import type { Constraint } from '@pgsql/types';
-import { words } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
 import { limit, notNullSteps } from '../advice/steps.js';
-import { commandsOf } from '../commands.js';
+import { commandsOf, type JudgedCommand } from '../commands.js';
 import { type AddedConstraint, addedConstraint } from '../constraint-words.js';
 import { directive } from '../directive.js';
+import { addedKey, keySteps } from '../fixes/key-steps.js';
 import type { JudgedStatement, SqlRule } from '../rule.js';
-import { blocks, shown } from '../words.js';
+import { blocks } from '../words.js';
 
 /** A key that builds its index while nobody can use the table. */
 export const constraintBuildsIndex: SqlRule = {
@@ -37,7 +36,7 @@ export const constraintBuildsIndex: SqlRule = {
       yield {
         title: `adding ${name} builds an index over all of ${table}`,
         detail: `Meanwhile it ${blocks('ACCESS EXCLUSIVE', command.table)}. ${failsWhere(kind, list)}`,
-        fix: stepsOf(statement, { ...added, node: def.Constraint, table: command.table }).join('\n'),
+        fix: stepsOf(statement, command, added).join('\n'),
         subject: `${command.table} ${name}`,
         byte: command.byte,
       };
@@ -50,35 +49,27 @@ function failsWhere(kind: 'unique' | 'primary key' | 'exclude', columns: string)
   return `It fails where two rows have the same ${columns}${kind === 'unique' ? '' : ', or one has none'}.`;
 }
 
-interface Key extends Pick<AddedConstraint, 'constraint' | 'name'> {
-  readonly node: Constraint;
-  /** `schema.name`. */
-  readonly table: string;
-}
-
-function stepsOf(statement: JudgedStatement, { constraint, name, node, table }: Key): readonly string[] {
-  const { kind, columns } = constraint;
-  const own = shown(table);
-  if (kind === 'exclude' || node.without_overlaps)
+function stepsOf(
+  statement: JudgedStatement,
+  command: JudgedCommand,
+  { constraint }: AddedConstraint,
+): readonly string[] {
+  const key = addedKey(command, constraint);
+  if (!key || key.node.without_overlaps)
     return [
       '-- it cannot be NOT VALID and takes over no index: add it to a new table and move the rows,',
       '-- or do it in a maintenance window, with a limit for the waiting:',
       limit(statement),
       `${statement.text};`,
     ];
+  const { table, kind, columns } = key;
   const relation = statement.catalog.relations.get(table);
   const nullable = columns.filter((column) => relation?.columns.get(column)?.notNull === false);
-  const include = words(node.including).map(readableName).join(', ');
-  const deferred = `${node.deferrable ? ' DEFERRABLE' : ''}${node.initdeferred ? ' INITIALLY DEFERRED' : ''}`;
-  const index = [
-    `CREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${own} (${columns.map(readableName).join(', ')})`,
-    ...(include === '' ? [] : [`INCLUDE (${include})`]),
-    ...(node.nulls_not_distinct ? ['NULLS NOT DISTINCT'] : []),
-  ].join(' ');
+  const { build, adopt } = keySteps(key);
   return [
-    `${index};${directive(statement)}`,
+    `${build};${directive(statement)}`,
     ...(kind === 'primary key' ? nullable.flatMap((column) => notNullSteps(statement, table, column)) : []),
     '-- and in a later migration:',
-    `ALTER TABLE ${own} ADD CONSTRAINT ${name} ${kind.toUpperCase()} USING INDEX ${name}${deferred};`,
+    `${adopt};`,
   ];
 }

@@ -80,7 +80,7 @@ export function addConstraint(catalog: Catalog, relation: Relation, added: NewCo
     details: columns.map(() => ''),
     included: words(node.including),
     ...(node.where_clause ? { condition: withoutPlaces(node.where_clause) } : {}),
-    mentions: node.where_clause ? columnsOf(node.where_clause) : new Set(),
+    mentions: new Set([...words(node.including), ...columnsOf(node.where_clause)]),
     unique: kind !== 'exclude',
     partial: node.where_clause !== undefined,
     method: node.access_method ?? 'btree',

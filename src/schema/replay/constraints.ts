@@ -38,13 +38,20 @@ export function constraintOf(
   const kind = constraintKind(node);
   if (!kind) return undefined;
   const own = words(kind === 'foreign key' ? node.fk_attrs : node.keys);
+  const included = words(node.including);
   const used = node.indexname === undefined ? undefined : relation.indexes.get(node.indexname);
-  const columns = column === undefined ? ownColumns(node, own, used?.columns) : [column];
+  // The server names a check by the columns in it, also behind a column.
+  const isOfColumn = column !== undefined && kind !== 'check';
+  const columns = isOfColumn ? [column] : ownColumns(node, own, used?.columns);
   const name =
     node.conname ??
     node.indexname ??
     freeName(catalog, relation, (pass) =>
-      fittingName(relation.name, middleOf(kind, columns), endings[kind] + (pass === 0 ? '' : pass)),
+      fittingName(
+        relation.name,
+        middleOf(kind, [...columns, ...included]),
+        endings[kind] + (pass === 0 ? '' : pass),
+      ),
     );
   return {
     name,
@@ -123,6 +130,7 @@ function freeName(catalog: Catalog, relation: Relation, choose: (pass: number) =
 
 function isTaken(catalog: Catalog, relation: Relation, name: string): boolean {
   if (relation.constraints.has(name) || relation.indexes.has(name)) return true;
+  if (catalog.relations.has(`${relation.schema}.${name}`)) return true;
   if (!catalog.namesUsed.has(name)) return false;
   for (const { schema, constraints, indexes } of catalog.relations.values()) {
     if (schema === relation.schema && (constraints.has(name) || indexes.has(name))) return true;

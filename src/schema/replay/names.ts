@@ -50,9 +50,12 @@ export function words(nodes: readonly Node[] | undefined): readonly string[] {
 
 /** A tree as a text that is the same wherever it stands. */
 export function withoutPlaces(tree: unknown): string {
-  return (
-    JSON.stringify(tree, (key, value: unknown) => (/(?:^|_)location$/.test(key) ? undefined : value)) ?? ''
-  );
+  return JSON.stringify(tree, (key, value: unknown) => (isPlace(key) ? undefined : value)) ?? '';
+}
+
+/** Whether a part of a tree says where in the text something stands: `location`, `list_start`. */
+export function isPlace(key: string): boolean {
+  return /(?:^|_)(?:location|list_start|list_end)$/.test(key);
 }
 
 /** A name of one to three parts: a database's name in front is left out. */

@@ -63,6 +63,8 @@ function small(catalog: Catalog, node: Node, migration: string): void {
     changeable(catalog, keyOf(catalog, relation))?.triggers.add(trigname);
   } else if ('InsertStmt' in node) fill(catalog, keyOf(catalog, node.InsertStmt.relation));
   else if ('CopyStmt' in node && node.CopyStmt.is_from) fill(catalog, keyOf(catalog, node.CopyStmt.relation));
+  else if ('RefreshMatViewStmt' in node && !node.RefreshMatViewStmt.skipData)
+    fill(catalog, keyOf(catalog, node.RefreshMatViewStmt.relation));
   else if ('CommentStmt' in node) comment(catalog, node.CommentStmt);
   else if ('VariableSetStmt' in node) setPath(catalog, node);
 }

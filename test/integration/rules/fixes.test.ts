@@ -7,11 +7,15 @@ const shop = {
   name: 'shop',
   up: `CREATE TABLE customers (id bigint PRIMARY KEY);
 CREATE TABLE orders (id bigint PRIMARY KEY, total int, code text, customer bigint);
+CREATE TABLE lines (id bigint NOT NULL, note text);
 CREATE INDEX orders_customer_idx ON orders (customer);
 INSERT INTO customers SELECT n FROM generate_series(1, 20) n;
 INSERT INTO orders SELECT n, n * 2, 'c' || n, n FROM generate_series(1, 20) n;
+INSERT INTO lines SELECT n, 'n' || n FROM generate_series(1, 20) n;
+CREATE MATERIALIZED VIEW totals AS SELECT id, total FROM orders;
+CREATE UNIQUE INDEX totals_id_idx ON totals (id);
 `,
-  down: 'DROP TABLE orders;\nDROP TABLE customers;\n',
+  down: 'DROP MATERIALIZED VIEW totals;\nDROP TABLE lines;\nDROP TABLE orders;\nDROP TABLE customers;\n',
 };
 
 const note = {
@@ -63,6 +67,34 @@ ALTER TABLE orders
 `,
 };
 
+const keys = {
+  name: 'keys',
+  up: `ALTER TABLE lines ADD PRIMARY KEY (id), ADD COLUMN kind int;
+
+-- one code, one order
+ALTER TABLE ONLY orders ADD UNIQUE (code) INCLUDE (total) DEFERRABLE INITIALLY DEFERRED;
+`,
+  down: `ALTER TABLE orders DROP CONSTRAINT orders_code_total_key;
+ALTER TABLE lines DROP CONSTRAINT lines_pkey, DROP COLUMN kind;
+`,
+};
+
+const refresh = { name: 'refresh', up: 'REFRESH MATERIALIZED VIEW totals;\n', down: 'SELECT 1;\n' };
+
+const key = {
+  name: 'key',
+  up: 'ALTER TABLE lines ADD CONSTRAINT "Said once" UNIQUE (note);\n',
+  down: 'ALTER TABLE lines DROP CONSTRAINT "Said once";\n',
+};
+
+const inline = {
+  name: 'inline',
+  up: `ALTER TABLE orders ADD COLUMN rank int CHECK (rank > 0) CHECK (rank < total) UNIQUE CHECK (rank <> 7),
+  ADD COLUMN payer bigint NOT NULL DEFAULT 5 CONSTRAINT "their payer" REFERENCES customers (id) ON DELETE CASCADE;
+`,
+  down: 'ALTER TABLE orders DROP COLUMN payer, DROP COLUMN rank;\n',
+};
+
 const change = [note, alone, checks, tidy, strict];
 
 const made = (files: Files, words: RegExp): number =>
@@ -71,9 +103,11 @@ const made = (files: Files, words: RegExp): number =>
 describe('what is mended makes the same schema and keeps the same rows', () => {
   const leaving = (Object.keys(layouts) as LayoutName[]).filter((name) => name !== 'node-pg-migrate');
   test.each(leaving)('with %s', async (layout) => {
-    const files = await proveSame({ layout, base: [shop], change: [note, alone] }, 16);
-    expect(made(files, /CREATE (?:UNIQUE )?INDEX CONCURRENTLY/g)).toBe(3);
-    expect(made(files, /DROP INDEX CONCURRENTLY/g)).toBe(3);
+    const files = await proveSame({ layout, base: [shop], change: [note, key, inline] }, 16);
+    expect(made(files, /CREATE (?:UNIQUE )?INDEX CONCURRENTLY/g)).toBe(4);
+    expect(made(files, /DROP INDEX CONCURRENTLY/g)).toBe(4);
+    expect(made(files, /USING INDEX (?:"Said once"|orders_rank_key)/g)).toBe(2);
+    expect(made(files, /VALIDATE CONSTRAINT/g)).toBe(4);
   });
 
   test('with node-pg-migrate, whose SQL cannot leave its transaction: the constraints', async () => {
@@ -89,6 +123,19 @@ describe('what is mended makes the same schema and keeps the same rows', () => {
     expect(made(files, /REINDEX TABLE CONCURRENTLY/g)).toBe(1);
     expect(made(files, /VALIDATE CONSTRAINT/g)).toBe(6);
     expect(made(files, /VALIDATE CONSTRAINT orders_(?:customer_fkey|check|total_check);/g)).toBe(3);
+  });
+
+  test.each([14, 18] as const)('keys and constraints behind columns on PostgreSQL %i', async (major) => {
+    const files = await proveSame(
+      { layout: 'golang-migrate', base: [shop], change: [keys, key, inline, refresh] },
+      major,
+    );
+    expect(made(files, /CREATE UNIQUE INDEX CONCURRENTLY/g)).toBe(4);
+    expect(made(files, /USING INDEX (?:lines_pkey|orders_code_total_key|"Said once"|orders_rank_key)/g)).toBe(
+      4,
+    );
+    expect(made(files, /VALIDATE CONSTRAINT (?:orders_rank_check1?|orders_check|"their payer");/g)).toBe(4);
+    expect(made(files, /REFRESH MATERIALIZED VIEW CONCURRENTLY totals/g)).toBe(1);
   });
 
   test('with what a failed build may have left', async () => {

@@ -47,15 +47,23 @@ export async function fixLint(input: FixLintInput): Promise<FixedLint> {
   let most = Number.POSITIVE_INFINITY;
   const mended: Finding[] = [];
   const dropped = new Map<string, string>();
+  // What was dropped may be safe once something else was mended.
+  let mayBeSafe = false;
   for (let count = 0; count < mostRounds; count++) {
     const open = state.mends.filter(isOpen).filter(({ finding }) => !dropped.has(nameOf(finding)));
     const round = roundOf(open).slice(0, most);
     const [only, ...others] = round;
-    if (!only) break;
+    if (!only && !mayBeSafe) break;
+    if (!only) {
+      dropped.clear();
+      mayBeSafe = false;
+      continue;
+    }
     const tried = await attempt(input, state, round);
     most = Number.POSITIVE_INFINITY;
     if (typeof tried !== 'string') {
       state = tried;
+      mayBeSafe = dropped.size > 0;
       mended.push(...round.map(({ finding }) => finding));
     } else if (others.length === 0) dropped.set(nameOf(only.finding), tried);
     else most = Math.ceil(round.length / 2);

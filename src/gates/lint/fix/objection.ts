@@ -1,6 +1,8 @@
 import { type Finding, severities } from '../../../core/finding.js';
+import { scriptFixes } from '../../../rules/fixes/index.js';
 import type { Grammar } from '../../../sql/grammar/grammar.js';
 import type { ProjectState } from './project-state.js';
+import { isOpen } from './round.js';
 import { differingSchema } from './same-schema.js';
 
 /** What speaks against the rewrites of these findings; undefined where nothing does. */
@@ -22,11 +24,14 @@ function stillThere(mended: readonly Finding[], { before, after }: States): stri
   return isGone ? undefined : 'a rewrite would not take it away';
 }
 
-/** A new finding that is as bad as the mildest of those mended. */
+/** A new finding that is as bad as the mildest of those mended, unless a limit at the top of its script is all it lacks. */
 function broughtBy(mended: readonly Finding[], { before, after }: States): string | undefined {
   const mildest = Math.max(...mended.map(({ severity }) => severities.indexOf(severity)));
   const known = counted(before.result.findings);
+  const mends = after.mends.filter(({ finding }) => scriptFixes.has(finding.rule)).filter(isOpen);
+  const passing = new Set(mends.map(({ finding }) => finding));
   for (const one of after.result.findings) {
+    if (passing.has(one)) continue;
     const count = known.get(keyOf(one)) ?? 0;
     known.set(keyOf(one), count - 1);
     if (count <= 0 && severities.indexOf(one.severity) <= mildest)

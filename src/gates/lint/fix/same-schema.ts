@@ -1,6 +1,7 @@
 import type { History, Migration } from '../../../migrations/model.js';
 import { readScript } from '../../../rules/script/read-script.js';
 import { type Catalog, emptyCatalog } from '../../../schema/replay/catalog.js';
+import { isPlace } from '../../../schema/replay/names.js';
 import { replay } from '../../../schema/replay/replay.js';
 import type { Grammar } from '../../../sql/grammar/grammar.js';
 
@@ -49,10 +50,13 @@ function run(catalog: Catalog, migration: Migration, { side, grammar }: Running)
   }
 }
 
+/** What says how a schema was made, and nothing of what it is. */
+const ways: ReadonlySet<string> = new Set(['searchPath', 'namesUsed']);
+
 /** A catalog as text: the order in which things were made, and where they stand in a file, are left out. */
 function written(catalog: Catalog): string {
   return JSON.stringify(catalog, (key, value: unknown) => {
-    if (key === 'location' || key === 'searchPath') return undefined;
+    if (isPlace(key) || ways.has(key)) return undefined;
     if (value instanceof Set) return [...value].sort();
     if (!(value instanceof Map)) return value;
     // Columns have an order; what lies in other maps has none.

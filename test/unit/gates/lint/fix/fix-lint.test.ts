@@ -318,6 +318,156 @@ describe('what is not safe to rewrite is declined, with the reason', () => {
   });
 });
 
+describe('a key', () => {
+  const levels = { 'lock-without-timeout': 'off' } as const;
+
+  test('that is alone becomes its index in place, and is taken over by a migration behind', async () => {
+    const { texts } = await fix(
+      'ALTER TABLE orders ADD UNIQUE (code) DEFERRABLE;\n',
+      'ALTER TABLE orders DROP CONSTRAINT orders_code_key;\n',
+    );
+    expect(Object.fromEntries(texts)).toEqual({
+      'migrations/0002_new.up.sql': 'CREATE UNIQUE INDEX CONCURRENTLY orders_code_key ON orders (code);\n',
+      'migrations/0002_new.down.sql': 'DROP INDEX CONCURRENTLY orders_code_key;\n',
+      'migrations/0003_add_orders_code_key.up.sql':
+        'ALTER TABLE orders ADD CONSTRAINT orders_code_key UNIQUE USING INDEX orders_code_key DEFERRABLE;\n',
+      'migrations/0003_add_orders_code_key.down.sql': `ALTER TABLE orders DROP CONSTRAINT orders_code_key;
+-- The index goes with the constraint, and the way back before this one drops it.
+CREATE UNIQUE INDEX orders_code_key ON orders (code);
+`,
+    });
+  });
+
+  test('with company goes into two migrations of its own, with its comment; so does its dropping', async () => {
+    const { texts } = await fix(
+      'ALTER TABLE orders ADD COLUMN note text;\n-- one each\nALTER TABLE orders ADD CONSTRAINT "Code once" UNIQUE (code) INCLUDE (id);\n',
+      'ALTER TABLE orders\n  DROP CONSTRAINT "Code once",\n  DROP COLUMN note;\n',
+    );
+    expect(texts.get('migrations/0002_new.up.sql')).toBe('ALTER TABLE orders ADD COLUMN note text;\n');
+    expect(texts.get('migrations/0002_new.down.sql')).toBe('ALTER TABLE orders\n  DROP COLUMN note;\n');
+    expect(texts.get('migrations/0003_create_code_once.up.sql')).toBe(
+      '-- one each\nCREATE UNIQUE INDEX CONCURRENTLY "Code once" ON orders (code) INCLUDE (id);\n',
+    );
+    expect(texts.get('migrations/0004_add_code_once.up.sql')).toBe(
+      'ALTER TABLE orders ADD CONSTRAINT "Code once" UNIQUE USING INDEX "Code once";\n',
+    );
+  });
+
+  test.each([
+    ['over columns that may be null', 'ADD CONSTRAINT k PRIMARY KEY (code)', 'code may be null: '],
+    [
+      'that says how it is stored',
+      'ADD CONSTRAINT k UNIQUE (code) WITH (fillfactor = 70)',
+      'it says how its',
+    ],
+    [
+      'that a foreign key beside it needs',
+      'ADD CONSTRAINT k UNIQUE (code), ADD CONSTRAINT f FOREIGN KEY (code) REFERENCES orders (code)',
+      'another command of its ALTER TABLE may need what it does',
+    ],
+  ])('%s stays', async (...[, command, reason]) => {
+    const base = [{ ...shop, up: shop.up.replace('id bigint PRIMARY KEY', 'id bigint') }];
+    const found = await fix(`ALTER TABLE orders ${command};\n`, `ALTER TABLE orders DROP CONSTRAINT k;\n`, {
+      base,
+      levels: { ...levels, 'constraint-scans': 'off' },
+    });
+    expect(found.texts.size).toBe(0);
+    expect(found.declined.map((one) => one.why)).toEqual([expect.stringContaining(reason)]);
+  });
+
+  test('an INSERT behind it may need the key', async () => {
+    const up =
+      'ALTER TABLE orders ADD CONSTRAINT k UNIQUE (code);\nINSERT INTO orders VALUES (7) ON CONFLICT ON CONSTRAINT k DO NOTHING;\n';
+    expect(
+      await why(up, 'DELETE FROM orders WHERE id = 7;\nALTER TABLE orders DROP CONSTRAINT k;\n'),
+    ).toEqual(['constraint-builds-index: the INSERT behind it may need what it does']);
+  });
+});
+
+describe('a constraint behind a new column', () => {
+  const down = 'ALTER TABLE orders DROP COLUMN kind;\n';
+
+  test('stands beside it instead, NOT VALID, under the name that the server would choose', async () => {
+    const { texts } = await fix(
+      'ALTER TABLE orders\n  ADD COLUMN kind int DEFAULT 1 CHECK (kind > 0) NOT NULL CHECK (kind < total), -- why\n  ADD COLUMN x int[] DEFAULT ARRAY[1, 2];\n',
+      down,
+    );
+    expect(texts.get('migrations/0002_new.up.sql')).toBe(
+      'ALTER TABLE orders\n  ADD COLUMN kind int DEFAULT 1 NOT NULL, ADD CONSTRAINT orders_kind_check CHECK (kind > 0) NOT VALID, ADD CONSTRAINT orders_check CHECK (kind < total) NOT VALID, -- why\n  ADD COLUMN x int[] DEFAULT ARRAY[1, 2];\n',
+    );
+    expect([...texts.keys()].slice(1)).toEqual([
+      'migrations/0003_validate_orders_kind_check.up.sql',
+      'migrations/0003_validate_orders_kind_check.down.sql',
+      'migrations/0004_validate_orders_check.up.sql',
+      'migrations/0004_validate_orders_check.down.sql',
+    ]);
+  });
+
+  test('REFERENCES moves where a default makes it read rows, and stays where it does not', async () => {
+    const up = 'ALTER TABLE orders ADD COLUMN kind bigint REFERENCES orders ON DELETE SET NULL';
+    expect((await fix(`${up};\n`, down)).texts.size).toBe(0);
+    const { texts } = await fix(`${up} DEFAULT 1;\n`, down);
+    expect(texts.get('migrations/0002_new.up.sql')).toBe(
+      'ALTER TABLE orders ADD COLUMN kind bigint DEFAULT 1, ADD CONSTRAINT orders_kind_fkey FOREIGN KEY (kind) REFERENCES orders ON DELETE SET NULL NOT VALID;\n',
+    );
+  });
+
+  test.each([
+    ['IF NOT EXISTS kind int CHECK (kind > 0)', 'IF NOT EXISTS: its constraints come only with the column'],
+    ['kind int CHECK (kind > 0) -- of old\n', undefined],
+    ['kind int /* of old */ CHECK (kind > 0)', 'a comment stands in it'],
+    ['kind text CHECK (kind > 0) COLLATE "C"', 'COLLATE stands behind it'],
+    ['kind int DEFAULT 1 PRIMARY KEY', 'a primary key needs values in old rows first'],
+  ])('ADD COLUMN %s', async (column, reason) => {
+    const { declined } = await fix(`ALTER TABLE orders ADD COLUMN ${column};\n`, down);
+    const own = declined.filter(({ finding }) => finding.rule === 'add-column-scans');
+    expect(own.map((one) => one.why)).toEqual(reason === undefined ? [] : [reason]);
+  });
+});
+
+describe('a materialized view', () => {
+  const view = (more: string) => ({
+    name: 'view',
+    up: `CREATE MATERIALIZED VIEW totals AS SELECT id FROM orders${more};\n`,
+    down: 'DROP MATERIALIZED VIEW totals;\n',
+  });
+  const levels = { 'lock-without-timeout': 'warning' } as const;
+
+  test('is filled CONCURRENTLY where a unique index is known, with a limit for its lock', async () => {
+    const base = [
+      shop,
+      view(''),
+      { name: 'i', up: 'CREATE UNIQUE INDEX i ON totals (id);', down: 'SELECT 1;' },
+    ];
+    const { texts } = await fix('refresh materialized view totals;\n', 'SELECT 1;\n', { base, levels });
+    expect([...texts]).toEqual([
+      [
+        'migrations/0004_new.up.sql',
+        "SET LOCAL lock_timeout = '2s';\nrefresh materialized view CONCURRENTLY totals;\n",
+      ],
+    ]);
+  });
+
+  test.each([
+    ['', 'SELECT 1;', 'totals has no unique index over plain columns'],
+    ['', 'CREATE UNIQUE INDEX i ON totals ((id + 1));', 'totals has no unique index over plain columns'],
+    [
+      '',
+      'CREATE UNIQUE INDEX i ON totals (id) WHERE id > 1;',
+      'totals has no unique index over plain columns',
+    ],
+    [
+      ' WITH NO DATA',
+      'CREATE UNIQUE INDEX i ON totals (id);',
+      'totals was made WITH NO DATA: its first filling',
+    ],
+  ])('else it stays: %s %s', async (more, index, reason) => {
+    const base = [shop, view(more), { name: 'i', up: index, down: 'SELECT 1;' }];
+    const found = await why('REFRESH MATERIALIZED VIEW totals;\n', 'SELECT 1;\n', { base });
+    expect(found).toEqual([expect.stringContaining(`refresh-not-concurrent: ${reason}`)]);
+  });
+});
+
 describe('what must not be touched', () => {
   test('a muted finding', async () => {
     const { texts, mended } = await fix(
