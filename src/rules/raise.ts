@@ -127,7 +127,7 @@ function sayer({ info }: SqlRule | ScriptRule, place: Place): Say | undefined {
   const said = place.levelOf({ info }, { file: place.start.file, tables: place.tables });
   const level = said ?? info.severity;
   if (level === 'off') return undefined;
-  return ({ severity: own, effects = place.effects, stands, ...body }, location) => {
+  return ({ severity: own, effects = place.effects, stands, goesOverRows, ...body }, location) => {
     const severity = said === undefined ? (own ?? level) : level;
     const plain: Finding = {
       rule: info.id,
@@ -145,7 +145,7 @@ function sayer({ info }: SqlRule | ScriptRule, place: Place): Say | undefined {
       // No run is held against a down.
       claim: direction === 'down' ? undefined : info.claim,
       effects,
-      ...(info.rowsFail ? { rowsFail: info.rowsFail } : {}),
+      ...(info.rowsFail && !goesOverRows ? { rowsFail: info.rowsFail } : {}),
       ...(stands ? { stands } : {}),
       statement: { text: place.text, location: place.start },
     };

@@ -51,6 +51,8 @@ export interface SqlFinding {
   readonly byte?: number | undefined;
   /** Milder or harder than the rule's own; then the size of the table plays no part. */
   readonly severity?: Severity;
+  /** Whatever rows there are, this statement does not fail for them, although others of its rule may. */
+  readonly goesOverRows?: boolean;
   /** What it rests on, where that is not all that its own statement does. */
   readonly effects?: readonly Effect[];
   /** Asked when the whole history was replayed: false where a later statement has mended it. */

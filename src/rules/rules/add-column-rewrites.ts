@@ -1,4 +1,4 @@
-import type { ColumnDef } from '@pgsql/types';
+import type { ColumnDef, Node } from '@pgsql/types';
 import { readableName } from '../../sql/quote.js';
 import { columnWords } from '../advice/column-words.js';
 import { stepsAround } from '../advice/rewriting-column.js';
@@ -56,9 +56,17 @@ function* judge(
       { table, column, words: columnWords(statement.text, definition, end) },
       reason,
     ),
+    goesOverRows: numbering.has(reason) && definition.constraints?.some(isChecked) !== true,
     subject: `${table}.${column}`,
     byte,
   };
+}
+
+/** Defaults that are no constant still give a value to every row; what is worked out, or checked, may fail. */
+const numbering: ReadonlySet<RewriteReason> = new Set(['serial', 'identity', 'volatile default']);
+
+function isChecked(node: Node): boolean {
+  return 'Constraint' in node && /CHECK|UNIQUE|PRIMARY|FOREIGN/.test(node.Constraint.contype ?? '');
 }
 
 function upper(text: string): string {

@@ -35,13 +35,16 @@ export const changeTypeRewrites: SqlRule = {
       const known = relation?.columns.get(column);
       const from = known ? `from ${describeType(known.type)} ` : '';
       const [name, own] = [shown(table), readableName(column)];
+      // What USING works out may fail of itself.
+      const isWide = fits(known?.type, to) && newType(statement.text, command).expression === undefined;
       yield {
         title: `${own} ${from}to ${to} writes all of ${name} anew`,
-        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.${fits(known?.type, to) ? '' : ' It fails where a value does not fit the new type.'}`,
+        detail: `${known ? '' : 'The type that it has now is not known from the migrations, and most changes of type are rewrites. '}Meanwhile it ${blocks('ACCESS EXCLUSIVE', table)}.${isWide ? '' : ' It fails where a value does not fit the new type.'}`,
         fix:
           statement.direction === 'down'
             ? `-- leave ${own} as it is where the code before can use it; else a column beside it, as for an up`
             : swapSteps(statement, { table, column, ...newType(statement.text, command) }).join('\n'),
+        goesOverRows: isWide,
         subject: `${table}.${column}`,
         byte,
       };

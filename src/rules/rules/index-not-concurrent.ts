@@ -41,10 +41,16 @@ export const indexNotConcurrent: SqlRule = {
       fix: isPartitioned
         ? partitionSteps(statement, { table, index: idxname, partitions }).join('\n')
         : `${concurrently(statement.text)};${directive(statement)}`,
+      goesOverRows: !unique && isPlain(statement.node.IndexStmt),
       subject: `${table} ${idxname}`,
     };
   },
 };
+
+/** Over columns alone, where nothing is worked out for a row. */
+function isPlain({ indexParams = [], whereClause }: IndexStmt): boolean {
+  return !whereClause && indexParams.every((one) => 'IndexElem' in one && one.IndexElem.name !== undefined);
+}
 
 /** The name that the server gives where the statement gives none. */
 function nameOf({ idxname, indexParams = [] }: IndexStmt, table: string): string {

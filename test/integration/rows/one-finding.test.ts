@@ -76,11 +76,20 @@ const predicted: readonly { rule: string; up: string; down: string; words: RegEx
   },
 ];
 
-const files = pairs(base, ...predicted.map(({ up, down }, index) => [`change_${index}`, up, down] as const), [
-  'filled',
-  "update letters set note = 'none'; alter table letters alter note set not null;",
-  'alter table letters alter note drop not null;',
-]);
+const files = pairs(
+  base,
+  ...predicted.map(({ up, down }, index) => [`change_${index}`, up, down] as const),
+  [
+    'filled',
+    "update letters set note = 'none'; alter table letters alter note set not null;",
+    'alter table letters alter note drop not null;',
+  ],
+  [
+    'harmless',
+    'create index letters_note on letters (note); alter table letters add token uuid default gen_random_uuid();',
+    'alter table letters drop token; drop index letters_note;',
+  ],
+);
 
 /** What else is told of these statements. */
 const beside: ReadonlySet<string> = new Set([
@@ -147,5 +156,14 @@ describe('what lint predicts and generated rows show', () => {
     expect(found?.evidence?.seen.at(-1)).toBe(
       'no generated row of letters made it fail (seed 7), which proves nothing of yours',
     );
+  });
+
+  test('what no row can make fail is not said to have gone over rows', () => {
+    const found = of(predicted.length + 3);
+    expect(found.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['index-not-concurrent', 'add-column-rewrites']),
+    );
+    for (const { evidence } of found)
+      expect(evidence?.seen.join('\n') ?? '').not.toContain('no generated row');
   });
 });
