@@ -51,7 +51,7 @@ function run(catalog: Catalog, migration: Migration, { side, grammar }: Running)
 }
 
 /** What says how a schema was made, and nothing of what it is. */
-const ways: ReadonlySet<string> = new Set(['searchPath', 'namesUsed']);
+const ways: ReadonlySet<string> = new Set(['searchPath', 'namesUsed', 'dependedOn']);
 
 /** A catalog as text: the order in which things were made, and where they stand in a file, are left out. */
 function written(catalog: Catalog): string {
