@@ -5,6 +5,7 @@ import type { History, Migration, SqlScript } from '../migrations/model.js';
 import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
 import { forked } from '../schema/replay/fork.js';
 import { replay } from '../schema/replay/replay.js';
+import { rememberRoutine } from '../schema/replay/routines.js';
 import { type Grammar, loadGrammar } from '../sql/grammar/grammar.js';
 import { transactionStep } from '../sql/statement.js';
 import { judgeUnread } from './judge-unread.js';
@@ -12,6 +13,7 @@ import { type Change, type Pass, type PassInput, passOf } from './pass.js';
 import type { Foreseen, Prediction } from './prediction.js';
 import type { LevelOf, OnFinding } from './raise.js';
 import type { SqlRule } from './rule.js';
+import { callWorld, placesIn, withCalled } from './script/calls.js';
 import { readScript, type ScriptStatement } from './script/read-script.js';
 import type { TableSizes } from './sizes.js';
 
@@ -93,7 +95,10 @@ async function walk(
       continue;
     }
     if (!input.judged.has(migration)) {
-      for (const statement of readScript(script, grammar)) replayOne(catalog, statement, migration);
+      const world = callWorld(grammar, catalog);
+      for (const statement of readScript(script, grammar)) {
+        for (const one of withCalled(statement, world)) replayOne(catalog, one, migration);
+      }
       continue;
     }
     if (!input.together || !change) change = changeOf(input, migration);
@@ -128,9 +133,13 @@ export async function predictCaptured(
   const mode = capturedMode(statements);
   const shared = { ...sharedBy(input), captured: true as const };
   const pass = passOf({ ...shared, migration, direction: 'up', mode, catalog, change });
-  const predictions = statements.flatMap((statement, index) =>
-    statement.nodes.flatMap((node) => pass.next(node, statement, index === statements.length - 1)),
-  );
+  const world = callWorld(await loadGrammar(), catalog);
+  const predictions: Prediction[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const isLast = index === statements.length - 1;
+    for (const one of withCalled(statement, world))
+      for (const node of one.nodes) predictions.push(...pass.next(node, one, isLast && one === statement));
+  }
   predictions.push(...pass.end(undefined));
   return { predictions: standing(predictions), foreseen: pass.foreseen() };
 }
@@ -190,7 +199,10 @@ interface Gathered {
 
 function replayOne(catalog: Catalog, statement: ScriptStatement, { id }: Migration): void {
   catalog.complete &&= statement.hides !== 'schema';
-  for (const node of statement.nodes) replay(catalog, node, id);
+  for (const node of statement.nodes) {
+    replay(catalog, node, id);
+    rememberRoutine(catalog, node, { text: statement.text, locate: placesIn(statement) });
+  }
 }
 
 interface Judging {
@@ -211,16 +223,27 @@ function passThrough(
   const read = readScript(script, grammar);
   // What only takes a setting back cannot fail.
   const last = read.findLastIndex(({ nodes }) => !nodes.every((node) => 'VariableSetStmt' in node));
+  const world = callWorld(grammar, catalog);
   for (const [index, statement] of read.entries()) {
-    const { problem, hides, location, nodes } = statement;
-    gathered.statements++;
-    if (problem !== undefined) {
-      gathered.unread.push({ migration: migration.id, location, problem });
-      const levelOf = (rule: SqlRule) => input.levelOf(rule, { file: location.file, tables: () => [] });
-      gathered.predictions.push(...judgeUnread(statement, problem, { migration, levelOf }));
+    for (const one of withCalled(statement, world)) {
+      count(one, { input, gathered, migration });
+      catalog.complete &&= one.hides !== 'schema';
+      const isLast = index >= last && one === statement;
+      for (const node of one.nodes) gathered.predictions.push(...pass.next(node, one, isLast));
     }
-    catalog.complete &&= hides !== 'schema';
-    for (const node of nodes) gathered.predictions.push(...pass.next(node, statement, index >= last));
   }
   return pass;
+}
+
+/** What was not read is told. */
+function count(
+  statement: ScriptStatement,
+  { input, gathered, migration }: Pick<Judging, 'input' | 'gathered'> & { readonly migration: Migration },
+): void {
+  const { problem, location } = statement;
+  gathered.statements++;
+  if (problem === undefined) return;
+  gathered.unread.push({ migration: migration.id, location, problem });
+  const levelOf = (rule: SqlRule) => input.levelOf(rule, { file: location.file, tables: () => [] });
+  gathered.predictions.push(...judgeUnread(statement, problem, { migration, levelOf }));
 }

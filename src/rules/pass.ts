@@ -6,12 +6,14 @@ import type { SessionWord } from '../migrations/session-word.js';
 import type { Catalog } from '../schema/replay/catalog.js';
 import { keyOf } from '../schema/replay/names.js';
 import { replay } from '../schema/replay/replay.js';
+import { rememberRoutine } from '../schema/replay/routines.js';
 import type { Node } from '../sql/grammar/grammar.js';
 import type { Effect } from './effect.js';
 import { effectsOf } from './effects/index.js';
 import type { Foreseen, Prediction } from './prediction.js';
 import { type Raising, raiseOf, raiseOfScript } from './raise.js';
 import type { JudgedScript, JudgedStatement, PassedStatement, Transaction } from './rule.js';
+import { placesIn } from './script/calls.js';
 import type { ScriptStatement } from './script/read-script.js';
 import { limitsAsSeen, sessionTimeouts, timeoutTracker } from './script/timeouts.js';
 
@@ -104,7 +106,7 @@ export function passOf(input: PassInput): Pass {
         transaction: { kind: transaction === undefined ? 'none' : 'one', ...earlier.statements },
         timeouts: limitsAsSeen(
           timeouts.at(transaction),
-          statement.captured?.limits ?? {},
+          statement.limits ?? {},
           session?.holdsInRuns ?? true,
         ),
         runner,
@@ -125,13 +127,15 @@ export function passOf(input: PassInput): Pass {
         effects: judged.effects,
         timeouts: judged.timeouts,
         told,
-        ...(statement.captured?.byMigration === false && { byRunner: true as const }),
+        ...(statement.byRunner && { byRunner: true as const }),
+        ...(statement.call && { call: statement.call }),
       };
       passed.push(one);
       earlier.add(one);
       timeouts.take(node, transaction);
       if (direction === 'up') for (const column of columnsAdded(node, catalog)) change.columns.add(column);
       replay(catalog, node, migration.id);
+      rememberRoutine(catalog, node, { text, locate: placesIn(statement) });
       return found.map(({ prediction }) => prediction);
     },
     end: (other) =>

@@ -15,7 +15,15 @@ export interface Prediction {
   readonly rowsFail?: readonly string[];
   /** Asked when all was replayed: false where a later statement has mended it. */
   stands?(): boolean;
-  readonly statement: { readonly text: string; readonly location: Location };
+  readonly statement: JudgedText;
+}
+
+/** The statement that a finding is about, as a run would show it. */
+export interface JudgedText {
+  readonly text: string;
+  readonly location: Location;
+  /** Of one that a routine runs: the statement of the script that calls it. */
+  readonly calledBy?: string;
 }
 
 /** What the rules expect of one migration, whether or not it is worth a finding. */

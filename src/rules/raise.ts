@@ -11,6 +11,7 @@ import type { Effect } from './effect.js';
 import type { Claim, Prediction } from './prediction.js';
 import type { JudgedScript, JudgedStatement, ScriptRule, SqlFinding, SqlRule } from './rule.js';
 import { scriptRules, sqlRules } from './rules/index.js';
+import type { Call } from './script/call.js';
 import type { ScriptStatement } from './script/read-script.js';
 import { type TableSizes, weighed } from './sizes.js';
 import { type SizedWork, sizedWorkOf } from './work.js';
@@ -70,7 +71,8 @@ export function raiseOf(
   const works = once(() => sizedWorkOf(judged.node, judged.effects, judged.catalog));
   const form = once(() => formOf(statement.text));
   const { text, location: start } = statement;
-  const place: Place = { ...raising, text, start, effects: judged.effects, tables, works, form };
+  const { call } = statement;
+  const place: Place = { ...raising, text, start, call, effects: judged.effects, tables, works, form };
   const { direction, migration, onFinding } = raising;
   const raised: Raised[] = [];
   // Most rules find nothing in most statements: this runs a hundred times a file, and leaves nothing behind then.
@@ -95,10 +97,19 @@ export function raiseOf(
 export function raiseOfScript(script: JudgedScript, raising: Raising): readonly Raised[] {
   return scriptRules.flatMap((rule) =>
     [...rule.checkScript(script)].flatMap(({ at, byte: _, ...body }) => {
-      const { text, location, effects } = at;
+      const { text, location, effects, call } = at;
       const tables = (): readonly string[] => effects.map(({ relation }) => relation);
       const form = once(() => formOf(text));
-      const say = sayer(rule, { ...raising, text, start: location, effects, tables, works: () => [], form });
+      const say = sayer(rule, {
+        ...raising,
+        text,
+        start: location,
+        call,
+        effects,
+        tables,
+        works: () => [],
+        form,
+      });
       if (!say) return [];
       const found = say(body, location);
       const { direction, migration, onFinding } = raising;
@@ -112,6 +123,8 @@ interface Place extends Raising {
   readonly text: string;
   /** Of the statement. */
   readonly start: Location;
+  /** Of a statement that a routine runs. */
+  readonly call: Call | undefined;
   readonly effects: readonly Effect[];
   readonly tables: () => readonly string[];
   readonly works: () => readonly SizedWork[];
@@ -132,7 +145,7 @@ function sayer({ info }: SqlRule | ScriptRule, place: Place): Say | undefined {
     const plain: Finding = {
       rule: info.id,
       severity,
-      ...body,
+      ...toldOfCall(body, place),
       form: place.form(),
       location,
       migration: migration.id,
@@ -147,10 +160,34 @@ function sayer({ info }: SqlRule | ScriptRule, place: Place): Say | undefined {
       effects,
       ...(info.rowsFail && !goesOverRows ? { rowsFail: info.rowsFail } : {}),
       ...(stands ? { stands } : {}),
-      statement: { text: place.text, location: place.start },
+      statement: {
+        text: place.text,
+        location: place.start,
+        ...(place.call && { calledBy: place.call.text }),
+      },
     };
     return { prediction, claim: info.claim };
   };
+}
+
+/** What a routine does is told where it is called, with the place where it stands. */
+function toldOfCall<Body extends Pick<SqlFinding, 'title'>>(
+  body: Body,
+  { call, text }: Pick<Place, 'call' | 'text'>,
+): Body & Pick<Finding, 'related'> {
+  if (!call) return body;
+  const { routine, location } = call;
+  const message = `${routine} does it: ${clipped(text)}`;
+  return {
+    ...body,
+    title: `in ${routine}: ${body.title}`,
+    ...(location && { related: [{ location, message }] }),
+  };
+}
+
+function clipped(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
 
 /** The same for a statement that is only written in another way. */

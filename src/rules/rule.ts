@@ -9,6 +9,7 @@ import type { Catalog } from '../schema/replay/catalog.js';
 import type { Node } from '../sql/grammar/grammar.js';
 import type { Effect, KindOf } from './effect.js';
 import type { Claim } from './prediction.js';
+import type { Call } from './script/call.js';
 
 /** One rule of SQL safety: looks at one statement, with all that went before it. */
 export interface SqlRule {
@@ -148,6 +149,8 @@ export interface PassedStatement extends EarlierStatement {
   readonly timeouts: Timeouts;
   /** Made by the runner as it ran, as far as anybody knows, and not by the migration. */
   readonly byRunner?: true;
+  /** Of one that a routine runs. */
+  readonly call?: Call;
   /** The rules that spoke of it, each with what it claims. */
   readonly told: readonly { readonly rule: string; readonly claim: Claim | undefined }[];
 }

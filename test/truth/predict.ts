@@ -4,25 +4,24 @@ import type { History, Migration } from '../../src/migrations/model.js';
 import type { Effect } from '../../src/rules/effect.js';
 import { effectsOf, joined } from '../../src/rules/effects/index.js';
 import { judgeSql } from '../../src/rules/judge.js';
-import { readScript } from '../../src/rules/script/read-script.js';
-import { emptyCatalog } from '../../src/schema/replay/catalog.js';
+import { type CallWorld, callWorld, withCalled } from '../../src/rules/script/calls.js';
+import { readScript, type ScriptStatement } from '../../src/rules/script/read-script.js';
+import { type Catalog, emptyCatalog } from '../../src/schema/replay/catalog.js';
 import { replay } from '../../src/schema/replay/replay.js';
+import { rememberRoutine } from '../../src/schema/replay/routines.js';
 import { loadGrammar, type Node } from '../../src/sql/grammar/grammar.js';
 import type { TruthCase } from './case.js';
 
 /** What the rules say that the statement will do, to relations that its own migration has not made. */
 export async function predict(one: TruthCase, major: number): Promise<readonly Effect[]> {
   const catalog = emptyCatalog();
-  for (const node of await read(one.before)) replay(catalog, node, 'before');
-  for (const node of await read(one.earlier ?? '')) replay(catalog, node, 'now');
-  const nodes = await read(one.statement);
-  const known = nodes.flatMap((node) => {
-    const effects = effectsOf(node, { catalog, major }).filter(
-      ({ relation }) => catalog.relations.get(relation)?.madeBy !== 'now',
-    );
-    replay(catalog, node, 'now');
-    return effects;
-  });
+  for (const _ of await passed(one.before, catalog, 'before'));
+  for (const _ of await passed(one.earlier ?? '', catalog, 'now'));
+  const known: Effect[] = [];
+  for (const node of await passed(one.statement, catalog, 'now')) {
+    const found = effectsOf(node, { catalog, major });
+    known.push(...found.filter(({ relation }) => catalog.relations.get(relation)?.madeBy !== 'now'));
+  }
   return joined(known).filter(
     ({ lock, scan, rewrite }) =>
       scan || rewrite || lockModes.indexOf(lock) >= lockModes.indexOf('SHARE UPDATE EXCLUSIVE'),
@@ -60,10 +59,25 @@ function migration(id: string, text: string, { outside }: TruthCase): Migration 
   return { id, name: id, file, files: [file], parents: [], up, down: undefined };
 }
 
-async function read(sql: string): Promise<readonly Node[]> {
+/** The statements of a script with those of the routines that it calls; each is replayed once it was looked at. */
+async function passed(sql: string, catalog: Catalog, madeBy: string): Promise<Iterable<Node>> {
   const script = { file: 'a.sql', text: sql, line: 1, mode: 'wrapped' } as const;
-  return readScript(script, await loadGrammar()).flatMap(({ nodes, problem, text }) => {
-    if (problem !== undefined) throw new Error(`${problem}: ${text}`);
-    return nodes;
-  });
+  const grammar = await loadGrammar();
+  return replayed(readScript(script, grammar), { world: callWorld(grammar, catalog), madeBy });
+}
+
+function* replayed(
+  statements: readonly ScriptStatement[],
+  { world, madeBy }: { readonly world: CallWorld; readonly madeBy: string },
+): Iterable<Node> {
+  for (const statement of statements) {
+    for (const one of withCalled(statement, world)) {
+      if (one.problem !== undefined) throw new Error(`${one.problem}: ${one.text}`);
+      for (const node of one.nodes) {
+        yield node;
+        replay(world.catalog, node, madeBy);
+        rememberRoutine(world.catalog, node, { text: one.text });
+      }
+    }
+  }
 }

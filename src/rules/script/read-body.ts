@@ -1,3 +1,4 @@
+import type { KnownValues } from '../../sql/grammar/constant-text.js';
 import type { Grammar } from '../../sql/grammar/grammar.js';
 import type { BodyStep } from '../../sql/grammar/plpgsql.js';
 import { split } from '../../sql/split.js';
@@ -22,6 +23,27 @@ export function readBlock(
       },
     ];
   return piecesOf(parsed.body.steps, { text, grammar, known: knownValues(parsed.body, grammar) });
+}
+
+/** What a routine runs when it is called with these values: every branch counts as taken. */
+export function readRoutine(
+  { language, text }: QuotedBody,
+  statement: string,
+  { grammar, values }: { readonly grammar: Grammar; readonly values: KnownValues },
+): { readonly pieces: readonly BodyPiece[]; readonly known: KnownValues } {
+  if (language === 'sql') {
+    const pieces = split(text).items.flatMap((item) =>
+      item.kind === 'statement' ? [readPiece(item.text, { at: item.start, places: 'own' }, grammar)] : [],
+    );
+    return { pieces, known: values };
+  }
+  if (language !== 'plpgsql')
+    return { pieces: [unread(0, `a routine in ${language}`, 'schema')], known: values };
+  const parsed = grammar.parseBody(statement);
+  if (!parsed.ok) return { pieces: [unread(0, `its body: ${parsed.message}`, 'schema')], known: values };
+  const kept = [...values].filter(([name]) => !parsed.body.changed.has(name));
+  const known = new Map([...knownValues(parsed.body, grammar), ...kept]);
+  return { pieces: piecesOf(parsed.body.steps, { text, grammar, known }), known };
 }
 
 /**

@@ -5,6 +5,7 @@ import { lineIndex } from '../../sql/lines.js';
 import { type Statement, split } from '../../sql/split.js';
 import type { Timeouts } from '../rule.js';
 import type { BodyPiece } from './body-piece.js';
+import type { Call } from './call.js';
 import { type Hidden, hiddenIn } from './hidden.js';
 import { quotedBody } from './quoted-body.js';
 import { readBlock, unreadInRoutine } from './read-body.js';
@@ -26,15 +27,12 @@ export interface ScriptStatement {
   readonly hides?: Hidden;
   /** Number of the transaction that it runs in; undefined where it commits by itself. */
   readonly transaction: number | undefined;
-  /** Of one that was captured: what is known beyond its text. */
-  readonly captured?: CapturedFrom;
-}
-
-export interface CapturedFrom {
-  /** Whether a line of the migration made it; else its runner did, or nobody knows. */
-  readonly byMigration: boolean;
-  /** Limits that were seen to hold for it, in milliseconds. */
-  readonly limits: Partial<Timeouts>;
+  /** Limits that hold for it beside those that the script sets, in milliseconds. */
+  readonly limits?: Partial<Timeouts>;
+  /** As `PassedStatement.byRunner`. */
+  readonly byRunner?: true;
+  /** Of one that a routine runs: the call in the script. */
+  readonly call?: Call;
 }
 
 /** Longer statements are data, or made by a program: they are told as not read. Characters. */

@@ -1,3 +1,5 @@
+import type { CreateFunctionStmt } from '@pgsql/types';
+import type { Location } from '../../core/location.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 
 /**
@@ -12,6 +14,8 @@ export interface Catalog {
   readonly enums: Map<string, readonly string[]>;
   /** By `schema.name`; of several with one name the one that changes most. */
   readonly functions: Map<string, Routine>;
+  /** By `schema.name`: what each of that name does when it is called. */
+  readonly routines: Map<string, readonly RoutineText[]>;
   /** What is sent to subscribers, by name. */
   readonly publications: Map<string, Publication>;
   /** Every name that a constraint or an index ever had: one that is not here is free without a look at all tables. */
@@ -152,12 +156,22 @@ export interface Routine {
   readonly fixedPath: boolean;
 }
 
+/** A routine as the statement that made it says. */
+export interface RoutineText {
+  readonly node: CreateFunctionStmt;
+  /** The whole statement. */
+  readonly text: string;
+  /** An offset into the text as a place in its file; absent where no file has made it. */
+  readonly locate?: ((offset: number) => Location) | undefined;
+}
+
 export function emptyCatalog(): Catalog {
   return {
     relations: new Map(),
     domains: new Map(),
     enums: new Map(),
     functions: new Map(),
+    routines: new Map(),
     publications: new Map(),
     namesUsed: new Set(),
     dependedOn: new Set(),

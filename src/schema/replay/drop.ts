@@ -11,6 +11,8 @@ const relationKinds: ReadonlySet<string> = new Set([
   'OBJECT_SEQUENCE',
 ]);
 
+const routineKinds: ReadonlySet<string> = new Set(['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE']);
+
 /** The names that a DROP lists, as they are written. */
 export function droppedNames({ objects = [] }: DropStmt): readonly WrittenName[] {
   return objects.map((node) => nameIn(node));
@@ -32,7 +34,10 @@ export function drop(catalog: Catalog, statement: DropStmt): void {
     else if (type === 'OBJECT_DOMAIN') catalog.domains.delete(keyIn(catalog.domains, catalog, name));
     else if (type === 'OBJECT_TYPE') catalog.enums.delete(keyIn(catalog.enums, catalog, name));
     else if (type === 'OBJECT_PUBLICATION') catalog.publications.delete(name.name);
-    else if (type === 'OBJECT_FUNCTION') catalog.functions.delete(keyIn(catalog.functions, catalog, name));
+    else if (routineKinds.has(type)) {
+      catalog.functions.delete(keyIn(catalog.functions, catalog, name));
+      catalog.routines.delete(keyIn(catalog.routines, catalog, name));
+    }
   }
   if (type === 'OBJECT_POLICY' || type === 'OBJECT_TRIGGER') dropOfTable(catalog, statement);
 }

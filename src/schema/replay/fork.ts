@@ -12,6 +12,7 @@ export function forked(catalog: Catalog): Catalog {
     domains: new Map(catalog.domains),
     enums: new Map(catalog.enums),
     functions: new Map(catalog.functions),
+    routines: new Map(catalog.routines),
     publications: new Map(catalog.publications),
     borrowed: catalog.relations,
   };

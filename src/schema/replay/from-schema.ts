@@ -5,6 +5,7 @@ import { objectKey, type Schema, type SchemaObject } from '../model.js';
 import { type Side, toSide } from '../side.js';
 import { type Catalog, emptyCatalog } from './catalog.js';
 import { replay } from './replay.js';
+import { rememberRoutine } from './routines.js';
 
 /** Kinds that a catalog knows, in the order in which one needs the other. */
 const kinds = [
@@ -37,7 +38,10 @@ export function catalogOf(schema: Schema, { grammar, madeBy, known }: FromSchema
   const side = withOwnParts(toSide(schema));
   for (const object of inOrder(schema)) {
     for (const statement of statementsFor(side, object)) {
-      for (const node of read(statement, grammar, known)) replay(catalog, node, '');
+      for (const node of read(statement, grammar, known)) {
+        replay(catalog, node, '');
+        rememberRoutine(catalog, node, { text: statement });
+      }
     }
   }
   for (const [key, relation] of catalog.relations) {

@@ -2,6 +2,7 @@ import type { AlterObjectSchemaStmt, RenameStmt } from '@pgsql/types';
 import type { Catalog, Relation } from './catalog.js';
 import { changeable } from './fork.js';
 import { keyOf, ownerOfIndex } from './names.js';
+import { forgetRoutine } from './routines.js';
 
 export function rename(catalog: Catalog, statement: RenameStmt): void {
   const { renameType, relation: name, subname = '', newname = '' } = statement;
@@ -13,6 +14,7 @@ export function rename(catalog: Catalog, statement: RenameStmt): void {
     if (relation) renameKeyAndIndex(relation, name?.relname ?? '', newname);
     return;
   }
+  forgetRoutine(catalog, statement);
   const key = keyOf(catalog, name);
   const relation = changeable(catalog, key);
   if (!relation) return;
@@ -30,7 +32,9 @@ const relationTypes: ReadonlySet<string> = new Set([
   'OBJECT_SEQUENCE',
 ]);
 
-export function setSchema(catalog: Catalog, { relation: name, newschema = '' }: AlterObjectSchemaStmt): void {
+export function setSchema(catalog: Catalog, statement: AlterObjectSchemaStmt): void {
+  const { relation: name, newschema = '' } = statement;
+  forgetRoutine(catalog, statement);
   const key = keyOf(catalog, name);
   const relation = changeable(catalog, key);
   if (relation) move(catalog, key, { ...relation, schema: newschema });

@@ -28,6 +28,8 @@ export interface Body {
   readonly steps: readonly BodyStep[];
   /** Variables that have a default and are never set again, with the expression of the default. */
   readonly constants: ReadonlyMap<string, string>;
+  /** Names of the variables that statements set: a parameter that is none of them keeps what the call gave. */
+  readonly changed: ReadonlySet<string>;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -36,9 +38,11 @@ type Raw = Readonly<Record<string, unknown>>;
 export function bodyOf(tree: unknown): Body {
   const routine = inner(first(inner(tree, 'plpgsql_funcs')), 'PLpgSQL_function');
   const action = inner(routine, 'action');
+  const changed = changedNames(action);
   return {
     steps: [...stepsOf(action, [])],
-    constants: constantsOf(inner(routine, 'datums'), changedNames(action)),
+    constants: constantsOf(inner(routine, 'datums'), changed),
+    changed,
   };
 }
 

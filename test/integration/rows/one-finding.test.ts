@@ -74,6 +74,12 @@ const predicted: readonly { rule: string; up: string; down: string; words: RegEx
     down: 'alter table tags alter name drop not null;',
     words: /name holds nulls \(SQLSTATE 23502\)/,
   },
+  {
+    rule: 'constraint-scans',
+    up: "create function guard() returns void language plpgsql as $$ begin\n  alter table letters add constraint known check (note in ('a', 'b'));\nend $$; select guard();",
+    down: 'alter table letters drop constraint known; drop function guard();',
+    words: /against known \(SQLSTATE 23514\)/,
+  },
 ];
 
 const files = pairs(
@@ -90,6 +96,11 @@ const files = pairs(
     'alter table letters drop token; drop index letters_note;',
   ],
 );
+const files = pairs(base, ...predicted.map(({ up, down }, index) => [`change_${index}`, up, down] as const), [
+  'filled',
+  "update letters set note = 'a'; alter table letters alter note set not null;",
+  'alter table letters alter note drop not null;',
+]);
 
 /** What else is told of these statements. */
 const beside: ReadonlySet<string> = new Set([

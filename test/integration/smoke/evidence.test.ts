@@ -56,10 +56,20 @@ const changes = pairs(
     ].join('\n'),
     'alter table orders disable row level security, no force row level security; drop policy nobody on orders; alter table orders owner to current_user; drop role clerk;',
   ],
+  [
+    'dynamic',
+    `create function rewrite() returns void language plpgsql as $f$ begin
+       execute format('alter table %I alter id type int', (select max(relname) from pg_class where relname = 'orders'));
+     end $f$;
+     select rewrite();`,
+    'alter table orders alter id type bigint; drop function rewrite()',
+  ],
 );
 
 describe.each(testMajors)('on PostgreSQL %d', (major) => {
-  const run = once(() => smokeFiles(changes, { major, trace: true, scope: ['2', '3', '4', '5', '6', '7'] }));
+  const run = once(() =>
+    smokeFiles(changes, { major, trace: true, scope: ['2', '3', '4', '5', '6', '7', '8'] }),
+  );
   const of = async (id: string): Promise<readonly Finding[]> =>
     weighed(await run()).filter(({ migration }) => migration === id);
 
@@ -95,14 +105,27 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
     ]);
   });
 
-  test('what a function does is found by running it', async () => {
+  test('what a function does is confirmed at its call', async () => {
     expect(await of('5')).toMatchObject([
+      {
+        rule: 'change-type-rewrites',
+        severity: 'error',
+        title: 'in widen(): five from integer to text writes all of orders anew',
+        location: { file: 'migrations/000005_function.up.sql', line: 4 },
+        related: [{ location: { file: 'migrations/000005_function.up.sql', line: 2 } }],
+        evidence: { verdict: 'confirmed' },
+      },
+    ]);
+  });
+
+  test('what a function puts together is found by running it', async () => {
+    expect(await of('8')).toMatchObject([
       {
         rule: 'unforeseen-rewrite',
         severity: 'error',
         title: 'running it wrote orders anew, which its text does not show',
-        detail: 'statement: select widen()',
-        location: { file: 'migrations/000005_function.up.sql', line: 4 },
+        detail: 'statement: select rewrite()',
+        location: { file: 'migrations/000008_dynamic.up.sql', line: 4 },
         evidence: { verdict: 'unforeseen' },
       },
     ]);

@@ -1,6 +1,7 @@
 import type { TruthCase } from '../case.js';
 import { addColumnCases } from './add-column.js';
 import { bodyCases } from './bodies.js';
+import { callCases } from './calls.js';
 import { changeTypeCases } from './change-type.js';
 import { columnCases } from './columns.js';
 import { constraintCases } from './constraints.js';
@@ -18,6 +19,7 @@ import { writtenCases } from './written.js';
 export const truthCases: readonly TruthCase[] = [
   ...addColumnCases,
   ...bodyCases,
+  ...callCases,
   ...changeTypeCases,
   ...columnCases,
   ...constraintCases,

@@ -30,7 +30,8 @@ export function capturedStatements(
         location,
         locate: () => location,
         transaction: traced.transaction,
-        captured: { byMigration: traced.location !== undefined, limits: limitsOf(traced) },
+        limits: limitsOf(traced),
+        ...(traced.location === undefined && { byRunner: true as const }),
       }));
   });
 }

@@ -5,8 +5,13 @@ import type { Prediction } from '../../../rules/prediction.js';
 export type Sent = Pick<StatementTrace, 'sql' | 'location'>;
 
 /** Whether what was sent is the statement that was judged. A runner may send the comments around it along. */
-export function isSent(judged: Prediction['statement'], { sql }: Sent): boolean {
-  const wanted = plain(judged.text);
+export function isSent({ text, calledBy = text }: Prediction['statement'], { sql }: Sent): boolean {
+  return isText(calledBy, sql);
+}
+
+/** Whether a text is what was sent. */
+export function isText(text: string, sql: string): boolean {
+  const wanted = plain(text);
   const sent = plain(sql);
   if (wanted === '') return false;
   // The trace cuts a long one.

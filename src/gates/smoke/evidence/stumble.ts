@@ -2,7 +2,7 @@ import type { StepName } from '../../../core/check-result.js';
 import { type Finding, fingerprint } from '../../../core/finding.js';
 import type { StepFailure } from '../../../migrations/engine.js';
 import type { Prediction } from '../../../rules/prediction.js';
-import { isInside, isSent } from './match.js';
+import { isInside, isSent, isText } from './match.js';
 
 /** A step that failed over generated rows and goes without them, with its finding. */
 export interface Stumble {
@@ -39,15 +39,14 @@ export function predictionOf(
   const { code, statement, context } = failure;
   if (code === undefined || !statement) return undefined;
   const ran = { sql: statement.text, location: { file: statement.file, line: statement.line } };
-  const inner = /^SQL statement "([\s\S]*?)"\n/.exec(context ?? '')?.[1];
-  const fitting = predictions.filter(
-    (one) =>
-      one.rowsFail?.some((begin) => code.startsWith(begin)) &&
-      isOfStep(one, step) &&
-      (isSent(one.statement, ran) ||
-        // In a block the server names the statement of it that failed.
-        (inner === undefined ? isInside(one.statement, ran) : isSent(one.statement, { sql: inner }))),
+  const own = predictions.filter(
+    (one) => one.rowsFail?.some((begin) => code.startsWith(begin)) && isOfStep(one, step),
   );
+  // In a block, or in a routine, the server names the very statement.
+  const inner = /^SQL statement "([\s\S]*?)"\n/.exec(context ?? '')?.[1];
+  const exact = own.filter((one) => inner !== undefined && isText(one.statement.text, inner));
+  const around = own.filter((one) => isSent(one.statement, ran) || isInside(one.statement, ran));
+  const fitting = exact.length > 0 ? exact : inner === undefined ? around : [];
   return fitting.find((one) => isNamed(one, failure)) ?? fitting[0];
 }
 

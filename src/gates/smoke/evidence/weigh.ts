@@ -50,7 +50,8 @@ function weighedOne(prediction: Prediction, weighing: Weighing): Finding {
   );
   const seen = seenOf(prediction, claim, { ...weighing, at });
   if (seen.length > 0) return { ...finding, evidence: evidenceOf('confirmed', seen, weighing) };
-  // What stands in a block may not have been reached.
+  // What stands in a block or in a routine may not have been reached.
+  if (prediction.statement.calledBy !== undefined) return finding;
   const ran = numbersOf(weighing.trace, (one) => isSent(prediction.statement, one));
   const isClear = ran.length > 0 && weighing.trace.gaps.length === 0;
   return isClear && couldShow(prediction, claim, weighing.ground)
@@ -73,7 +74,8 @@ function withUnharmed(finding: Finding, prediction: Prediction, weighing: Weighi
   const { rowsFail = [], statement, effects } = prediction;
   const { rows, ground, trace } = weighing;
   const { evidence } = finding;
-  if (!rows || rowsFail.length === 0 || evidence?.verdict === 'refuted') return finding;
+  if (!rows || rowsFail.length === 0 || statement.calledBy !== undefined || evidence?.verdict === 'refuted')
+    return finding;
   if (rowsFail.some((code) => rows.style[causes[code] ?? 'nulls'] === false)) return finding;
   if (numbersOf(trace, (ran) => isSent(statement, ran)).length === 0) return finding;
   const filled = effects.find(({ relation }) => isFilled(ground, relation))?.relation;
