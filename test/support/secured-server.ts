@@ -23,13 +23,14 @@ export const rolePassword = 'pa:ss/w@rd-hidden';
 
 /**
  * `by_scram` comes by TLS alone, `by_md5` by whatever way, `by_cert` by TLS with a certificate, `by_socket` by the
- * socket without a password. Each is a superuser.
+ * socket without a password. Each is a superuser, but not `plain`, which comes as `by_scram` does.
  */
 const hba = `
 local   all by_socket trust
 local   all postgres  trust
 hostssl all by_cert   127.0.0.1/32 cert map=certs
 hostssl all by_scram  127.0.0.1/32 scram-sha-256
+hostssl all plain     127.0.0.1/32 scram-sha-256
 host    all by_md5    127.0.0.1/32 md5
 host    all postgres  127.0.0.1/32 scram-sha-256
 `;
@@ -37,6 +38,7 @@ host    all postgres  127.0.0.1/32 scram-sha-256
 const roles = `
 create role by_socket login superuser;
 create role by_cert login superuser;
+create role plain login createdb password '${rolePassword}';
 create role by_scram login superuser password '${rolePassword}';
 set password_encryption = md5;
 create role by_md5 login superuser password '${rolePassword}'`;

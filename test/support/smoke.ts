@@ -6,7 +6,7 @@ import { workingTree } from '../../src/host/working-tree.js';
 import type { EngineSettings } from '../../src/migrations/engine.js';
 import { loadEngine } from '../../src/migrations/engines/index.js';
 import type { EngineName } from '../../src/migrations/model.js';
-import { startScratch } from '../../src/postgres/scratch/server.js';
+import { type ScratchOptions, startScratch } from '../../src/postgres/scratch/server.js';
 import { withFolder } from './project.js';
 import type { TestMajor } from './server.js';
 
@@ -25,6 +25,8 @@ export interface SmokeTrial
   readonly scope?: readonly string[];
   readonly timeoutMs?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** A server of another kind than the embedded one. */
+  readonly server?: Pick<ScratchOptions, 'databaseUrl' | 'image'>;
 }
 
 /** Smoke-runs a project that exists only in the test: path to text. */
@@ -63,7 +65,7 @@ export async function smokeFolder(root: string, trial: SmokeTrial = {}): Promise
     {
       startServer: (base) =>
         startScratch(
-          { version: trial.major ?? 16, before, ...(base && { base }) },
+          { version: trial.major ?? 16, before, ...trial.server, ...(base && { base }) },
           { env: process.env, signal, progress: () => undefined },
         ),
       clock: systemClock,

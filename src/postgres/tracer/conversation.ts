@@ -244,10 +244,13 @@ class Conversation {
     if (kind !== 'Q' || request?.kind !== 'query' || this.#status !== 'I') return undefined;
     const last = request.texts.at(-1) ?? '';
     const alone = request.texts.length === 1;
-    if (alone ? !letsGoUnseen(last) : locksLittle(last) || /^(?:create|alter|drop)\b/i.test(last))
-      return undefined;
+    // Without event triggers nobody else tells of the locks of schema changes.
+    const blind = !recording.triggers && !request.texts.every(locksLittle);
+    const lets = alone ? letsGoUnseen(last) : !locksLittle(last) && !/^(?:create|alter|drop)\b/i.test(last);
+    if (!blind && !lets) return undefined;
     const { watcher } = this.#world;
-    return openWatch({ watcher, recording, pid: this.#pid, text: alone ? last : undefined }).then((watch) => {
+    const text = alone || blind ? request.texts.join('; ') : undefined;
+    return openWatch({ watcher, recording, pid: this.#pid, text }).then((watch) => {
       this.#watch = watch;
     });
   }

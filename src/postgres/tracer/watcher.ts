@@ -53,7 +53,15 @@ export function openWatcher(first: Session, open: () => Promise<Session>): Watch
       const sql = `begin; set local lock_timeout = ${patienceMs}; lock table ${tables.join(', ')} in share update exclusive mode`;
       try {
         await use((own) => own.execute(sql));
-        return { release: () => end('commit') };
+        let released = false;
+        return {
+          async release() {
+            // The next one may hold already.
+            if (released) return;
+            released = true;
+            await end('commit');
+          },
+        };
       } catch {
         await end('rollback');
         return undefined;

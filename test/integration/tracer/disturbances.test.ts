@@ -132,7 +132,9 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
   test('without a superuser it says what it does not see', async () => {
     await withTracer(major, orders, async ({ beside, url }) => {
       const role = `plain_${process.pid}_${major}`;
-      await beside.execute(`create role ${role} login password 'x'; alter table orders owner to ${role}`);
+      await beside.execute(
+        `create role ${role} login password 'x'; alter table orders owner to ${role}; grant create on schema public to ${role}`,
+      );
       const address = new URL(url);
       address.username = role;
       address.password = 'x';
@@ -148,6 +150,15 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
           'alter table orders add d int default random() | ACCESS EXCLUSIVE public.orders | rewrites public.orders: alter table | scans public.orders',
         ]);
         expect(found.gaps).toEqual([expect.stringContaining('without a superuser')]);
+        await tracer.begin();
+        await session.execute("set lock_timeout = '5s'; alter table orders add e int default random()");
+        await session.execute('create index on orders (id)');
+        const alone = await tracer.end();
+        expect(told(alone)).toEqual([
+          "set lock_timeout = '5s'",
+          'alter table orders add e int default random() | ACCESS EXCLUSIVE public.orders | rewrites public.orders: alter table | scans public.orders',
+          'create index on orders (id) | SHARE public.orders | scans public.orders',
+        ]);
       } finally {
         await session.close();
         await tracer.close();
