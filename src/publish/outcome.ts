@@ -2,6 +2,7 @@ import type { CheckResult, CheckStatus } from '../core/check-result.js';
 import type { Finding } from '../core/finding.js';
 import { compareFindings, type Severity, severities } from '../core/finding.js';
 import { countSeverities, uniteFindings } from '../core/finding-list.js';
+import { formatLocation } from '../core/location.js';
 import type { Report } from '../core/report.js';
 import type { RollbackResult } from '../core/rollback.js';
 import { count } from './lines.js';
@@ -108,7 +109,7 @@ export function nextSteps(report: Report): readonly NextStep[] {
   const [worst] = findingsOf(report);
   if (report.verdict === 'passed' && !worst) return [];
   const broken = report.checks.filter((check) => check.status === 'broken');
-  const [fix] = worst?.fix?.split('\n', 1) ?? [];
+  const fix = worst && mendInOneLine(worst);
   return [
     ...(broken.length > 0
       ? [{ text: `mend what kept ${broken.map(nameOf).join(', ')} from running`, typed: false }]
@@ -117,6 +118,13 @@ export function nextSteps(report: Report): readonly NextStep[] {
     ...(worst ? [{ text: `lockkeeper explain ${worst.rule}`, typed: true }] : []),
     ...judgeAgain(report),
   ];
+}
+
+/** Its fix; of several steps only the place where they are told, as the first alone may do harm. */
+function mendInOneLine({ fix = '', rule, location }: Finding): string | undefined {
+  const [first, ...more] = fix.trim().split('\n');
+  if (more.length === 0) return first === '' ? undefined : first;
+  return `take the steps that ${rule} tells${location ? ` of ${formatLocation(location)}` : ''}`;
 }
 
 /** Fixes begin with one of these programs where they can be typed as they stand ("git mv it to ..." cannot). */
