@@ -8,7 +8,7 @@ import { policyJsonSchema } from '../src/gates/policy/file/schema.js';
 import { rlsJsonSchema } from '../src/gates/rls/file-schema.js';
 import { expectationsJsonSchema } from '../src/gates/verify/expectations.js';
 import { historyJsonSchema } from '../src/publish/history/model.js';
-import { reportJsonSchema } from '../src/publish/report-schema.js';
+import { reportJsonSchema } from '../src/publish/report-schema/report-schema.js';
 import { releaseJsonSchema } from '../src/stages/release/release-file.js';
 import { actionYml } from './action-yml.js';
 import { compositeYml } from './composite-yml.js';

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { counted } from '../core/count.js';
 import { messageOf, UserError } from '../core/errors.js';
 import { formatLocation } from '../core/location.js';
 import type { Verdict } from '../core/report.js';
@@ -69,8 +70,4 @@ function told({ files, mended, declined, left, inCode }: FixRun, write: boolean)
   const rest = left.length > 0 ? [`${counted(left.length, 'finding')} left for you.`] : [];
   const next = mended.length > 0 && !write ? ['Apply it with: lockkeeper lint --fix --write'] : [];
   return [...code, ...reasons, [summary, ...rest].join(' '), ...next];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

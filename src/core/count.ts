@@ -16,3 +16,8 @@ export function formatCount(count: number): string {
   }
   return thousands(Math.round(count));
 }
+
+/** A number of things: `1 error`, `2 errors`, `1,200 errors`. */
+export function counted(number: number, word: string): string {
+  return `${thousands(number)} ${word}${number === 1 ? '' : 's'}`;
+}

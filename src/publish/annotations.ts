@@ -1,10 +1,11 @@
 import type { CheckResult } from '../core/check-result.js';
+import { counted } from '../core/count.js';
 import type { Finding } from '../core/finding.js';
 import { severities } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 import { printable } from '../core/text.js';
 import { evidenceLine } from './evidence-words.js';
-import { clip, count, printableLines } from './lines.js';
+import { clip, printableLines } from './lines.js';
 import { findingsOf, nameOf } from './outcome.js';
 
 /** A step shows this many of each level; the runner drops the others without a word. */
@@ -32,7 +33,7 @@ export function renderAnnotations(report: Report, budget: number = annotationBud
     const room = severity === 'error' ? budget - broken.length : budget;
     return { severity, shown: all.slice(0, room), left: Math.max(0, all.length - room) };
   });
-  const left = levels.filter((level) => level.left > 0).map((level) => count(level.left, level.severity));
+  const left = levels.filter((level) => level.left > 0).map((level) => counted(level.left, level.severity));
   const shown = levels.flatMap((level) => level.shown);
   const cut = shown.filter((finding) => messageOf(finding).length > messageLimit).length;
   return {
@@ -41,7 +42,7 @@ export function renderAnnotations(report: Report, budget: number = annotationBud
       ...(left.length > 0
         ? [`The diff shows ${budget} findings of each level; the job summary has ${left.join(', ')} more.`]
         : []),
-      ...(cut > 0 ? [`${count(cut, 'message')} in the diff cut at ${messageLimit} characters.`] : []),
+      ...(cut > 0 ? [`${counted(cut, 'message')} in the diff cut at ${messageLimit} characters.`] : []),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import { thousands } from '../core/number.js';
 import { printable } from '../core/text.js';
 
 /** Text of several lines as lines that are safe to show: tabs become spaces, control characters escapes. */
@@ -20,12 +19,7 @@ export function firstOf<T>(
   return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
 }
 
-/** `1 error`, `2 errors`, `1,200 errors`. */
-export function count(number: number, word: string): string {
-  return `${thousands(number)} ${word}${number === 1 ? '' : 's'}`;
-}
-
-/** The same with a capital at its beginning. */
+/** A text with a capital at its beginning. */
 export function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { CheckResult, CheckStatus, MigrationResult, MutedFinding } from '../core/check-result.js';
+import { counted } from '../core/count.js';
 import { fingerprint } from '../core/finding.js';
 import { uniteFindings } from '../core/finding-list.js';
-import { count } from './lines.js';
 
 /** Worst first. */
 const statusOrder: readonly CheckStatus[] = ['broken', 'failed', 'passed', 'skipped'];
@@ -61,7 +61,7 @@ function summarize(
   { total, missing }: { readonly total: number; readonly missing: readonly number[] },
 ): string {
   const failed = migrations.filter(({ status }) => status === 'failed').length;
-  const tested = `${count(migrations.length, 'migration')} in ${total - missing.length} of ${total} parts, ${failed} failed`;
+  const tested = `${counted(migrations.length, 'migration')} in ${total - missing.length} of ${total} parts, ${failed} failed`;
   if (missing.length === 0) return tested;
   const names = missing.map((index) => `${index}/${total}`).join(', ');
   return `no report of part ${names}: not everything was tested (${tested})`;

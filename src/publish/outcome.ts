@@ -1,11 +1,11 @@
 import type { CheckResult, CheckStatus } from '../core/check-result.js';
+import { counted } from '../core/count.js';
 import type { Finding } from '../core/finding.js';
 import { compareFindings, type Severity, severities } from '../core/finding.js';
 import { countSeverities, uniteFindings } from '../core/finding-list.js';
 import { formatLocation } from '../core/location.js';
 import type { Report } from '../core/report.js';
 import type { RollbackResult } from '../core/rollback.js';
-import { count } from './lines.js';
 
 /** Every finding of the report once, worst first. Two projects may have a migration of one name: both are told. */
 export function findingsOf(report: Report): readonly Finding[] {
@@ -94,7 +94,7 @@ function describeCounts(findings: readonly Finding[]): string {
   const counts = countSeverities(findings);
   return severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => count(counts[severity], severity))
+    .map((severity) => counted(counts[severity], severity))
     .join(', ');
 }
 

@@ -1,11 +1,11 @@
 import { formatBytes } from '../core/bytes.js';
+import { counted } from '../core/count.js';
 import { formatDuration } from '../core/duration.js';
 import type { LockEstimate, MeasuredUp, Plan, PlannedTable } from '../core/plan.js';
-import { count } from './lines.js';
 
 /** `public.orders, about 1,200,000 rows, 340 MB`. */
 export function tableText({ name, rows, bytes }: PlannedTable): string {
-  const amount = rows === undefined ? 'never analysed' : `about ${count(rows, 'row')}`;
+  const amount = rows === undefined ? 'never analysed' : `about ${counted(rows, 'row')}`;
   return `${name}, ${amount}, ${formatBytes(bytes)}`;
 }
 

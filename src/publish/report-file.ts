@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, type Problem, UserError } from '../core/errors.js';
 import { type Report, reportVersion } from '../core/report.js';
-import { reportSchema } from './report-schema.js';
+import { reportSchema } from './report-schema/report-schema.js';
 
 /** Bytes. A report of thousands of migrations has a few million. */
 const largestReport = 100_000_000;

@@ -1,9 +1,9 @@
+import { counted } from '../core/count.js';
 import { type Finding, fingerprint, type Severity } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { Report } from '../core/report.js';
 import type { RuleInfo } from '../core/rule.js';
 import { evidenceLine } from './evidence-words.js';
-import { count } from './lines.js';
 import { findingsOf, nameOf } from './outcome.js';
 import { sarifRules } from './sarif-rules.js';
 
@@ -51,7 +51,9 @@ export function renderSarif(report: Report, options: SarifOptions): Sarif {
   return {
     text: `${log(results)}\n`,
     notes:
-      left > 0 ? [`SARIF has the worst ${count(results.length, 'finding')}; ${left} more did not fit.`] : [],
+      left > 0
+        ? [`SARIF has the worst ${counted(results.length, 'finding')}; ${left} more did not fit.`]
+        : [],
   };
 }
 

@@ -1,5 +1,6 @@
+import { counted } from '../core/count.js';
 import type { SmokeRequest } from '../core/http-smoke.js';
-import { clip, count, firstOf } from './lines.js';
+import { clip, firstOf } from './lines.js';
 
 const mostReasons = 3;
 const longestReason = 200;
@@ -18,7 +19,7 @@ export function notSentLines(requests: readonly SmokeRequest[]): readonly string
   const { shown, left } = firstOf([...counts], mostReasons);
   const lines = shown.map(
     ([reason, number]) =>
-      `${count(number, 'request')} ${number === 1 ? 'was' : 'were'} not sent${reason === '' ? '' : `: ${clip(reason, longestReason)}`}`,
+      `${counted(number, 'request')} ${number === 1 ? 'was' : 'were'} not sent${reason === '' ? '' : `: ${clip(reason, longestReason)}`}`,
   );
-  return left > 0 ? [...lines, `and others for ${count(left, 'more reason')}`] : lines;
+  return left > 0 ? [...lines, `and others for ${counted(left, 'more reason')}`] : lines;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Session } from '../../src/postgres/session.js';
-import { reportSchema } from '../../src/publish/report-schema.js';
+import { reportSchema } from '../../src/publish/report-schema/report-schema.js';
 import { freshBundle } from '../support/fresh-bundle.js';
 import { runStep, type Step, type StepRun } from '../support/runner.js';
 import { testMajors, withDatabase } from '../support/server.js';

@@ -1,3 +1,4 @@
+import { counted } from '../../core/count.js';
 import type { Drift } from '../../core/drift.js';
 
 /** `2 objects differ from what 42 migrations make (head 0042_x): 1 new, 1 gone since the run before`. */
@@ -8,17 +9,13 @@ export function summarise({ differences, gone, expected, objects }: Drift): stri
     Boolean,
   );
   const since = changes.length > 0 ? `; ${changes.join(', ')} since the run before` : '';
-  if (differences.length === 0) return `no drift: ${count(objects, 'object')} as ${against}${since}`;
+  if (differences.length === 0) return `no drift: ${counted(objects, 'object')} as ${against}${since}`;
   const verb = differences.length === 1 ? 'differs' : 'differ';
-  return `${count(differences.length, 'object')} ${verb} from what ${against.replace(/ make it| makes it/, '')} make${since}`;
+  return `${counted(differences.length, 'object')} ${verb} from what ${against.replace(/ make it| makes it/, '')} make${since}`;
 }
 
 function describeExpected({ migration, isHead, migrations }: Drift['expected']): string {
   if (migration === undefined) return 'an empty history makes it';
-  const many = count(migrations, 'migration');
+  const many = counted(migrations, 'migration');
   return `${many} up to ${isHead ? 'the head ' : ''}${migration} ${migrations === 1 ? 'makes' : 'make'} it`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

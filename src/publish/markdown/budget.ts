@@ -1,4 +1,4 @@
-import { count } from '../lines.js';
+import { counted } from '../../core/count.js';
 
 /** A part of a document that can be left out as a whole: its fences and tables are closed. */
 export interface Block {
@@ -67,7 +67,7 @@ function describe(blocks: readonly Block[]): string {
   for (const { what, amount } of blocks) amounts.set(what, (amounts.get(what) ?? 0) + amount);
   return [...amounts]
     .filter(([, amount]) => amount > 0)
-    .map(([what, amount]) => count(amount, what))
+    .map(([what, amount]) => counted(amount, what))
     .join(', ');
 }
 

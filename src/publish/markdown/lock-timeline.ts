@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../core/check-result.js';
+import { counted } from '../../core/count.js';
 import { formatDuration } from '../../core/duration.js';
 import { blocked, type LockMode } from '../../core/lock.js';
 import { migrationLabel } from '../../core/migration-label.js';
 import type { StatementTrace } from '../../core/trace.js';
-import { clip, count, firstOf } from '../lines.js';
+import { clip, firstOf } from '../lines.js';
 import { heldText, locksOf, type MigrationLocks } from '../lock-words.js';
 import type { Block } from './budget.js';
 import { type Extent, longest, ranks } from './extent.js';
@@ -25,7 +26,7 @@ export function lockTimelineBlocks(check: CheckResult, { lockTimelines }: Extent
     amount: 1,
   }));
   if (left === 0) return blocks;
-  const more = `and ${count(left, 'more migration')} with locks, in the report file`;
+  const more = `and ${counted(left, 'more migration')} with locks, in the report file`;
   return [...blocks, { text: more, rank: ranks.migrations, what: 'lock timeline', amount: left }];
 }
 
@@ -66,6 +67,6 @@ function statementTable(statements: readonly StatementTrace[]): string {
   ]);
   return [
     table(['', 'statement', 'time'], rows),
-    ...(left > 0 ? [`and ${count(left, 'more statement')}`] : []),
+    ...(left > 0 ? [`and ${counted(left, 'more statement')}`] : []),
   ].join('\n\n');
 }

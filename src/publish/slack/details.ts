@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../core/check-result.js';
+import { counted } from '../../core/count.js';
 import type { Deployment } from '../../core/deployment.js';
 import { compareFindings, type Finding } from '../../core/finding.js';
 import { formatLocation } from '../../core/location.js';
 import type { Report } from '../../core/report.js';
-import { count, firstOf, printableLines } from '../lines.js';
+import { firstOf, printableLines } from '../lines.js';
 import { marks, nameOf, resultOf } from '../outcome.js';
 import { context, type RankedBlock, section } from './blocks.js';
 import { code, codeBlock, type Markup, words } from './markup.js';
@@ -16,7 +17,9 @@ export function detailBlocks(report: Report): readonly RankedBlock[] {
   const notes = report.notes.slice(0, 3).map((note) => `⚠️ ${words(note, 250)}`);
   return [
     ...blocks,
-    ...(left > 0 ? [{ block: section(`… and ${count(left, 'more gate')} that did not pass`), rank: 5 }] : []),
+    ...(left > 0
+      ? [{ block: section(`… and ${counted(left, 'more gate')} that did not pass`), rank: 5 }]
+      : []),
     ...(notes.length > 0 ? [{ block: context(notes.join('\n')), rank: 1 }] : []),
   ];
 }
@@ -29,7 +32,7 @@ function blocksOf(check: CheckResult): readonly RankedBlock[] {
   const summary = [name, ...lines.map((line) => words(line, 250))].filter(Boolean).join('\n');
   const findings = [
     ...shown.map(findingLines),
-    ...(left > 0 ? [`… and ${count(left, 'more finding')}`] : []),
+    ...(left > 0 ? [`… and ${counted(left, 'more finding')}`] : []),
   ];
   return [
     { block: section(summary), rank: 5 },

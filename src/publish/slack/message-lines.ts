@@ -1,8 +1,9 @@
 import { gateNames } from '../../core/check-result.js';
+import { counted } from '../../core/count.js';
 import type { Deployment } from '../../core/deployment.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Report } from '../../core/report.js';
-import { count, firstOf } from '../lines.js';
+import { firstOf } from '../lines.js';
 import { resultOf, wentBack } from '../outcome.js';
 import { shortCommit } from './headline.js';
 import { code, link, type Markup, words } from './markup.js';
@@ -22,10 +23,10 @@ export function leadOf({ report, state, stages }: Standing): Markup {
   switch (state) {
     case 'running':
       if (worst) return `${stageName(worst)} did not pass: ${words(firstLine(worst.summary))}`;
-      return passed === 0 ? 'Started.' : `${count(passed, 'gate')} passed so far.`;
+      return passed === 0 ? 'Started.' : `${counted(passed, 'gate')} passed so far.`;
     case 'passed':
       if (passed === 0) return 'The jobs succeeded; no gate of Lockkeeper ran.';
-      return `${count(passed, 'gate')} passed in ${formatDuration(report.durationMs)}.`;
+      return `${counted(passed, 'gate')} passed in ${formatDuration(report.durationMs)}.`;
     case 'canceled':
       return worst
         ? `Stopped before the end, after ${stageName(worst)} did not pass.`
@@ -59,7 +60,7 @@ export function stageLines(stages: readonly Stage[], leadTells: boolean): Markup
     ];
     return parts.filter(Boolean).join(' · ');
   });
-  return [...lines, ...(left > 0 ? [`… and ${count(left, 'more gate')}`] : [])].join('\n');
+  return [...lines, ...(left > 0 ? [`… and ${counted(left, 'more gate')}`] : [])].join('\n');
 }
 
 function stageName({ name }: Stage): Markup {
@@ -72,7 +73,7 @@ export function deploymentLines({ checks }: Report): Markup {
   const all = inOrder.flatMap(({ deployments = [] }) => deployments);
   const last = new Map(all.map((deployment) => [deployment.service.id, deployment]));
   const { shown, left } = firstOf([...last.values()], 4);
-  const more = left > 0 ? [`… and ${count(left, 'more deployment')}`] : [];
+  const more = left > 0 ? [`… and ${counted(left, 'more deployment')}`] : [];
   return [...shown.map(deploymentLine), ...more].join('\n');
 }
 

@@ -1,7 +1,8 @@
+import { counted } from '../../core/count.js';
 import type { MigrateRun, MigrateStatus } from '../../core/migrate.js';
 import { migrationLabel } from '../../core/migration-label.js';
 import type { Report } from '../../core/report.js';
-import { count, firstOf } from '../lines.js';
+import { firstOf } from '../lines.js';
 import { type Markup, words } from './markup.js';
 
 const mostNames = 6;
@@ -20,7 +21,7 @@ const told: readonly (readonly [MigrateStatus, string])[] = [
 export function migrateLines({ checks }: Report): Markup {
   const runs = checks.flatMap(({ migrate }) => (migrate && migrate.steps.length > 0 ? [migrate] : []));
   const { shown, left } = firstOf(runs, 4);
-  const more = left > 0 ? [`… and ${count(left, 'more database')}`] : [];
+  const more = left > 0 ? [`… and ${counted(left, 'more database')}`] : [];
   return [...shown.map(migrateLine), ...more].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/check-result.js';
+import { counted } from '../../core/count.js';
 import { printable } from '../../core/text.js';
-import { count, firstOf } from '../lines.js';
+import { firstOf } from '../lines.js';
 import type { Look } from './look.js';
 
 const mostLines = 50;
@@ -12,6 +13,6 @@ export function renderDrift({ drift }: CheckResult, look: Look): readonly string
     ...shown.map(({ kind, name }) =>
       look.paint('green', printable(`  ${look.tick} ${kind} ${name} no longer differs`)),
     ),
-    ...(left > 0 ? [look.paint('dim', `  and ${count(left, 'more object')}`)] : []),
+    ...(left > 0 ? [look.paint('dim', `  and ${counted(left, 'more object')}`)] : []),
   ];
 }

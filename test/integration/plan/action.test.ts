@@ -9,7 +9,7 @@ import { planSpec } from '../../../src/actions/plan/spec.js';
 import { loadEngine } from '../../../src/migrations/engines/index.js';
 import { engineNames } from '../../../src/migrations/model.js';
 import { renderReportFile } from '../../../src/publish/report-file.js';
-import { reportSchema } from '../../../src/publish/report-schema.js';
+import { reportSchema } from '../../../src/publish/report-schema/report-schema.js';
 import { plan } from '../../../src/stages/database/plan.js';
 import { realServices } from '../../../src/stages/real-services.js';
 import { type RecordingHost, recordingHost } from '../../support/recording-host.js';

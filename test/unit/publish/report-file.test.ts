@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { UserError } from '../../../src/core/errors.js';
 import { readReports } from '../../../src/publish/read-reports.js';
 import { parseReport, readReport, renderReportFile, writeWhole } from '../../../src/publish/report-file.js';
-import { reportJsonSchema } from '../../../src/publish/report-schema.js';
+import { reportJsonSchema } from '../../../src/publish/report-schema/report-schema.js';
 import { aCheck, anyReport, aReport } from '../../support/report.js';
 
 let folder: string;

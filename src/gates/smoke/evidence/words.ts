@@ -1,3 +1,4 @@
+import { counted } from '../../../core/count.js';
 import { blocked } from '../../../core/lock.js';
 import type { TracedRewrite, TracedScan } from '../../../core/trace.js';
 import { shown } from '../../../rules/words.js';
@@ -24,21 +25,17 @@ function blocking(mode: Hold['mode']): string {
 
 function until(later: number | undefined): string {
   if (later === undefined) return 'while it runs';
-  return later === 0 ? 'until commit, right after it' : `until commit, ${count(later, 'statement')} later`;
+  return later === 0 ? 'until commit, right after it' : `until commit, ${counted(later, 'statement')} later`;
 }
 
 /** `read 200 rows of orders`. */
 export function sayScan({ relation, rows }: TracedScan): string {
-  return `read ${count(rows, 'row')} of ${shown(relation)}`;
+  return `read ${counted(rows, 'row')} of ${shown(relation)}`;
 }
 
 /** `rewrote orders (column type)`. */
 export function sayRewrite({ relation, reason }: TracedRewrite): string {
   return `rewrote ${shown(relation)} (${reason})`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /** `orders, customers and 3 more`. */

@@ -1,4 +1,5 @@
-import { clip, count, firstOf, printableLines } from '../../lines.js';
+import { counted } from '../../../core/count.js';
+import { clip, firstOf, printableLines } from '../../lines.js';
 import { type Html, html } from '../html.js';
 import type { Excerpt } from './excerpt.js';
 
@@ -9,7 +10,7 @@ const longest = { text: 20_000, line: 2000 };
 /** Lines as they are; those of a comparison by what they say. */
 export function codeBlock(text: string, kind = ''): Html {
   const { shown, left } = firstOf(printableLines(clip(text.trimEnd(), longest.text)), mostLines);
-  const more = left > 0 ? [`… and ${count(left, 'more line')} in the report file`] : [];
+  const more = left > 0 ? [`… and ${counted(left, 'more line')} in the report file`] : [];
   const lines = [...shown.map((line) => clip(line, longest.line)), ...more];
   const isComparison = lines.some((line) => /^[+-] /.test(line));
   return html`<pre class="${kind}"><code>${

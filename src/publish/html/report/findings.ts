@@ -1,7 +1,8 @@
+import { counted } from '../../../core/count.js';
 import { compareFindings, type Finding, fingerprint } from '../../../core/finding.js';
 import { uniteFindings } from '../../../core/finding-list.js';
 import type { Report } from '../../../core/report.js';
-import { count, firstOf, upper } from '../../lines.js';
+import { firstOf, upper } from '../../lines.js';
 import { findingsByProject, nameOf } from '../../outcome.js';
 import { type Html, html } from '../html.js';
 import { excerptOf } from './excerpt.js';
@@ -58,7 +59,7 @@ export function renderFindings(report: Report, all: readonly ShownFinding[]): Ht
 ${all.length === 0 ? html`<p>None.</p>` : shown.length > 1 && renderFilters(shown)}
 ${shown.map(renderFinding)}
 <p id="none" hidden>No finding matches. <button type="button">Show all</button></p>
-${left > 0 && html`<p>and ${count(left, 'more finding')} in the report file.</p>`}
+${left > 0 && html`<p>and ${counted(left, 'more finding')} in the report file.</p>`}
 ${renderMuted(report)}
 </section>`;
 }
@@ -79,7 +80,7 @@ function renderFilters(shown: readonly ShownFinding[]): Html {
   return html`<form id="filters" role="search" aria-label="Findings" hidden>
 <label class="search">Search <input type="search" name="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/" placeholder="press / to search"></label>
 ${filters.map((filter) => renderFilter(filter, shown))}
-<output id="shown" aria-live="polite">${count(shown.length, 'finding')}</output>
+<output id="shown" aria-live="polite">${counted(shown.length, 'finding')}</output>
 </form>`;
 }
 
@@ -106,11 +107,11 @@ function renderMuted({ checks }: Report): Html | undefined {
         reason !== undefined && html`<br><span class="quiet">${reason}</span>`
       }</td></tr>`,
   );
-  return html`<details><summary>${count(muted.length, 'muted finding')}</summary>
+  return html`<details><summary>${counted(muted.length, 'muted finding')}</summary>
 <div class="wide"><table>
 <thead><tr><th scope="col">Rule</th><th scope="col">Muted</th><th scope="col">Finding</th></tr></thead>
 <tbody>${rows}</tbody>
 </table></div>
-${left > 0 && html`<p>and ${count(left, 'more muted finding')} in the report file.</p>`}
+${left > 0 && html`<p>and ${counted(left, 'more muted finding')} in the report file.</p>`}
 </details>`;
 }

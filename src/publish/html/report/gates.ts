@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../../core/check-result.js';
+import { counted } from '../../../core/count.js';
 import { formatDuration } from '../../../core/duration.js';
 import type { Report } from '../../../core/report.js';
-import { count, firstOf, printableLines } from '../../lines.js';
+import { firstOf, printableLines } from '../../lines.js';
 import { nameOf, resultOf } from '../../outcome.js';
 import { renderDetails } from '../../terminal/details.js';
 import { lookOf } from '../../terminal/look.js';
@@ -20,7 +21,7 @@ export function renderGates({ checks }: Report): Html {
 <thead><tr><th scope="col">Gate</th><th scope="col">Result</th><th scope="col" class="number">Took</th><th scope="col">What it found</th></tr></thead>
 <tbody>${shown.map(renderGate)}</tbody>
 </table></div>
-${left > 0 && html`<p>and ${count(left, 'more gate')} in the report file.</p>`}
+${left > 0 && html`<p>and ${counted(left, 'more gate')} in the report file.</p>`}
 </section>`;
 }
 

@@ -1,8 +1,9 @@
 import type { CheckResult, MigrationResult, StepDifference } from '../../../core/check-result.js';
+import { counted } from '../../../core/count.js';
 import { formatDuration } from '../../../core/duration.js';
 import { migrationLabel } from '../../../core/migration-label.js';
 import type { SchemaChange } from '../../../core/schema-change.js';
-import { count, firstOf, upper } from '../../lines.js';
+import { firstOf, upper } from '../../lines.js';
 import { timelineOf } from '../../lock-words.js';
 import { differenceGroups, migrationTable, stepMoments, stepTitles } from '../../migration-table.js';
 import { nameOf } from '../../outcome.js';
@@ -31,7 +32,7 @@ export function renderMigrations(check: CheckResult, index: number): Html | unde
 <h2 id="${id}">Migrations: ${nameOf(check)}</h2>
 ${renderTable(check)}
 ${shown.map((migration) => renderMigration(migration, shown.length <= mostOpen))}
-${left > 0 && html`<p>What ${count(left, 'more migration')} did is in the report file.</p>`}
+${left > 0 && html`<p>What ${counted(left, 'more migration')} did is in the report file.</p>`}
 </section>`;
 }
 
@@ -66,7 +67,7 @@ function renderMigration(migration: MigrationResult, few: boolean): Html {
   const { changes = [], trace, status } = migration;
   const timeline = timelineOf(migration);
   const parts = [
-    ...(changes.length > 0 ? [count(changes.length, 'change')] : []),
+    ...(changes.length > 0 ? [counted(changes.length, 'change')] : []),
     ...(timeline.length > 0 ? [`locks ${timeline.map(({ relation }) => relation).join(', ')}`] : []),
   ];
   return html`<details class="migration"${(status === 'failed' || (few && timeline.length > 0)) && html` open`}>
@@ -84,7 +85,7 @@ function renderTrace({ statements, gaps }: NonNullable<MigrationResult['trace']>
   const time = known.length === statements.length ? `, ${formatDuration(total)}` : '';
   return html`${
     statements.length > 0 &&
-    html`<details><summary>${count(statements.length, 'statement')}${time}</summary>${renderStatements(
+    html`<details><summary>${counted(statements.length, 'statement')}${time}</summary>${renderStatements(
       statements,
     )}</details>`
   }${gaps.map((gap) => html`<p class="quiet">Not seen: ${gap}</p>`)}`;
@@ -98,7 +99,7 @@ function renderChanges(changes: readonly SchemaChange[]): Html {
       html`<li>${change} ${kind} <code>${name}</code>${
         breaks !== undefined && html`<br><strong>Breaks the code of before:</strong> ${breaks}`
       }</li>`,
-  )}</ul>${left > 0 && html`<p>and ${count(left, 'more change')} in the report file.</p>`}`;
+  )}</ul>${left > 0 && html`<p>and ${counted(left, 'more change')} in the report file.</p>`}`;
 }
 
 /** The SQL that differs, and the statement that mends it. */
@@ -107,7 +108,7 @@ function renderDifferences(migration: MigrationResult): readonly Html[] {
     const { shown, left } = firstOf(differences, mostDifferences);
     return html`<h4>${upper(stepMoments[step])}</h4>
 ${shown.map(renderDifference)}
-${left > 0 && html`<p>and ${count(left, 'more object')} in the report file.</p>`}`;
+${left > 0 && html`<p>and ${counted(left, 'more object')} in the report file.</p>`}`;
   });
 }
 

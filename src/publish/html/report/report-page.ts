@@ -1,8 +1,9 @@
 import { shortCommit } from '../../../core/commit.js';
+import { counted } from '../../../core/count.js';
 import { formatDuration } from '../../../core/duration.js';
 import type { Report } from '../../../core/report.js';
 import type { RuleInfo } from '../../../core/rule.js';
-import { clip, count, firstOf } from '../../lines.js';
+import { clip, firstOf } from '../../lines.js';
 import { headline, nextSteps } from '../../outcome.js';
 import { type Html, html } from '../html.js';
 import { renderPage } from '../page.js';
@@ -50,7 +51,7 @@ ${renderRules(ruleIds, rules)}`,
 
 function judgedText({ commit, base, durationMs, checks }: Report): string {
   return [
-    count(checks.length, 'gate'),
+    counted(checks.length, 'gate'),
     ...(commit === undefined ? [] : [`commit ${shortCommit(commit)}`]),
     ...(base === undefined ? [] : [`against ${base}`]),
     formatDuration(durationMs),
@@ -71,7 +72,7 @@ ${
   )}</ol>`
 }
 ${shown.map((note) => html`<p class="note">${note}</p>`)}
-${left > 0 && html`<p>and ${count(left, 'more note')}</p>`}
+${left > 0 && html`<p>and ${counted(left, 'more note')}</p>`}
 </section>`;
 }
 

@@ -1,7 +1,8 @@
 import { formatBytes } from '../../../core/bytes.js';
+import { counted } from '../../../core/count.js';
 import { formatDuration } from '../../../core/duration.js';
 import type { StatementTrace } from '../../../core/trace.js';
-import { clip, count, firstOf } from '../../lines.js';
+import { clip, firstOf } from '../../lines.js';
 import { type Html, html } from '../html.js';
 import { codeBlock } from './code.js';
 
@@ -13,7 +14,7 @@ const mostFacts = 30;
 export function renderStatements(statements: readonly StatementTrace[]): Html {
   const { shown, left } = firstOf(statements, mostStatements);
   return html`<ol class="statements">${shown.map(renderStatement)}</ol>
-${left > 0 && html`<p>and ${count(left, 'more statement')} in the report file.</p>`}`;
+${left > 0 && html`<p>and ${counted(left, 'more statement')} in the report file.</p>`}`;
 }
 
 function renderStatement(statement: StatementTrace): Html {
@@ -31,8 +32,8 @@ function factsOf(statement: StatementTrace): readonly string[] {
     ...(transaction === undefined ? ['commits by itself'] : []),
     ...locks.map(({ relation, mode }) => `${mode} on ${relation}`),
     ...rewrites.map(({ relation, reason }) => `wrote all of ${relation} anew (${reason})`),
-    ...scans.map(({ relation, rows: read }) => `read all ${count(read, 'row')} of ${relation}`),
-    ...(rows === undefined ? [] : [`changed ${count(rows, 'row')}`]),
+    ...scans.map(({ relation, rows: read }) => `read all ${counted(read, 'row')} of ${relation}`),
+    ...(rows === undefined ? [] : [`changed ${counted(rows, 'row')}`]),
     ...objects.map(({ change, kind, name }) => `${change} ${kind} ${name}`),
     ...(walBytes === undefined || walBytes === 0 ? [] : [`${formatBytes(walBytes)} of WAL`]),
   ];
