@@ -46,7 +46,7 @@ function blocksOf(check: CheckResult): readonly RankedBlock[] {
 function findingLines(finding: Finding): Markup {
   const place = finding.location ? ` in ${code(formatLocation(finding.location), 150)}` : '';
   const steps = (finding.fix?.trim().split(/\r?\n/) ?? []).filter((line) => !/^\s*--/.test(line));
-  const fix = steps.length > 1 ? `${steps[0]} … and ${count(steps.length - 1, 'more step')}` : steps[0];
+  const fix = steps.length > 1 ? `${steps[0]} … and ${counted(steps.length - 1, 'more step')}` : steps[0];
   const lines = [
     `• ${marks[finding.severity]} ${words(finding.title, 250)}${place}`,
     fix ? `      → ${words(fix, 250)}` : '',

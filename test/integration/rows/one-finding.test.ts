@@ -87,7 +87,7 @@ const files = pairs(
   ...predicted.map(({ up, down }, index) => [`change_${index}`, up, down] as const),
   [
     'filled',
-    "update letters set note = 'none'; alter table letters alter note set not null;",
+    "update letters set note = 'a'; alter table letters alter note set not null;",
     'alter table letters alter note drop not null;',
   ],
   [
@@ -96,11 +96,6 @@ const files = pairs(
     'alter table letters drop token; drop index letters_note;',
   ],
 );
-const files = pairs(base, ...predicted.map(({ up, down }, index) => [`change_${index}`, up, down] as const), [
-  'filled',
-  "update letters set note = 'a'; alter table letters alter note set not null;",
-  'alter table letters alter note drop not null;',
-]);
 
 /** What else is told of these statements. */
 const beside: ReadonlySet<string> = new Set([
