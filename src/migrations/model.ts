@@ -89,6 +89,8 @@ export interface History {
   readonly strangers: readonly Stranger[];
   /** The runner's own tables, left out of every snapshot: `public.schema_migrations`. */
   readonly bookkeeping: readonly string[];
+  /** The runner applies all that is pending in one transaction of its own (docs/decisions/0018). */
+  readonly oneTransaction?: boolean;
   /** What the project's own files say of the runner's sessions; absent where nobody has looked. */
   readonly session?: SessionWord;
 }

@@ -1,4 +1,4 @@
-import type { KnownServer } from '../core/server-version.js';
+import { formatServerVersion, type KnownServer } from '../core/server-version.js';
 import type { Node } from '../sql/grammar/grammar.js';
 
 /**
@@ -7,6 +7,14 @@ import type { Node } from '../sql/grammar/grammar.js';
  */
 export function missesRows({ major, minor }: Pick<KnownServer, 'major' | 'minor'>): boolean {
   return major === 14 && minor < 4;
+}
+
+/** What is to be done before anything is built concurrently; empty where the servers are not known to need it. */
+export function updateFirst(servers: readonly KnownServer[]): string {
+  const server = servers.find(missesRows);
+  return server
+    ? ` PostgreSQL ${formatServerVersion(server)} leaves rows out of an index that is built concurrently: update it to the newest 14 before.`
+    : '';
 }
 
 /** Whether a statement is CREATE INDEX CONCURRENTLY or REINDEX ... CONCURRENTLY. */

@@ -163,32 +163,14 @@ function changeOf({ together, judged }: JudgeInput, { id }: Migration): Change {
 }
 
 /** What holds for every script of a run. */
-function sharedBy(
-  input: JudgeInput,
-): Pick<
-  PassInput,
-  | 'major'
-  | 'runner'
-  | 'limitedByRunner'
-  | 'agreed'
-  | 'servers'
-  | 'session'
-  | 'levelOf'
-  | 'sizes'
-  | 'onFinding'
-> {
-  const {
-    history,
-    major,
-    limitedByRunner = false,
-    agreed = {},
-    servers = [],
-    levelOf,
-    sizes,
-    onFinding,
-  } = input;
-  const { flavor: runner, session } = history;
-  return { major, runner, session, limitedByRunner, agreed, servers, levelOf, sizes, onFinding };
+function sharedBy({
+  history,
+  ...input
+}: JudgeInput): Omit<PassInput, 'migration' | 'direction' | 'mode' | 'catalog' | 'change'> {
+  const { major, limitedByRunner = false, agreed = {}, servers = [], levelOf, sizes, onFinding } = input;
+  const { flavor: runner, oneTransaction = false, session } = history;
+  const told = { major, runner, oneTransaction, session };
+  return { ...told, limitedByRunner, agreed, servers, levelOf, sizes, onFinding };
 }
 
 interface Gathered {

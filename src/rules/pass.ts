@@ -33,6 +33,8 @@ export interface PassInput extends Raising {
   readonly limitedByRunner: boolean;
   readonly agreed: Agreed;
   readonly servers: readonly KnownServer[];
+  /** As `History.oneTransaction`. */
+  readonly oneTransaction: boolean;
   /** As `History.session`. */
   readonly session?: SessionWord | undefined;
 }
@@ -62,7 +64,8 @@ const usualLimit = 2_000;
 
 /** Takes the statements of one script one after the other, judges each and replays it. */
 export function passOf(input: PassInput): Pass {
-  const { migration, direction, catalog, change, major, runner, agreed, servers, session } = input;
+  const { migration, direction, catalog, change, major, runner, agreed, servers, session, oneTransaction } =
+    input;
   const timeouts = timeoutTracker({
     ...noLimits,
     ...(session && sessionTimeouts(session)),
@@ -86,6 +89,7 @@ export function passOf(input: PassInput): Pass {
     runner,
     major,
     ...(captured && { captured }),
+    oneTransaction,
     ...(session && { session }),
   };
   return {

@@ -133,6 +133,8 @@ export interface JudgedScript {
   readonly other?: JudgedScript;
   /** As `SqlScript.mode`. */
   readonly mode: SqlScript['mode'];
+  /** As `History.oneTransaction`. */
+  readonly oneTransaction: boolean;
   /** As `History.session`. */
   readonly session?: SessionWord;
   /** It is what code has sent. */

@@ -3,6 +3,7 @@ import { fittingName } from '../../schema/replay/constraints.js';
 import { keyOf } from '../../schema/replay/names.js';
 import { readableName } from '../../sql/quote.js';
 import { tokensOf } from '../../sql/tokens.js';
+import { updateFirst } from '../concurrent-builds.js';
 import { directive } from '../directive.js';
 import { partitionsOf } from '../effects/constraints.js';
 import { concurrently } from '../fixes/concurrently.js';
@@ -37,7 +38,7 @@ export const indexNotConcurrent: SqlRule = {
     const idxname = nameOf(statement.node.IndexStmt, table);
     yield {
       title: `${readableName(idxname)} is built while nobody can write to ${shown(table)}`,
-      detail: `It ${blocks('SHARE', table)}${partitions.length > 0 ? ', and every write to its partitions' : ''}.${unique ? ' It fails where two rows have the same key.' : ''}`,
+      detail: `It ${blocks('SHARE', table)}${partitions.length > 0 ? ', and every write to its partitions' : ''}.${unique ? ' It fails where two rows have the same key.' : ''}${updateFirst(statement.servers)}`,
       fix: isPartitioned
         ? partitionSteps(statement, { table, index: idxname, partitions }).join('\n')
         : `${concurrently(statement.text)};${directive(statement)}`,

@@ -1,3 +1,4 @@
+import { updateFirst } from '../concurrent-builds.js';
 import { concurrently } from '../fixes/concurrently.js';
 import type { SqlRule } from '../rule.js';
 import { blocks } from '../words.js';
@@ -23,12 +24,15 @@ export const reindexNotConcurrent: SqlRule = {
     const { params = [], kind } = statement.node.ReindexStmt;
     if (params.some((node) => 'DefElem' in node && node.DefElem.defname === 'concurrently')) return;
     const [effect] = statement.effects;
+    const before = updateFirst(statement.servers).trim();
+    const note = before === '' ? {} : { detail: before };
     if (kind === 'REINDEX_OBJECT_INDEX' || kind === 'REINDEX_OBJECT_TABLE') {
       if (!effect) return;
       yield {
         title: `REINDEX ${blocks('SHARE', effect.relation)}`,
         detail:
           'Its indexes are locked against reads as well, and a query is planned with all of them: most reads wait too.',
+        ...note,
         fix: `${concurrently(statement.text)};`,
         subject: effect.relation,
       };
@@ -36,6 +40,7 @@ export const reindexNotConcurrent: SqlRule = {
     }
     yield {
       title: 'REINDEX of a whole schema or database keeps writes of each of its tables waiting',
+      ...note,
       fix: `${concurrently(statement.text)};`,
       subject: 'reindex',
     };

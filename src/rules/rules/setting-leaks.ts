@@ -11,20 +11,20 @@ export const settingLeaks: ScriptRule = {
     severity: 'warning',
     cost: 'none',
     versions: 'all',
-    why: 'Runners send all pending files through one session. A SET without LOCAL holds for the files behind it, and for the runner’s own ledger: they run with another search_path or another role when they are applied together, and not when they are applied one a day.',
+    why: 'Runners send all pending files through one session. A SET without LOCAL holds for the files behind it, and for the runner’s own ledger: they run with another search_path or another role when they are applied together, and not when they are applied one a day. Alembic, Flask-Migrate, node-pg-migrate and Drizzle also apply all of them in one transaction, unless told otherwise: there SET LOCAL holds for the files behind it as well.',
     bad: 'SET search_path = app;\nCREATE TABLE orders (id bigint);',
     good: 'SET LOCAL search_path = app; -- in a transaction\nCREATE TABLE orders (id bigint);',
-    mend: 'SET LOCAL in a transaction; RESET at the end of a file without one. Better still: write the schema in front of the name.',
+    mend: 'SET LOCAL in a transaction that is the file’s own; RESET at the end of a file without one, and where all files are in one transaction. Better still: write the schema in front of the name.',
   },
   *checkScript(script) {
-    const { statements, runner } = script;
-    const left = leftBehind(statements).filter(({ setting }) => !putBack[runner]?.includes(setting.name));
+    const { runner } = script;
+    const left = leftBehind(script).filter(({ setting }) => !putBack[runner]?.includes(setting.name));
     const [first] = left;
     if (!first) return;
     const names = left.map(({ setting }) => said(setting.name));
     yield {
       at: first.at,
-      title: `${listed(names)} ${left.length === 1 ? 'stays' : 'stay'} changed for the files that come next in this session`,
+      title: `${listed(names)} ${left.length === 1 ? 'stays' : 'stay'} changed for the files that come next in this ${left.every(({ setting }) => setting.local) ? 'transaction' : 'session'}`,
       fix: fixFor(first.at, names, script),
       subject: names.join(' '),
       ...(oneSession.has(runner) ? {} : { severity: 'notice' }),
@@ -45,7 +45,10 @@ const telling: Readonly<Record<string, RegExp>> = {
   standard_conforming_strings: /^(?:on|true)$/i,
 };
 
-/** Runners that are known to keep one session for all files; of others it is not known. */
+/**
+ * Runners that keep one session for all files, each run and looked at (docs/decisions/0018), Prisma by its source; of
+ * others it is not known.
+ */
 const oneSession: ReadonlySet<string> = new Set([
   'alembic',
   'dbmate',
@@ -61,7 +64,7 @@ const oneSession: ReadonlySet<string> = new Set([
   'sqlx',
 ]);
 
-/** What a runner sets back by itself behind each file. */
+/** What a runner sets back by itself behind each file: seen of Flyway, which leaves everything else as it is. */
 const putBack: Readonly<Record<string, readonly string[]>> = { flyway: ['search_path', 'role'] };
 
 interface Left {
@@ -69,11 +72,12 @@ interface Left {
   readonly at: PassedStatement;
 }
 
-function leftBehind(statements: readonly PassedStatement[]): readonly Left[] {
+function leftBehind({ statements, oneTransaction, mode }: JudgedScript): readonly Left[] {
   const left = new Map<string, Left>();
   for (const at of statements) {
+    const isShared = oneTransaction && mode === 'wrapped' && at.transaction !== undefined;
     for (const setting of settingsIn(at.node)) {
-      if (setting.local) continue;
+      if (setting.local && !isShared) continue;
       if (setting.name === 'all') left.clear();
       else if (setting.value === undefined || telling[setting.name]?.test(setting.value))
         left.delete(setting.name);
@@ -89,7 +93,8 @@ function fixFor(
   names: readonly string[],
   script: JudgedScript,
 ): string {
-  if (transaction !== undefined && /^\s*set\s/i.test(text) && !/authorization/i.test(text))
+  const isOwn = transaction !== undefined && !(script.oneTransaction && script.mode === 'wrapped');
+  if (isOwn && /^\s*set\s/i.test(text) && !/authorization/i.test(text))
     return written(text.trim().replace(/^set\s+(?:session\s+)?/i, 'SET LOCAL '), script);
   return written(names.map((name) => `RESET ${name}`).join('; '), script, 'at the end of the file');
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPython } from '../../../src/migrations/engines/alembic/python-source.js';
 import { sessionLimits } from '../../../src/migrations/engines/alembic/session-limits.js';
+import { loadEngine } from '../../../src/migrations/engines/index.js';
 import { sessionLimits as ofScripts } from '../../../src/migrations/engines/node-pg-migrate/session-limits.js';
+import type { EngineName } from '../../../src/migrations/model.js';
 import { limitsInOptions, limitsInSql, type SessionWord } from '../../../src/migrations/session-word.js';
 import { memoryTree } from '../../support/tree.js';
 
@@ -163,5 +165,33 @@ describe('package.json', () => {
     expect(await read({ test: 'jest' })).toBeUndefined();
     expect(await ofScripts(memoryTree({ 'package.json': 'no JSON' }), '')).toBeUndefined();
     expect(await ofScripts(memoryTree({}), '')).toBeUndefined();
+  });
+});
+
+describe('one transaction for all that is pending', () => {
+  async function isOne(engine: EngineName, files: Readonly<Record<string, string>>, dir: string) {
+    const { discover } = await loadEngine(engine);
+    return (await discover(memoryTree(files), { dir })).oneTransaction;
+  }
+  const alembic = (configure: string) => ({
+    'alembic.ini': '[alembic]\nscript_location = alembic\n',
+    'alembic/env.py': `context.configure(${configure})\n`,
+    'alembic/versions/.keep': '',
+  });
+
+  test.each([
+    ['connection=connection', true],
+    ['connection=connection, transaction_per_migration=True', false],
+    ['connection=connection, transactional_ddl=False', false],
+  ])('Alembic with %s: %s', async (configure, expected) => {
+    expect(await isOne('alembic', alembic(configure), '.')).toBe(expected);
+  });
+
+  test.each([
+    ['node-pg-migrate up', true],
+    ['node-pg-migrate up --no-single-transaction', false],
+  ])('%s: %s', async (script, expected) => {
+    const files = { 'package.json': JSON.stringify({ scripts: { up: script } }), 'migrations/1_a.sql': '' };
+    expect(await isOne('node-pg-migrate', files, 'migrations')).toBe(expected);
   });
 });

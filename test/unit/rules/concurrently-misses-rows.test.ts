@@ -77,6 +77,17 @@ describe('a concurrent build', () => {
   });
 });
 
+test.each([
+  ['index-not-concurrent', 'CREATE INDEX ON orders (note)'],
+  ['reindex-not-concurrent', 'REINDEX TABLE orders'],
+  ['reindex-not-concurrent', 'REINDEX DATABASE shop'],
+])('%s does not send people into it: %s', async (rule, sql) => {
+  const detail = async (version: string) =>
+    (await whatRuleSays(rule, { sql, before, servers: servers(version) }))[0]?.detail ?? '';
+  expect(await detail('14.3')).toContain('update it to the newest 14 before.');
+  expect(await detail('14.4')).not.toContain('update');
+});
+
 describe('before a release', () => {
   async function missed(
     engineName: EngineName,

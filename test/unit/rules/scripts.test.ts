@@ -10,20 +10,21 @@ interface Script {
   readonly mode?: SqlScript['mode'];
   readonly flavor?: string;
   readonly rule: string;
+  readonly oneTransaction?: boolean;
   readonly levels?: Readonly<Record<string, 'warning'>>;
 }
 
 /** What one rule says of a script of a new migration. */
 async function told(
   text: string,
-  { mode = 'plain', flavor = 'dbmate', rule, levels }: Script,
+  { mode = 'plain', flavor = 'dbmate', rule, levels, oneTransaction = false }: Script,
 ): Promise<readonly Finding[]> {
   const plain = pairs(['1_a', '2_b'], { '1_a': { up: before }, '2_b': { up: text, down: null } });
   const migrations = plain.migrations.map((one) =>
     one.up?.sql ? { ...one, up: { ...one.up, sql: { ...one.up.sql, mode } } } : one,
   );
   const { findings } = await runLint({
-    head: { ...plain, flavor, migrations },
+    head: { ...plain, flavor, oneTransaction, migrations },
     base: pairs(['1_a'], { '1_a': { up: before } }),
     ...(levels ? { levels } : {}),
   });
@@ -95,6 +96,19 @@ describe('setting-leaks', () => {
     expect(severities(await told(text, { rule }))).toEqual(['warning']);
     expect(severities(await told(text, { rule, flavor: 'sql-folders' }))).toEqual(['notice']);
     expect(await told(text, { rule, flavor: 'flyway' })).toEqual([]);
+  });
+  test('SET LOCAL stays as well where the runner has one transaction for all, and is no way out', async () => {
+    const local = 'set local search_path = app;';
+    const wrapped = { rule, mode: 'wrapped', flavor: 'drizzle' } as const;
+    expect(await told(local, wrapped)).toEqual([]);
+    const [found] = await told(local, { ...wrapped, oneTransaction: true });
+    expect(found?.title).toBe('search_path stays changed for the files that come next in this transaction');
+    expect(found?.fix).toBe('RESET search_path; -- at the end of the file');
+    const [set] = await told('set search_path = app;', { ...wrapped, oneTransaction: true });
+    expect(set?.title).toContain('in this session');
+    expect(set?.fix).toBe('RESET search_path; -- at the end of the file');
+    expect(await told(`${local} reset search_path;`, { ...wrapped, oneTransaction: true })).toEqual([]);
+    expect(await told(local, { rule, oneTransaction: true })).toEqual([]);
   });
   test('the mended statement is the one of the file', async () => {
     const [found] = await told('begin; set search_path to app, public; commit;', { rule });

@@ -37,6 +37,7 @@ export async function discoverAlembic(tree: Tree, settings: EngineSettings): Pro
     heads: graph.heads,
     strangers,
     bookkeeping: [versionTable(environment)],
+    oneTransaction: opensTransactions(environment) && !names(environment, 'transaction_per_migration'),
     session: sessionLimits(environment, join(project.scripts, 'env.py')),
   };
 }
@@ -83,6 +84,10 @@ async function readEnvironment(tree: Tree, project: AlembicProject): Promise<Pyt
   const file = join(project.scripts, 'env.py');
   const files = await tree.files(project.scripts);
   return readPython(files.includes(file) ? await tree.read(file) : '');
+}
+
+function names({ statements }: PythonSource, word: string): boolean {
+  return statements.some(({ tokens }) => tokens.some(({ kind, text }) => kind === 'name' && text === word));
 }
 
 function withoutTransaction({ up, down, ...rest }: Migration): Migration {

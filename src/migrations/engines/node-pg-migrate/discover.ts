@@ -33,6 +33,7 @@ export async function discoverNodePgMigrate(tree: Tree, settings: EngineSettings
     migrations,
     heads: last ? [last.id] : [],
     strangers,
+    oneTransaction: config.singleTransaction,
     ...(session && { session }),
     bookkeeping: [`${config.migrationsSchema ?? config.schema[0] ?? 'public'}.${config.table}`],
   };

@@ -40,7 +40,7 @@ async function discover(tree: Tree, settings: EngineSettings): Promise<History> 
   // A base from before the first migration, or from before the change of runner.
   if (!layout) return emptyHistory('sql-forward', dir);
   const { drafts, strangers } = await layout.read(tree, dir);
-  return historyOf({
+  const history = historyOf({
     engine: 'sql-forward',
     flavor: layout.flavor,
     dir,
@@ -48,4 +48,5 @@ async function discover(tree: Tree, settings: EngineSettings): Promise<History> 
     strangers,
     bookkeeping: tablesOf(settings, layout.bookkeeping),
   });
+  return layout === drizzle ? { ...history, oneTransaction: true } : history;
 }
