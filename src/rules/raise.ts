@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RangeVar } from '@pgsql/types';
 import type { Finding, Severity } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { RuleLevel } from '../core/rule.js';
@@ -213,8 +214,14 @@ const milder: Readonly<Record<Severity, Severity>> = {
 
 /** Every table that a statement names, and those that it locks beside. */
 function tablesOf({ node, effects, catalog }: JudgedStatement): readonly string[] {
-  const named = relationsOf(node).map((relation) => keyOf(catalog, relation));
+  const named = [...ownRelation(node), ...relationsOf(node)].map((relation) => keyOf(catalog, relation));
   return [...new Set([...named, ...effects.map(({ relation }) => relation)])];
+}
+
+/** What a statement is about: trees have it without the name of its kind, so that no search by kind finds it. */
+function ownRelation(node: Node): readonly RangeVar[] {
+  const [statement] = Object.values(node) as readonly { readonly relation?: RangeVar }[];
+  return typeof statement?.relation?.relname === 'string' ? [statement.relation] : [];
 }
 
 /** Works a thing out when it is asked for, and not again. */
