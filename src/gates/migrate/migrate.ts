@@ -9,13 +9,13 @@ import { findLeftovers } from '../verify/leftovers.js';
 import { verify } from '../verify/verify.js';
 import { lookAgain, reconcile } from './aftermath.js';
 import {
-  busyFinding,
   dropped,
   ledgerDiffersFinding,
-  troubleFinding,
   unclearFinding,
   unverifiedFinding,
-} from './findings.js';
+} from './findings/after-the-run.js';
+import { busyFinding } from './findings/before-the-run.js';
+import { troubleFinding } from './findings/failed-step.js';
 import type { MigrateInput, MigrateServices } from './input.js';
 import { type Guard, stepApplication, withGuard } from './lock.js';
 import { judgeLosses } from './losses/judge.js';

@@ -6,9 +6,9 @@ import type { Migration } from '../../migrations/model.js';
 import { schemaChanges } from '../../schema/compatibility.js';
 import { diffSchemas } from '../../schema/diff.js';
 import type { Schema } from '../../schema/model.js';
+import { oneWayReason } from './climbed.js';
 import { differenceFindings, failureFinding } from './findings.js';
 import type { RouteResult } from './run-route.js';
-import { oneWayReason } from './stairway.js';
 import type { Workbench } from './workbench.js';
 
 interface Row {

@@ -3,13 +3,14 @@ import type { Finding } from '../../core/finding.js';
 import type { Migration } from '../../migrations/model.js';
 import { ConnectionLost } from '../../postgres/session.js';
 import type { Schema } from '../../schema/model.js';
+import { type Climb, oneWayReason } from './climbed.js';
 import type { Weigher } from './evidence/weigher.js';
 import { failureFinding } from './findings.js';
 import type { Descent } from './full-down.js';
 import type { SmokePlan } from './plan.js';
 import { climbOverRows } from './rows/climb.js';
 import type { Rows } from './rows/rows.js';
-import { type Climb, climb, oneWayReason } from './stairway.js';
+import { climb } from './stairway.js';
 import type { Workbench } from './workbench.js';
 
 export interface RouteResult {

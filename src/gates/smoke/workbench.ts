@@ -2,15 +2,14 @@ import type { StepTrace } from '../../core/trace.js';
 import type { Clock } from '../../host/clock.js';
 import type { MigrationRunner, StepOutcome, Target } from '../../migrations/engine.js';
 import type { Migration } from '../../migrations/model.js';
-import { connect } from '../../postgres/connect.js';
-import { createInspector, type Inspector } from '../../postgres/inspector/inspector.js';
 import type { ScratchServer } from '../../postgres/scratch/model.js';
 import { ConnectionLost, type Session } from '../../postgres/session.js';
-import { createTracer, type Tracer } from '../../postgres/tracer/tracer.js';
 import type { Schema } from '../../schema/model.js';
+import { type Bench, disconnect, openBench, watch } from './bench.js';
 import type { Ground } from './evidence/ground.js';
 import { readGround } from './evidence/read-ground.js';
 import { inTheMigration } from './locate-trace.js';
+import { dropNewRoles, rolesOf } from './server-roles.js';
 
 export interface WorkbenchInput {
   readonly server: ScratchServer;
@@ -43,15 +42,6 @@ export interface TracedUp {
   readonly ground?: Ground;
 }
 
-interface Bench {
-  readonly database: string;
-  readonly target: Target;
-  /** The inspector's own connection: nothing that a migration does to its session disturbs it. */
-  readonly watcher: Session;
-  readonly inspector: Inspector;
-  readonly tracer?: Tracer;
-}
-
 /**
  * The databases of a smoke-run. Steps run on the work database. When a step has tainted it, `restore` goes on from a
  * clean copy: a second database, to which only ups are applied, follows as far as needed and is cloned. A run without
@@ -71,7 +61,7 @@ export class Workbench {
   }
 
   async open(): Promise<void> {
-    this.#roles = await this.#listRoles();
+    this.#roles = await rolesOf(this.#input.server);
     this.#work = await this.#fork(this.#input.base, this.#input.trace);
   }
 
@@ -83,7 +73,7 @@ export class Workbench {
       // A migration that ends every other connection ends the inspector's too.
       if (!(error instanceof ConnectionLost)) throw error;
       await bench.watcher.close();
-      this.#work = { ...bench, ...(await this.#watch(this.#input.server.url(bench.database))) };
+      this.#work = { ...bench, ...(await watch(this.#input.server.url(bench.database), this.#input.ignore)) };
       return this.#work.inspector.snapshot();
     }
   }
@@ -146,7 +136,7 @@ export class Workbench {
   async restore(): Promise<void> {
     await this.#discard(this.#work);
     this.#work = undefined;
-    await this.#dropNewRoles();
+    await dropNewRoles(this.#input.server, this.#roles);
     this.#clean ??= await this.#fork(this.#input.base);
     const runner = await this.#input.runner;
     for (const migration of this.#pending) {
@@ -154,7 +144,7 @@ export class Workbench {
       if (!outcome.ok) throw new NoCleanCopy(migration);
     }
     this.#pending = [];
-    this.#roles = await this.#listRoles();
+    this.#roles = await rolesOf(this.#input.server);
     const { database } = this.#clean;
     await disconnect(this.#clean);
     this.#work = await this.#fork(database, this.#input.trace);
@@ -196,16 +186,8 @@ export class Workbench {
   }
 
   async #attach(database: string, trace = false): Promise<Bench> {
-    const direct = this.#input.server.url(database);
-    const tracer = trace ? await createTracer(direct) : undefined;
-    const url = tracer?.url ?? direct;
-    const session = await connect(url, { applicationName: 'lockkeeper smoke' });
-    return { database, target: { url, session }, ...(await this.#watch(direct)), ...(tracer && { tracer }) };
-  }
-
-  async #watch(url: string): Promise<Pick<Bench, 'watcher' | 'inspector'>> {
-    const watcher = await connect(url, { applicationName: 'lockkeeper inspector' });
-    return { watcher, inspector: createInspector(watcher, { ignore: this.#input.ignore, alone: true }) };
+    const { server, ignore } = this.#input;
+    return openBench({ database, url: server.url(database), ignore, trace });
   }
 
   async #discard(bench: Bench | undefined): Promise<void> {
@@ -213,24 +195,4 @@ export class Workbench {
     await disconnect(bench);
     await this.#input.server.dropDatabase(bench.database);
   }
-
-  async #listRoles(): Promise<readonly string[]> {
-    const rows = await this.#input.server.admin.query<{ rolname: string }>('select rolname from pg_roles');
-    return rows.map((row) => row.rolname);
-  }
-
-  /** Roles made by ups that are about to run once more. Nothing of ours depends on them: their database is gone. */
-  async #dropNewRoles(): Promise<void> {
-    if (this.#input.server.source === 'given') return;
-    const known = new Set(this.#roles);
-    for (const role of await this.#listRoles()) {
-      if (!known.has(role)) await this.#input.server.admin.query(`drop role "${role.replaceAll('"', '""')}"`);
-    }
-  }
-}
-
-async function disconnect({ target, watcher, tracer }: Bench): Promise<void> {
-  await target.session.close();
-  await watcher.close();
-  await tracer?.close();
 }
