@@ -4,8 +4,6 @@ import type { KnownServer } from '../core/server-version.js';
 import type { History, Migration, SqlScript } from '../migrations/model.js';
 import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
 import { forked } from '../schema/replay/fork.js';
-import { replay } from '../schema/replay/replay.js';
-import { rememberRoutine } from '../schema/replay/routines.js';
 import { type Grammar, loadGrammar } from '../sql/grammar/grammar.js';
 import { transactionStep } from '../sql/statement.js';
 import { judgeUnread } from './judge-unread.js';
@@ -13,7 +11,7 @@ import { type Change, type Pass, type PassInput, passOf } from './pass.js';
 import type { Foreseen, Prediction } from './prediction.js';
 import type { LevelOf, OnFinding } from './raise.js';
 import type { SqlRule } from './rule.js';
-import { callWorld, placesIn, withCalled } from './script/calls.js';
+import { callWorld, replayAll, withCalled } from './script/calls.js';
 import { readScript, type ScriptStatement } from './script/read-script.js';
 import type { TableSizes } from './sizes.js';
 
@@ -181,10 +179,7 @@ interface Gathered {
 
 function replayOne(catalog: Catalog, statement: ScriptStatement, { id }: Migration): void {
   catalog.complete &&= statement.hides !== 'schema';
-  for (const node of statement.nodes) {
-    replay(catalog, node, id);
-    rememberRoutine(catalog, node, { text: statement.text, locate: placesIn(statement) });
-  }
+  replayAll(statement, catalog, id);
 }
 
 interface Judging {

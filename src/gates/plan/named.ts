@@ -1,8 +1,8 @@
 import type { Tree } from '../../core/tree.js';
 import type { History, Migration } from '../../migrations/model.js';
+import { callWorld, replayAll, withCalled } from '../../rules/script/calls.js';
 import { readScript } from '../../rules/script/read-script.js';
 import { type Catalog, emptyCatalog } from '../../schema/replay/catalog.js';
-import { replay } from '../../schema/replay/replay.js';
 import { type Grammar, loadGrammar } from '../../sql/grammar/grammar.js';
 import type { Touch } from './touch.js';
 import { touchesOf } from './touches.js';
@@ -67,12 +67,17 @@ function run(
     if (migration[direction]) doubt(catalog);
     return undefined;
   }
-  return readScript(script, grammar).flatMap((statement) => {
-    const touches = touchesOf(statement, { catalog, major });
-    for (const node of statement.nodes) replay(catalog, node, migration.id);
-    if (touches.some(({ work }) => work === 'unknown')) doubt(catalog);
-    return touches;
-  });
+  const world = callWorld(grammar, catalog);
+  const found: Touch[] = [];
+  for (const statement of readScript(script, grammar)) {
+    for (const one of withCalled(statement, world)) {
+      const touches = touchesOf(one, { catalog, major });
+      replayAll(one, catalog, migration.id);
+      if (touches.some(({ work }) => work === 'unknown')) doubt(catalog);
+      found.push(...touches);
+    }
+  }
+  return found;
 }
 
 /** What could not be read may have changed any column and any check: what rests on them counts as the most it may be. */

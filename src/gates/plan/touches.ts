@@ -23,7 +23,8 @@ export function touchesOf(
 
 function touchesOfNode(node: Node, world: EffectWorld): readonly Touch[] {
   const statement = statementName(node);
-  if ('CallStmt' in node) return [unknown(statement)];
+  // What it does stands behind it, or that it is not known.
+  if ('CallStmt' in node) return [];
   const rows = rowsOf(node, world.catalog);
   if (rows.length > 0) return rows;
   const named = namesOf(node, world.catalog);

@@ -1,18 +1,19 @@
-import type { FuncCall, VariableSetStmt } from '@pgsql/types';
+import type { FuncCall } from '@pgsql/types';
 import type { Location } from '../../core/location.js';
 import type { Catalog, RoutineText } from '../../schema/replay/catalog.js';
-import { words, writtenName } from '../../schema/replay/names.js';
-import { inputsOf, routineKey } from '../../schema/replay/routines.js';
-import { constantText, type KnownValues } from '../../sql/grammar/constant-text.js';
-import type { Grammar, Node } from '../../sql/grammar/grammar.js';
+import { words } from '../../schema/replay/names.js';
+import { replay } from '../../schema/replay/replay.js';
+import { rememberRoutine } from '../../schema/replay/routines.js';
+import type { KnownValues } from '../../sql/grammar/constant-text.js';
+import type { Grammar } from '../../sql/grammar/grammar.js';
 import { nodesOf } from '../../sql/grammar/mentions.js';
 import type { BodyPiece } from './body-piece.js';
 import { isBuiltIn, purposeOf, runsCalls } from './called-functions.js';
+import { isReadOnly, limitsOf, pathOf, routineOf, valuesOf } from './called-routine.js';
 import { quotedBody } from './quoted-body.js';
 import { readRoutine } from './read-body.js';
 import type { ScriptStatement } from './read-script.js';
 import { routineBody } from './routine-body.js';
-import { timeoutTracker } from './timeouts.js';
 
 /** What is needed to look into routines. */
 export interface CallWorld {
@@ -68,21 +69,9 @@ function* unknown(
   why: 'several' | undefined,
 ): Iterable<ScriptStatement> {
   const name = nameOf(call);
-  if (why === 'several') yield gap(statement, name, `what ${name} does, of which there are several`);
+  if (why === 'several') yield gap(statement, call, `what ${name} does, of which there are several`);
   else if (!isBuiltIn(words(call.funcname)))
-    yield gap(statement, name, `what ${name} does, which no migration shows`);
-}
-
-/** The routine that a call means; `several` where only the types of its arguments say which. */
-function routineOf(catalog: Catalog, { funcname, args = [] }: FuncCall): RoutineText | 'several' | undefined {
-  const key = routineKey(catalog, writtenName(funcname));
-  const fitting = (catalog.routines.get(key) ?? []).filter((one) => {
-    const inputs = inputsOf(one);
-    const variadic = inputs.some(({ mode }) => mode === 'FUNC_PARAM_VARIADIC');
-    const least = inputs.filter(({ defexpr, mode }) => !defexpr && mode !== 'FUNC_PARAM_VARIADIC').length;
-    return args.length >= least && (variadic || args.length <= inputs.length);
-  });
-  return fitting.length > 1 ? 'several' : fitting[0];
+    yield gap(statement, call, `what ${name} does, which no migration shows`);
 }
 
 function* inside(
@@ -96,7 +85,7 @@ function* inside(
   if (stack.includes(routine)) return;
   const name = nameOf(call);
   if (stack.length >= mostDeep || left.calls-- <= 0) {
-    yield gap(statement, name, `what ${name} does, behind too many calls`);
+    yield gap(statement, call, `what ${name} does, behind too many calls`);
     return;
   }
   const body = quotedBody({ CreateFunctionStmt: routine.node }, routine.text) ?? routineBody(routine);
@@ -112,15 +101,6 @@ function* inside(
     yield* calledBy(one, { world, stack: [...stack, routine], values: read.known });
   }
   if (own) catalog.searchPath = path;
-}
-
-/** The server refuses changes in a routine that is not volatile. */
-function isReadOnly({ node }: RoutineText): boolean {
-  return (node.options ?? []).some((option) => {
-    if (!('DefElem' in option) || option.DefElem.defname !== 'volatility') return false;
-    const { arg } = option.DefElem;
-    return arg !== undefined && 'String' in arg && arg.String.sval !== 'volatile';
-  });
 }
 
 interface Placing {
@@ -159,53 +139,22 @@ function placer({
   };
 }
 
-function gap(statement: ScriptStatement, text: string, problem: string): ScriptStatement {
-  const { location, transaction } = statement;
+function gap(statement: ScriptStatement, call: FuncCall, problem: string): ScriptStatement {
+  const { location, transaction, nodes } = statement;
+  const text = `${nodes.some((node) => 'CallStmt' in node) ? 'CALL' : 'SELECT'} ${nameOf(call)}`;
   return { text, nodes: [], location, locate: () => location, transaction, problem, hides: 'rows' };
-}
-
-/** What the parameters are worth in this call, as far as constants tell. */
-function valuesOf(routine: RoutineText, { args = [] }: FuncCall, outer: KnownValues): KnownValues {
-  const known = new Map<string, string>();
-  const named = new Map<string, Node | undefined>();
-  const inputs = inputsOf(routine).filter(({ mode }) => mode !== 'FUNC_PARAM_VARIADIC');
-  for (const [index, arg] of args.entries()) {
-    if ('NamedArgExpr' in arg) named.set(arg.NamedArgExpr.name ?? '', arg.NamedArgExpr.arg);
-    else named.set(inputs[index]?.name ?? '', arg);
-  }
-  for (const { name, defexpr } of inputs) {
-    const value = constantText(name !== undefined && named.has(name) ? named.get(name) : defexpr, outer);
-    if (name !== undefined && value !== undefined) known.set(name, value);
-  }
-  return known;
-}
-
-function settingsOf({ node }: RoutineText): readonly VariableSetStmt[] {
-  return nodesOf(node.options ?? [], 'VariableSetStmt');
-}
-
-/** Where the routine looks names up, where it says so itself. */
-function pathOf(routine: RoutineText): readonly string[] | undefined {
-  const set = settingsOf(routine).find(
-    ({ name, kind }) => name === 'search_path' && kind === 'VAR_SET_VALUE',
-  );
-  const names = (set?.args ?? []).flatMap((one) => {
-    const value = 'A_Const' in one ? one.A_Const.sval?.sval : undefined;
-    return value === undefined || /^(?:pg_catalog|pg_temp|\$user)?$/.test(value) ? [] : [value];
-  });
-  return names.length > 0 ? names : undefined;
-}
-
-function limitsOf(routine: RoutineText): ScriptStatement['limits'] {
-  const none = { lock: undefined, statement: undefined, transaction: undefined };
-  const tracker = timeoutTracker(none);
-  for (const set of settingsOf(routine)) tracker.take({ VariableSetStmt: set }, undefined);
-  const { lock, statement } = tracker.at(undefined);
-  return { ...(lock !== undefined && { lock }), ...(statement !== undefined && { statement }) };
 }
 
 function nameOf({ funcname }: FuncCall): string {
   return `${words(funcname).join('.')}()`;
+}
+
+/** Takes what a statement does into the catalog, and the routine that it makes, for those that call it later. */
+export function replayAll(statement: ScriptStatement, catalog: Catalog, migration: string): void {
+  for (const node of statement.nodes) {
+    replay(catalog, node, migration);
+    rememberRoutine(catalog, node, { text: statement.text, locate: placesIn(statement) });
+  }
 }
 
 /** Offsets into a statement as places in its file. */

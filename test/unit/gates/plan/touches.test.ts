@@ -66,6 +66,11 @@ describe('the tables that a statement touches, with lock and work', () => {
     ['alter table', ' unknown ACCESS EXCLUSIVE'],
     ['create index', ' unknown ACCESS EXCLUSIVE'],
     ['call f()', ' unknown ACCESS EXCLUSIVE'],
+    ['select f()', ' unknown ACCESS EXCLUSIVE'],
+    [
+      "create procedure p() language sql as 'alter table orders alter note set not null'; call p()",
+      'orders scan ACCESS EXCLUSIVE',
+    ],
     ['with gone as (delete from orders returning id) select 1', 'orders rows ROW EXCLUSIVE'],
     ['copy orders from stdin', 'orders rows ROW EXCLUSIVE'],
     ['copy orders to stdout'],
