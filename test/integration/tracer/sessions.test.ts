@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { connect } from '../../../src/postgres/connect.js';
 import { testMajors } from '../../support/server.js';
+import { shredder } from '../../support/shredder.js';
 import { told, withTracer } from '../../support/traced.js';
 import { allRows, extended, noFormats, openWire, sync, wire } from '../../support/wire.js';
 
@@ -129,9 +130,12 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
     });
   });
 
-  test('large messages, copies both ways and notifications', async () => {
-    await withTracer(major, tables, async ({ url, session, trace }) => {
-      const client = await openWire(url);
+  test('large messages in pieces of any length, copies both ways and notifications', async () => {
+    await withTracer(major, tables, async ({ url, trace }) => {
+      let step = 0;
+      // Now a byte, now many: also in the middle of a message's length.
+      const way = await shredder(url, () => [1, 3, 65_536, 2, 300_000, 7][step++ % 6] ?? 1);
+      const [session, client] = [await connect(way.url), await openWire(way.url)];
       const large = 'ß'.repeat(700_000);
       let answers: readonly string[] = [];
       const found = await trace(async () => {
@@ -145,6 +149,8 @@ describe.each(testMajors)('on PostgreSQL %d', (major) => {
         answers = [String(back[0]?.text === large), out.replace(/d+/, ({ length }) => ` ${length} `), heard];
       });
       client.close();
+      await session.close();
+      await way.close();
       expect(answers).toEqual(['true', 'H 200009 cCZ', expect.stringMatching(/^CZ(?:AC|CA|C)ZA?CZ$/)]);
       expect(found.statements.map(({ sql, rows }) => `${sql.slice(0, 20)} ${rows}`)).toEqual(
         expect.arrayContaining([
