@@ -13,7 +13,7 @@ import { rowCount, type TruthCase } from './case.js';
 export type Advice = 'instead' | 'emptied' | 'runs' | 'before' | 'after' | 'words';
 
 /** By rule: what its steps are. A rule that is not here speaks in words, and not in SQL. */
-export const adviceOf: Readonly<Record<string, Advice>> = {
+const adviceOf: Readonly<Record<string, Advice>> = {
   'add-column-rewrites': 'instead',
   'add-column-scans': 'instead',
   'add-column-not-null': 'emptied',
@@ -57,7 +57,7 @@ export const adviceOf: Readonly<Record<string, Advice>> = {
 };
 
 /** Findings whose steps cannot be the same, by rule and case, each with what they are then. */
-export const exceptions: Readonly<Record<string, Advice>> = {
+const exceptions: Readonly<Record<string, Advice>> = {
   // A plain column in place of one that is worked out or checked by its type.
   'add-column-rewrites add-column/domain-with-a-check': 'runs',
   'add-column-rewrites add-column/stored-generated': 'runs',
@@ -73,11 +73,15 @@ export const exceptions: Readonly<Record<string, Advice>> = {
   'domain-constraint-scans domain/set-not-null': 'runs',
   // The statement fails, and so would its steps.
   'change-type-rewrites change-type/bit-wider': 'words',
-  // What goes with the old column is named, and made by people.
-  'change-type-scans change-type/collation-with-index': 'runs',
   // Only its owner knows by what its rows are unique.
   'refresh-not-concurrent view/refresh': 'words',
 };
+
+/** What the steps of this finding are. What goes with a column that is swapped is named, and made by people. */
+export function adviceIn({ rule, fix = '' }: Finding, { id }: TruthCase): Advice {
+  const advice = exceptions[`${rule} ${id}`] ?? adviceOf[rule] ?? 'words';
+  return advice === 'instead' && fix.includes('-- then make on ') ? 'runs' : advice;
+}
 
 /** What became of the advised steps on a server. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/core/finding.js';
 import { withDatabase } from '../../support/server.js';
-import { type Advice, adviceOf, exceptions, follow } from '../../truth/advice.js';
+import { type Advice, adviceIn, follow } from '../../truth/advice.js';
 import type { TruthCase } from '../../truth/case.js';
 import { truthCases } from '../../truth/cases/index.js';
 import { findingsOn } from '../../truth/predict.js';
@@ -20,7 +20,7 @@ async function advisedOn(major: number): Promise<readonly Advised[]> {
   const all: Advised[] = [];
   for (const one of there) {
     for (const finding of await findingsOn(one, major)) {
-      const advice = exceptions[`${finding.rule} ${one.id}`] ?? adviceOf[finding.rule] ?? 'words';
+      const advice = adviceIn(finding, one);
       const isKnown = advice === 'before' && all.some((other) => other.finding.fix === finding.fix);
       if (advice !== 'words' && !isKnown) all.push({ one, finding, advice });
     }
