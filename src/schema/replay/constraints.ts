@@ -114,6 +114,8 @@ export function fittingName(first: string, second: string | undefined, label: st
 
 /** The first bytes of a name, without half a character at the end. */
 function clip(name: string, bytes: number): string {
+  // No letter has more than three bytes for each of its units.
+  if (name.length * 3 <= bytes) return name;
   const buffer = Buffer.from(name);
   let end = Math.min(bytes, buffer.length);
   while (end > 0 && ((buffer[end] ?? 0) & 0xc0) === 0x80) end--;

@@ -137,7 +137,7 @@ function mendOf(
   query: string | undefined,
   certain: boolean,
 ): string | undefined {
-  const first = query === undefined ? 'Count such rows first' : `Count such rows first: ${query}`;
+  const first = query === undefined ? 'Count such rows first.' : 'Count such rows first, by the query above.';
   if (code === '23502')
     return certain
       ? 'Give the column a default, or add it without NOT NULL, fill it, and set NOT NULL then.'
