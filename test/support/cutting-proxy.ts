@@ -1,4 +1,6 @@
-import { createServer, connect as dial, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { MessageReader } from '../../src/postgres/tracer/messages.js';
+import { between } from './between.js';
 
 /** Where to destroy a connection: at the message with SQL of that number, from 0. */
 export interface Cut {
@@ -22,39 +24,29 @@ export interface CuttingProxy {
 
 /** A way to a server that destroys the connection at a chosen message, on both sides: nobody is told why. */
 export async function cuttingProxy(url: string): Promise<CuttingProxy> {
-  const server = new URL(url);
   let cut: Cut | undefined;
   let made = false;
   let seen = 0;
-  const open = new Set<Socket>();
-  const listener = createServer((client) => {
-    const upstream = dial(Number(server.port), server.hostname);
+  const way = await between(url, (client, dial) => {
+    const upstream = dial();
     let silent = false;
-    for (const socket of [client, upstream]) {
-      open.add(socket);
-      socket.on('error', () => undefined);
-    }
     upstream.on('close', () => client.destroy());
     client.on('close', () => silent || upstream.destroy());
     upstream.on('data', (data) => silent || client.write(data));
-    const messages = messageReader();
+    const reader = new MessageReader('client');
     client.on('data', (data) => {
-      for (const { type, bytes } of messages(data)) {
-        const hit = cut !== undefined && 'QP'.includes(type) && seen++ === cut.at;
+      for (const { kind, raw } of reader.push(data)) {
+        const hit = cut !== undefined && /^[QP]$/.test(kind) && seen++ === cut.at;
         if (cut && hit) {
           made = silent = true;
-          return cutNow[cut.when](client, upstream, bytes);
+          return cutNow[cut.when](client, upstream, raw);
         }
-        upstream.write(bytes);
+        upstream.write(raw);
       }
     });
   });
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
-  const address = listener.address();
-  const through = new URL(url);
-  through.host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   return {
-    url: through.href,
+    url: way.url,
     cutNext(next) {
       cut = next;
       made = false;
@@ -63,10 +55,7 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
     get made() {
       return made;
     },
-    async close() {
-      for (const socket of open) socket.destroy();
-      await new Promise((resolve) => listener.close(resolve));
-    },
+    close: way.close,
   };
 }
 
@@ -92,25 +81,4 @@ export function* everyCut({ made }: { made(): boolean }): Generator<Cut> {
     yield { at, when: 'before' };
     if (made()) yield { at, when: 'after' };
   }
-}
-
-/** Cuts what a client sends into the protocol's messages. The first ones, before and with the startup, have no type. */
-function messageReader(): (data: Buffer) => { readonly type: string; readonly bytes: Buffer }[] {
-  let rest = Buffer.alloc(0);
-  let started = false;
-  return (data) => {
-    rest = Buffer.concat([rest, data]);
-    const found: { type: string; bytes: Buffer }[] = [];
-    for (;;) {
-      const head = started ? 1 : 0;
-      if (rest.length < head + 4) return found;
-      const length = head + rest.readUInt32BE(head);
-      if (rest.length < length) return found;
-      const bytes = rest.subarray(0, length);
-      // 3.0 in the place of the version: everything else asks for encryption or a cancel.
-      if (!started) started = bytes.readUInt32BE(4) === 0x00030000;
-      found.push({ type: head === 0 ? 'startup' : String.fromCharCode(bytes[0] ?? 0), bytes });
-      rest = rest.subarray(length);
-    }
-  };
 }

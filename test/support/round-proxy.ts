@@ -1,5 +1,6 @@
-import { once } from 'node:events';
-import { connect as connectSocket, createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { firstRequests, type Message, MessageReader, textsOf } from '../../src/postgres/tracer/messages.js';
+import { between } from './between.js';
 
 /** Everything that a client sends until it wants an answer: one simple query, or messages up to Sync. */
 export interface Round {
@@ -36,11 +37,6 @@ export interface RoundProxy {
   close(): Promise<void>;
 }
 
-/** First words of a connection that are no start of a session: TLS, GSSAPI, and the request to cancel. */
-const asksForTls = 80_877_103;
-const asksForGssapi = 80_877_104;
-const cancelRequest = 80_877_102;
-
 /** Looks that come by the clock: how many there are differs from run to run. */
 const byTheClock = /pg_blocking_pids/;
 
@@ -48,35 +44,28 @@ const byTheClock = /pg_blocking_pids/;
  * Stands between a client and the server, counts what the client asks for, and breaks off at one point. Speaks no TLS.
  */
 export async function startRoundProxy(url: string, cut?: Cut): Promise<RoundProxy> {
-  const address = new URL(url);
-  const state: State = { address, cut, rounds: [], sockets: new Set(), refusing: false, cutDone: false };
-  const server = createServer((client) => {
+  const state: State = { cut, rounds: [], refusing: false, cutDone: false, breakAll: () => undefined };
+  const way = await between(url, (client, dial) => {
     if (state.refusing) client.destroy();
-    else serve(client, state);
+    else serve({ client, server: dial(), silent: false }, state);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('the proxy has no port');
-  const through = new URL(url);
-  through.port = String(place.port);
+  state.breakAll = () => {
+    for (const socket of way.sockets) socket.destroy();
+  };
   return {
-    url: through.href,
+    url: way.url,
     rounds: state.rounds,
     get cutDone() {
       return state.cutDone;
     },
-    async close() {
-      for (const socket of state.sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: way.close,
   };
 }
 
 interface State {
-  readonly address: URL;
   readonly cut: Cut | undefined;
   readonly rounds: Round[];
-  readonly sockets: Set<Socket>;
+  breakAll(): void;
   refusing: boolean;
   cutDone: boolean;
 }
@@ -90,30 +79,35 @@ interface Line {
   onReady?: () => void;
 }
 
-function serve(client: Socket, state: State): void {
-  const server = connectSocket(Number(state.address.port), state.address.hostname);
-  const line: Line = { client, server, silent: false };
-  join(line, state);
-  readMessages(server, { typed: true }, (type, message) => {
-    if (!line.silent) client.write(message);
-    if (type === 'Z') line.onReady?.();
+function serve(line: Line, state: State): void {
+  const { client, server } = line;
+  endTogether(line);
+  const answers = new MessageReader('server');
+  server.on('data', (data) => {
+    for (const { kind, raw } of answers.push(data)) {
+      if (!line.silent) client.write(raw);
+      if (kind === 'Z') line.onReady?.();
+    }
   });
   let sql = '';
-  readMessages(client, { typed: false }, (type, message) => {
-    if (type === '' && isRefusedStart(message)) {
+  const take = (message: Message): void => {
+    const { kind, raw } = message;
+    if (isRefusedStart(message)) {
       client.write('N');
       return;
     }
-    sql ||= sqlIn(type, message);
-    if (type !== 'Q' && type !== 'S') {
-      server.write(message);
+    sql ||= sqlIn(message);
+    if (kind !== 'Q' && kind !== 'S') {
+      server.write(raw);
       return;
     }
     const round = nextRound(state, sql);
     sql = '';
-    if (round && round === state.cut?.number) cutAt(state.cut, { line, message }, state);
-    else server.write(message);
-  });
+    if (round && round === state.cut?.number) cutAt(state.cut, { line, message: raw }, state);
+    else server.write(raw);
+  };
+  const requests = new MessageReader('client');
+  client.on('data', (data) => requests.push(data).forEach(take));
 }
 
 function cutAt(
@@ -126,7 +120,7 @@ function cutAt(
     cut.act?.();
     state.refusing = cut.breaks === 'network';
     if (cut.breaks === 'connection') line.client.destroy();
-    if (cut.breaks === 'network') for (const socket of state.sockets) socket.destroy();
+    if (cut.breaks === 'network') state.breakAll();
   };
   if (cut.breaks === 'nothing') {
     perform();
@@ -145,22 +139,18 @@ function cutAt(
 }
 
 /** Ends both when one ends. */
-function join({ client, server }: Line, { sockets }: State): void {
+function endTogether({ client, server }: Line): void {
   for (const socket of [client, server]) {
-    sockets.add(socket);
-    socket.setNoDelay();
-    socket.on('error', () => undefined);
     socket.on('close', () => {
-      sockets.delete(socket);
       client.destroy();
       server.destroy();
     });
   }
 }
 
-function isRefusedStart(message: Buffer): boolean {
-  const code = message.length >= 8 ? message.readInt32BE(4) : 0;
-  return code === asksForTls || code === asksForGssapi;
+function isRefusedStart({ kind, body }: Message): boolean {
+  const code = kind === '' ? body.readUInt32BE(0) : 0;
+  return code === firstRequests.ssl || code === firstRequests.gss;
 }
 
 /** Its number; undefined for one that does not count. */
@@ -170,32 +160,7 @@ function nextRound({ rounds }: State, sql: string): number | undefined {
 }
 
 /** The SQL of a simple query, or of a Parse, where it stands behind the statement's name. */
-function sqlIn(type: string, message: Buffer): string {
-  if (type !== 'Q' && type !== 'P') return '';
-  const start = type === 'Q' ? 5 : message.indexOf(0, 5) + 1;
-  return message.toString('utf8', start, message.indexOf(0, start));
-}
-
-/** Cuts a stream into messages. Those at the start of a client have no type, which is then empty. */
-function readMessages(
-  socket: Socket,
-  { typed }: { readonly typed: boolean },
-  take: (type: string, message: Buffer) => void,
-): void {
-  let rest = Buffer.alloc(0);
-  let started = typed;
-  socket.on('data', (data: Buffer) => {
-    rest = Buffer.concat([rest, data]);
-    for (;;) {
-      const head = started ? 1 : 0;
-      if (rest.length < head + 4) return;
-      const length = head + rest.readInt32BE(head);
-      if (rest.length < length) return;
-      const message = Buffer.from(rest.subarray(0, length));
-      rest = Buffer.from(rest.subarray(length));
-      const type = started ? String.fromCharCode(message[0] ?? 0) : '';
-      started ||= !isRefusedStart(message) && message.readInt32BE(4) !== cancelRequest;
-      take(type, message);
-    }
-  });
+function sqlIn({ kind, body }: Message): string {
+  if (kind === 'Q') return textsOf(body, 1)[0] ?? '';
+  return kind === 'P' ? (textsOf(body, 2)[1] ?? '') : '';
 }
