@@ -1,40 +1,15 @@
-import type { Agreed } from '../core/agreed.js';
 import type { Finding } from '../core/finding.js';
-import type { KnownServer } from '../core/server-version.js';
-import type { History, Migration, SqlScript } from '../migrations/model.js';
+import type { Migration, SqlScript } from '../migrations/model.js';
 import { type Catalog, emptyCatalog } from '../schema/replay/catalog.js';
 import { forked } from '../schema/replay/fork.js';
 import { type Grammar, loadGrammar } from '../sql/grammar/grammar.js';
-import { transactionStep } from '../sql/statement.js';
 import { judgeUnread } from './judge-unread.js';
-import { type Change, type Pass, type PassInput, passOf } from './pass.js';
+import { changeOf, type JudgeInput, sharedBy, standing } from './judging.js';
+import { type Change, type Pass, passOf } from './pass.js';
 import type { Foreseen, Prediction } from './prediction.js';
-import type { LevelOf, OnFinding } from './raise.js';
 import type { SqlRule } from './rule.js';
 import { callWorld, replayAll, withCalled } from './script/calls.js';
 import { readScript, type ScriptStatement } from './script/read-script.js';
-import type { TableSizes } from './sizes.js';
-
-export interface JudgeInput {
-  readonly history: History;
-  /** Migrations that rules speak of; those before them are only replayed. */
-  readonly judged: ReadonlySet<Migration>;
-  /** Whether they are released together, so that a table that one of them makes is new to all of them. */
-  readonly together: boolean;
-  /** The oldest server that the migrations must be safe on. */
-  readonly major: number;
-  /** Whether whoever applies them sets `lock_timeout` for every session. Default: each migration has to. */
-  readonly limitedByRunner?: boolean;
-  /** What the project says of a rule at this place, undefined where it says nothing. */
-  readonly levelOf: LevelOf;
-  /** How large tables are; absent where nobody has said. */
-  readonly sizes?: TableSizes | undefined;
-  /** What the team has agreed on for its schema. */
-  readonly agreed?: Agreed | undefined;
-  /** The servers that it is to run on, as far as they are known to their minor version. */
-  readonly servers?: readonly KnownServer[] | undefined;
-  readonly onFinding?: OnFinding | undefined;
-}
 
 export interface Judged {
   readonly findings: readonly Finding[];
@@ -109,66 +84,6 @@ async function walk(
   }
   const { predictions, ...coverage } = gathered;
   return { predictions: standing(predictions), coverage };
-}
-
-/** One migration with the statements that it was seen to send, and the database that they met. */
-export interface Captured {
-  readonly migration: Migration;
-  readonly statements: readonly ScriptStatement[];
-  /** As it is before them; changed in place. */
-  readonly catalog: Catalog;
-}
-
-/**
- * As `predictSql`, for a migration that is code: its statements are known once it has run, with the limits that held
- * for them.
- */
-export async function predictCaptured(
-  { migration, statements, catalog }: Captured,
-  input: JudgeInput,
-): Promise<Pick<Predicted, 'predictions'> & { readonly foreseen: Foreseen }> {
-  const change = changeOf(input, migration);
-  const mode = capturedMode(statements);
-  const shared = { ...sharedBy(input), captured: true as const };
-  const pass = passOf({ ...shared, migration, direction: 'up', mode, catalog, change });
-  const world = callWorld(await loadGrammar(), catalog);
-  const predictions: Prediction[] = [];
-  for (const [index, statement] of statements.entries()) {
-    const isLast = index === statements.length - 1;
-    for (const one of withCalled(statement, world))
-      for (const node of one.nodes) predictions.push(...pass.next(node, one, isLast && one === statement));
-  }
-  predictions.push(...pass.end(undefined));
-  return { predictions: standing(predictions), foreseen: pass.foreseen() };
-}
-
-/** Who opens a transaction without a BEGIN of the migration's own is its runner. */
-function capturedMode(statements: readonly ScriptStatement[]): SqlScript['mode'] {
-  const first = statements.find(
-    ({ text, transaction }) => transaction !== undefined || transactionStep(text) !== undefined,
-  );
-  return first && transactionStep(first.text) !== 'begin' ? 'wrapped' : 'plain';
-}
-
-/** What nothing behind it has mended. */
-function standing(predictions: readonly Prediction[]): readonly Prediction[] {
-  return predictions.flatMap(({ stands, ...prediction }) => (stands?.() === false ? [] : [prediction]));
-}
-
-/** Ids of what is released together with a migration. */
-function changeOf({ together, judged }: JudgeInput, { id }: Migration): Change {
-  return { ids: new Set(together ? [...judged].map((one) => one.id) : [id]), columns: new Set() };
-}
-
-/** What holds for every script of a run. */
-function sharedBy({
-  history,
-  ...input
-}: JudgeInput): Omit<PassInput, 'migration' | 'direction' | 'mode' | 'catalog' | 'change'> {
-  const { major, limitedByRunner = false, agreed = {}, servers = [], levelOf, sizes, onFinding } = input;
-  const { flavor: runner, oneTransaction = false, session } = history;
-  const told = { major, runner, oneTransaction, session };
-  return { ...told, limitedByRunner, agreed, servers, levelOf, sizes, onFinding };
 }
 
 interface Gathered {

@@ -7,7 +7,7 @@ import {
 } from '../../core/server-version.js';
 import { tablePatterns } from '../../core/table-pattern.js';
 import type { SizesFile } from '../../core/table-size.js';
-import type { JudgeInput } from '../../rules/judge.js';
+import type { JudgeInput } from '../../rules/judging.js';
 import { knownSizes } from '../../rules/sizes.js';
 import { levelsOf } from './levels.js';
 
