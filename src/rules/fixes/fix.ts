@@ -1,3 +1,4 @@
+import type { Location } from '../../core/location.js';
 import type { TextEdit } from '../../core/text-edit.js';
 import type { History, Migration } from '../../migrations/model.js';
 import type { MigrationBody } from '../../migrations/new/request.js';
@@ -47,8 +48,8 @@ export interface FixSite {
   readonly subject: string;
   /** Where in the statement the finding is, in bytes; undefined for the whole of it. */
   readonly byte: number | undefined;
-  /** What runs up behind this migration; undefined where not all of it could be read. */
-  readonly later: readonly Node[] | undefined;
+  /** What runs up behind this migration, or the first place of it that could not be read. */
+  readonly later: readonly Node[] | { readonly unread: Location };
   readonly leaving: Leaving;
 }
 

@@ -1,4 +1,5 @@
 import type { AlterTableCmd, Constraint } from '@pgsql/types';
+import { formatLocation } from '../../core/location.js';
 import type { Node } from '../../sql/grammar/grammar.js';
 import { nodesOf } from '../../sql/grammar/mentions.js';
 import type { FixSite, PlacedStatement } from './fix.js';
@@ -43,7 +44,7 @@ export function whyNotLater(
     return 'a SET before it says how it runs, and does not hold in another file';
   if (up.statements.some(({ nodes }) => nodes.length === 0))
     return 'another statement of its file cannot be read';
-  if (!later) return 'a later migration cannot be read';
+  if ('unread' in later) return `what stands behind it at ${formatLocation(later.unread)} cannot be read`;
   if (beside.some((command) => !isHarmlessCommand({ AlterTableCmd: command }, subject)))
     return 'another command of its ALTER TABLE may need what it does';
   const behind = [...up.statements.slice(index + 1).flatMap(({ nodes }) => nodes), ...later];

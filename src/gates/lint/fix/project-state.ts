@@ -131,17 +131,14 @@ function scriptsOf(
   return { up: upPlaces, down: downPlaces };
 }
 
-function laterNodes(
-  { history }: LintContext,
-  migration: Migration,
-  grammar: Grammar,
-): readonly Node[] | undefined {
+function laterNodes({ history }: LintContext, migration: Migration, grammar: Grammar): FixSite['later'] {
   const later = history.migrations.slice(history.migrations.indexOf(migration) + 1);
   const nodes: Node[] = [];
   for (const { up } of later) {
-    if (up && !up.sql) return undefined;
+    if (up && !up.sql) return { unread: { file: up.file } };
     const statements = up?.sql ? readScript(up.sql, grammar) : [];
-    if (statements.some((one) => one.problem !== undefined)) return undefined;
+    const unread = statements.find((one) => one.problem !== undefined);
+    if (unread) return { unread: unread.location };
     nodes.push(...statements.flatMap((one) => one.nodes));
   }
   return nodes;

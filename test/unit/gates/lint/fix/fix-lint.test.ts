@@ -210,6 +210,19 @@ describe('IF NOT EXISTS behind CONCURRENTLY', () => {
 });
 
 describe('what is not safe to rewrite is declined, with the reason', () => {
+  test('a later migration that cannot be read, with its place', async () => {
+    const up = 'ALTER TABLE orders ADD COLUMN note text;\nCREATE INDEX a ON orders (total);';
+    const down = 'DROP INDEX a;\nALTER TABLE orders DROP COLUMN note;';
+    const hidden = {
+      name: 'after',
+      up: "\nDO $$ BEGIN EXECUTE current_setting('shop.sql'); END $$;",
+      down: 'SELECT 1;',
+    };
+    expect(await why(up, down, { change: [{ name: 'new', up, down }, hidden] })).toContain(
+      'index-not-concurrent: what stands behind it at migrations/0003_after.up.sql:2:21 cannot be read',
+    );
+  });
+
   test.each([
     [
       'a later statement needs the unique index',
