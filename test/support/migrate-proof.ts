@@ -92,11 +92,9 @@ export async function follow(project: MigrateProject, place: Place): Promise<rea
     if (run.code === 0) return runs;
     const findings = (run.check?.findings ?? []).filter(({ severity }) => severity === 'error');
     const [unfinished, ...others] = findings;
-    expect([unfinished?.rule, others.map(({ rule }) => rule).join(), run.text]).toEqual([
-      'migrate-unfinished',
-      expect.stringMatching(/^(?:verify-invalid-index)?$/),
-      run.text,
-    ]);
+    const rules = findings.map(({ rule }) => rule).join(' ');
+    if (!/^migrate-unfinished(?: verify-invalid-index)?$/.test(rules))
+      throw new Error(`the next run says nothing that can be followed: ${rules}\n${run.text}`);
     for (const { fix = '' } of others) await runSql(place.url, fix);
     more = [await resume(project, unfinished, place.url)];
   }
