@@ -80,9 +80,9 @@ async function listFrom(root: string, dir: string): Promise<string[]> {
 }
 
 async function list(folder: Folder): Promise<string[]> {
-  const entries = await readdir(join(folder.root, folder.dir), { withFileTypes: true });
+  const entries = await readdir(join(folder.root, folder.dir), { withFileTypes: true }).catch(unlessGone);
   const parts = await Promise.all(
-    entries.map(async (entry) => {
+    (entries ?? []).map(async (entry) => {
       const path = folder.dir ? `${folder.dir}/${entry.name}` : entry.name;
       if (entry.isDirectory()) return isLeftOut(entry.name) ? [] : below(folder, path);
       if (entry.isSymbolicLink()) return isLeftOut(entry.name) ? [] : followLink(folder, path);
@@ -95,15 +95,15 @@ async function list(folder: Folder): Promise<string[]> {
 async function followLink(folder: Folder, path: string): Promise<string[]> {
   const target = await realpath(join(folder.root, path)).catch(() => undefined);
   if (target === undefined || !isInside(folder.root, target)) return [path];
-  const info = await stat(target);
-  if (info.isFile()) return [path];
+  const info = await stat(target).catch(unlessGone);
+  if (!info || info.isFile()) return [path];
   // A link to a folder above it shows nothing new, and without end.
   return info.isDirectory() && !isInside(target, folder.real) ? below(folder, path, target) : [];
 }
 
 async function below(folder: Folder, dir: string, linkTarget?: string): Promise<string[]> {
-  const target = linkTarget ?? (await realpath(join(folder.root, dir)));
-  if (folder.seen.has(target)) return [];
+  const target = linkTarget ?? (await realpath(join(folder.root, dir)).catch(unlessGone));
+  if (target === undefined || folder.seen.has(target)) return [];
   try {
     return await list({ ...folder, dir, real: target, seen: new Set([...folder.seen, target]) });
   } catch (error) {
@@ -112,6 +112,11 @@ async function below(folder: Folder, dir: string, linkTarget?: string): Promise<
     if (folder.start === '' && errorCode(error) === 'EACCES') return [];
     throw error instanceof UserError ? error : new UserError(readProblem(error, dir), { cause: error });
   }
+}
+
+/** What a tool has made and removed again while we looked is nothing of the project's. */
+function unlessGone(error: unknown): undefined {
+  if (errorCode(error) !== 'ENOENT') throw error;
 }
 
 /** Git's own folder counts as outside: nothing in it belongs to the project. */

@@ -14,6 +14,25 @@ async function withFolder(body: (root: string) => Promise<void>): Promise<void> 
 }
 
 describe('the files on disk', () => {
+  test('folders that come and go while it looks are none of the project, and hide nothing of it', async () => {
+    await withFolder(async (root) => {
+      await mkdir(join(root, 'own/deep'), { recursive: true });
+      await writeFile(join(root, 'own/deep/file'), '');
+      const tree = workingTree(root);
+      let looking = true;
+      const churn = async (name: string): Promise<void> => {
+        while (looking) {
+          await mkdir(join(root, name, 'inner/most'), { recursive: true });
+          await rm(join(root, name), { recursive: true });
+        }
+      };
+      const churning = ['a', 'b', 'c'].map(churn);
+      for (let look = 0; look < 200; look++) expect(await tree.files('')).toEqual(['own/deep/file']);
+      looking = false;
+      await Promise.all(churning);
+    });
+  });
+
   test('are listed in one order, without what nobody wrote, also when the name of the folder is one of those', async () => {
     await withFolder(async (root) => {
       for (const path of ['b/1', 'a/2', 'a/.venv/3', 'a/node_modules/x/4', '.git/5', 'build/m/6', 'a-b/7']) {
