@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
-import { type Message, MessageReader } from '../../src/postgres/tracer/messages.js';
+import { encode, type Message, MessageReader } from '../../src/postgres/tracer/messages.js';
 
 /** A client that says exactly the bytes that it is told to. */
 export interface WireClient {
@@ -14,12 +14,7 @@ export interface WireClient {
 
 /** A message with texts, each ended by a zero, or with bytes. */
 export function wire(kind: string, ...parts: readonly (string | Buffer)[]): Buffer {
-  const body = Buffer.concat(
-    parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part)),
-  );
-  const head = Buffer.alloc(kind.length + 4, kind);
-  head.writeUInt32BE(body.length + 4, kind.length);
-  return Buffer.concat([head, body]);
+  return encode(kind, ...parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part)));
 }
 
 export const noFormats = Buffer.alloc(2);

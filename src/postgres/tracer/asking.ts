@@ -1,4 +1,5 @@
 import { firstOwnOid } from './locks.js';
+import { encode } from './messages.js';
 
 /** What a session says of itself when it is asked. */
 export interface Answer {
@@ -47,20 +48,13 @@ export function questionMessages(question: Question): Buffer {
   const name = 'lockkeeper_question\0';
   const none = Buffer.from([0, 0]);
   return Buffer.concat([
-    message('P', Buffer.from(`${name}${sqlOf(question)}\0`), none),
-    message('B', Buffer.from(`${name}${name}`), none, none, none),
-    message('E', Buffer.from(name), Buffer.alloc(4)),
-    message('C', Buffer.from(`P${name}`)),
-    message('C', Buffer.from(`S${name}`)),
-    message('S'),
+    encode('P', Buffer.from(`${name}${sqlOf(question)}\0`), none),
+    encode('B', Buffer.from(`${name}${name}`), none, none, none),
+    encode('E', Buffer.from(name), Buffer.alloc(4)),
+    encode('C', Buffer.from(`P${name}`)),
+    encode('C', Buffer.from(`S${name}`)),
+    encode('S'),
   ]);
-}
-
-function message(kind: string, ...parts: readonly Buffer[]): Buffer {
-  const body = Buffer.concat(parts);
-  const head = Buffer.alloc(5, kind);
-  head.writeUInt32BE(body.length + 4, 1);
-  return Buffer.concat([head, body]);
 }
 
 interface Said {

@@ -3,7 +3,7 @@ import { connect as openSocket, type Socket } from 'node:net';
 import { connect as openTls } from 'node:tls';
 import { readUrl } from '../database-url.js';
 import { planTransports, type Transport } from '../tls.js';
-import { firstRequests } from './messages.js';
+import { encode, firstRequests } from './messages.js';
 
 /** How to open a connection to a server, as libpq would by the address. */
 export interface Way {
@@ -54,10 +54,9 @@ async function reached<T extends Socket>(line: T, event: 'connect' | 'secureConn
 }
 
 function takesTls(line: Socket): Promise<boolean> {
-  const request = Buffer.alloc(8);
-  request.writeUInt32BE(8, 0);
-  request.writeUInt32BE(firstRequests.ssl, 4);
-  line.write(request);
+  const request = Buffer.alloc(4);
+  request.writeUInt32BE(firstRequests.ssl);
+  line.write(encode('', request));
   return new Promise((resolve, reject) => {
     line.once('data', (answer: Buffer) => resolve(answer.toString('latin1') === 'S'));
     line.once('close', () => reject(new Error('the server closed the connection')));

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Message } from './messages.js';
+import { encode, type Message } from './messages.js';
 
 /** What a door does with a message: nothing (`pass`), take it (`keep`), or turn the client away. */
 type Answer = 'pass' | 'keep' | { readonly refusal: Buffer } | { readonly admitted: Buffer };
@@ -50,7 +50,7 @@ export function openDoor(secret: string): Door {
 }
 
 /** AuthenticationCleartextPassword: it stays on this machine. */
-const asksForPassword = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 3]);
+const asksForPassword = encode('R', Buffer.from([0, 0, 0, 3]));
 
 const refusal = errorMessage({
   S: 'FATAL',
@@ -60,14 +60,8 @@ const refusal = errorMessage({
 });
 
 function errorMessage(fields: Readonly<Record<string, string>>): Buffer {
-  const body = Buffer.from(
-    `${Object.entries(fields)
-      .map(([code, text]) => `${code}${text}\0`)
-      .join('')}\0`,
-  );
-  const head = Buffer.from([0x45, 0, 0, 0, 0]);
-  head.writeUInt32BE(body.length + 4, 1);
-  return Buffer.concat([head, body]);
+  const said = Object.entries(fields).map(([code, text]) => `${code}${text}\0`);
+  return encode('E', Buffer.from(`${said.join('')}\0`));
 }
 
 function same(a: Buffer, b: Buffer): boolean {

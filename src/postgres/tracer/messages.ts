@@ -50,6 +50,14 @@ export class MessageReader {
   }
 }
 
+/** The bytes of a message: its kind, which is empty for what a client says first, the length, and the body. */
+export function encode(kind: string, ...parts: readonly Buffer[]): Buffer {
+  const body = Buffer.concat(parts);
+  const head = Buffer.alloc(kind.length + 4, kind);
+  head.writeUInt32BE(body.length + 4, kind.length);
+  return Buffer.concat([head, body]);
+}
+
 /** The zero-ended texts at the start of a body. */
 export function textsOf(body: Buffer, count: number): readonly string[] {
   const texts: string[] = [];
@@ -76,9 +84,7 @@ export function withoutChannelBinding(message: Message): Message {
   const offered = body.toString('latin1', 4).split('\0').filter(Boolean);
   const names = offered.filter((name) => !name.endsWith('-PLUS')).map((name) => `${name}\0`);
   const left = Buffer.concat([body.subarray(0, 4), Buffer.from(`${names.join('')}\0`, 'latin1')]);
-  const head = Buffer.from([0x52, 0, 0, 0, 0]);
-  head.writeUInt32BE(left.length + 4, 1);
-  return { kind, body: left, raw: Buffer.concat([head, left]) };
+  return { kind, body: left, raw: encode(kind, left) };
 }
 
 /** The message text (field `M`) of an error or a notice. */

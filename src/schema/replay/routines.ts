@@ -1,7 +1,7 @@
 import type { AlterObjectSchemaStmt, FunctionParameter, RenameStmt } from '@pgsql/types';
 import type { Node } from '../../sql/grammar/grammar.js';
 import type { Catalog, RoutineText } from './catalog.js';
-import { qualified, type WrittenName, writtenName } from './names.js';
+import { qualified, type WrittenName, withoutPlaces, writtenName } from './names.js';
 
 /** Keeps what a routine does, for those that call it later. One with the same arguments takes the place of the old. */
 export function rememberRoutine(
@@ -38,8 +38,7 @@ export function forgetRoutine(catalog: Catalog, { object }: RenameStmt | AlterOb
 }
 
 function signature(routine: RoutineText): string {
-  return JSON.stringify(
+  return withoutPlaces(
     inputsOf(routine).map(({ argType }) => [argType?.names, argType?.arrayBounds?.length ?? 0]),
-    (key, value: unknown) => (key === 'location' ? undefined : value),
   );
 }

@@ -63,7 +63,7 @@ function printNow(chunk: string | Uint8Array): boolean {
 }
 
 interface Tools {
-  readonly library: Library;
+  readonly module: Library;
   readonly run: Runner;
   connect(url: string): Promise<Client>;
 }
@@ -73,13 +73,17 @@ async function loadTools(setup: Setup): Promise<Tools> {
   if (setup.entry === null) {
     const library = (await import('node-pg-migrate')) as unknown as Library;
     const { rawClient } = await import('../../../postgres/raw-client.js');
-    return { library, run: runnerOf(library), connect: async (url) => rawClient(url) as unknown as Client };
+    return {
+      module: library,
+      run: runnerOf(library),
+      connect: async (url) => rawClient(url) as unknown as Client,
+    };
   }
   const require = createRequire(setup.entry);
   const library = (await importFile(setup.entry)) as Library;
   const pg = (await importFile(require.resolve('pg'))) as { Client: new (config: object) => Client };
   return {
-    library,
+    module: library,
     run: runnerOf(library),
     connect: async (url) =>
       new pg.Client({ connectionString: url, keepAlive: true, keepAliveInitialDelayMillis: 30_000 }),
@@ -117,7 +121,7 @@ async function step(request: StepRequest, setup: Setup, tools: Tools): Promise<o
       checkOrder: false,
       noLock: true,
       logger: quiet,
-      ...strategies(setup, tools.library, trace),
+      ...strategies(setup, tools.module, trace),
     });
     if (done.length === 1) return { ok: true, sent: sentLines(trace) };
     return { ok: false, message: nothingRun(request) };
