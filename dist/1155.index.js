@@ -276,13 +276,17 @@ async function loadTools(setup) {
     if (setup.entry === null) {
         const library = (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(1410), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 61410)));
         const { rawClient } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(3119)]).then(__webpack_require__.bind(__webpack_require__, 13119));
-        return { library, run: runnerOf(library), connect: async (url) => rawClient(url) };
+        return {
+            module: library,
+            run: runnerOf(library),
+            connect: async (url) => rawClient(url),
+        };
     }
     const require = (0,external_node_module_.createRequire)(setup.entry);
     const library = (await importFile(setup.entry));
     const pg = (await importFile(require.resolve('pg')));
     return {
-        library,
+        module: library,
         run: runnerOf(library),
         connect: async (url) => new pg.Client({ connectionString: url, keepAlive: true, keepAliveInitialDelayMillis: 30_000 }),
     };
@@ -317,7 +321,7 @@ async function step(request, setup, tools) {
             checkOrder: false,
             noLock: true,
             logger: quiet,
-            ...strategies(setup, tools.library, trace),
+            ...strategies(setup, tools.module, trace),
         });
         if (done.length === 1)
             return { ok: true, sent: sentLines(trace) };

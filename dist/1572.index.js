@@ -611,8 +611,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/projects.js
 var config_projects = __webpack_require__(27400);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var config_settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/settings.js + 2 modules
+var config_settings = __webpack_require__(10353);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
 var core_report = __webpack_require__(20388);
 // EXTERNAL MODULE: ./build/src/core/version.js
@@ -716,8 +716,8 @@ function placeOf({ where, pattern }) {
     return where ?? pattern;
 }
 async function ruleProblems(said, services) {
-    const { hasLevel } = await Promise.all(/* import() */[__webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 75017));
-    const { sqlRuleInfos } = await Promise.all(/* import() */[__webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 83028));
+    const { hasLevel } = await Promise.all(/* import() */[__webpack_require__.e(5758), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 75017));
+    const { sqlRuleInfos } = await Promise.all(/* import() */[__webpack_require__.e(5758), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 85758));
     const ofSql = new Set(sqlRuleInfos.map(({ id }) => id));
     const known = (await services.rules()).map(({ id }) => id);
     return said.flatMap(({ name, where, ofTable }) => {

@@ -356,7 +356,7 @@ async function install(session) {
 }
 /** node-pg-migrate reads files, and a bundle carries texts: they are written where nobody else looks. */
 async function runMigrations(session, { schema }) {
-    const { runner } = await Promise.all(/* import() */[__webpack_require__.e(1410), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 61410));
+    const { runner } = await Promise.all(/* import() */[__webpack_require__.e(1410), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 61410));
     const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockkeeper-migrations-'));
     let refused;
     try {

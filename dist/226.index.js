@@ -15,11 +15,11 @@ export const modules = {
 const deployPlatforms = {
     render: {
         fields: _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDeployInputs */ .Xq,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(8370), __webpack_require__.e(2307), __webpack_require__.e(1245), __webpack_require__.e(6664), __webpack_require__.e(3493), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 60307))).deployOnRender,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(8370), __webpack_require__.e(2307), __webpack_require__.e(1245), __webpack_require__.e(6664), __webpack_require__.e(7323), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 60307))).deployOnRender,
     },
     railway: {
         fields: _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .railwayDeployInputs */ ._X,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(8370), __webpack_require__.e(2307), __webpack_require__.e(6532), __webpack_require__.e(3493), __webpack_require__.e(5502)]).then(__webpack_require__.bind(__webpack_require__, 85064))).deployOnRailway,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(8370), __webpack_require__.e(2307), __webpack_require__.e(6532), __webpack_require__.e(7323), __webpack_require__.e(5502)]).then(__webpack_require__.bind(__webpack_require__, 85064))).deployOnRailway,
     },
 };
 /**

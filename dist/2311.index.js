@@ -63,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/core/evidence.js
+var core_evidence = __webpack_require__(724);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/finding-list.js
@@ -70,49 +72,81 @@ var finding_list = __webpack_require__(70437);
 ;// CONCATENATED MODULE: ./build/src/core/weighed.js
 
 
+
 /**
  * The results of a run with prediction and measurement as one finding. What the smoke-run says of a finding of lint
- * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. A gate that failed
- * for nothing else has passed. Applied twice it changes nothing more.
+ * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. So does a failure
+ * that the rules had predicted; where lint is not of the run, it goes to what the smoke-run itself tells of the
+ * statement. A gate that failed for nothing else has passed. Applied twice it changes nothing more.
  */
 function weighChecks(checks) {
-    const predicted = keysOf(checks, 'lint');
-    const measured = keysOf(checks, 'smoke');
+    const predicted = keysOf(checks, 'lint', core_finding/* fingerprint */.Rj);
+    const measured = keysOf(checks, 'smoke', core_finding/* fingerprint */.Rj);
+    const confirming = keysOf(checks, 'smoke', ({ confirms }) => confirms?.fingerprint);
     return checks.map((check) => {
         if (check.gate === 'lint')
-            return withFindings(check, weighed(check, measured));
+            return withFindings(check, weighed(check, { measured, confirming }));
         if (check.gate !== 'smoke')
             return check;
-        return withFindings(check, check.findings.filter((finding) => !predicted.has(keyOf(check, finding))));
+        const isTold = (finding) => {
+            const target = `${check.project}\0${finding.confirms?.fingerprint}`;
+            return predicted.has(keyOf(check, finding)) || predicted.has(target) || measured.has(target);
+        };
+        const own = check.findings.filter((finding) => !isTold(finding));
+        return withFindings(check, own.map((finding) => confirmed(finding, confirming.get(keyOf(check, finding)) ?? [])));
     });
 }
 function keyOf({ project }, finding) {
     return `${project}\0${(0,core_finding/* fingerprint */.Rj)(finding)}`;
 }
-function keysOf(checks, gate) {
+function keysOf(checks, gate, nameOf) {
     const found = new Map();
     for (const check of checks.filter((one) => one.gate === gate)) {
         for (const finding of check.findings) {
-            const key = keyOf(check, finding);
+            const name = nameOf(finding);
+            if (name === undefined)
+                continue;
+            const key = `${check.project}\0${name}`;
             found.set(key, [...(found.get(key) ?? []), finding]);
         }
     }
     return found;
 }
-function weighed(check, measured) {
+function weighed(check, { measured, confirming }) {
     return check.findings.flatMap((finding) => {
-        const seen = measured.get(keyOf(check, finding));
-        return seen ? (0,finding_list/* uniteFindings */.M)([finding, ...seen]) : [finding];
+        const key = keyOf(check, finding);
+        const failures = confirming.get(key) ?? [];
+        const seen = measured.get(key) ?? [];
+        // What failed over rows is there, whatever its locks were.
+        const fitting = failures.length > 0 ? seen.filter((one) => one.evidence?.verdict !== 'refuted') : seen;
+        const own = confirmed(finding, failures);
+        return fitting.length > 0 ? (0,finding_list/* uniteFindings */.M)([own, ...fitting]) : [own];
     });
+}
+/** A finding with the failures that it had predicted: it counts as much as the worst of them. */
+function confirmed(finding, failures) {
+    if (failures.length === 0)
+        return finding;
+    const evidence = (0,core_evidence/* uniteEvidence */.l)([finding, ...failures].flatMap((one) => one.evidence ?? []));
+    const counted = [finding, ...failures].map(({ severity }) => core_finding/* severities */.gO.indexOf(severity));
+    return {
+        ...finding,
+        severity: core_finding/* severities */.gO[Math.min(...counted)] ?? finding.severity,
+        ...(evidence && { evidence }),
+    };
 }
 function withFindings(check, findings) {
     const isCleared = hasError(check.findings) && !hasError(findings);
+    // A migration that failed has failed, wherever it is told.
+    const failed = check.migrations.some(({ status }) => status === 'failed');
+    const isWorse = !hasError(check.findings) && hasError(findings);
     const sorted = [...findings].sort(core_finding/* compareFindings */.Eg);
-    return {
-        ...check,
-        findings: sorted,
-        status: check.status === 'failed' && isCleared ? 'passed' : check.status,
-    };
+    return { ...check, findings: sorted, status: statusOf(check.status, { isCleared, isWorse, failed }) };
+}
+function statusOf(status, { isCleared, isWorse, failed }) {
+    if (status === 'failed' && isCleared && !failed)
+        return 'passed';
+    return status === 'passed' && isWorse ? 'failed' : status;
 }
 function hasError(findings) {
     return findings.some(({ severity }) => severity === 'error');

@@ -366,7 +366,7 @@ const smokeRules = {
         title: 'Running it locked a table, and its text does not show it',
         severity: 'warning',
         why: 'Others wait for this lock until the transaction commits, and behind the one who waits for it all the others. No rule could know it from the text: a DO block, a function, an event trigger or code took it.',
-        mend: "Set a limit for the wait before it: SET lock_timeout = '2s'; and keep the transaction behind it short.",
+        mend: "Set a limit for the wait before it: SET LOCAL lock_timeout = '2s'; and keep the transaction behind it short.",
     },
     failsOnRows: {
         id: 'fails-on-rows',

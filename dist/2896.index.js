@@ -1084,8 +1084,8 @@ function baselineOf(baseline, target) {
     return baseline?.targets.find(({ url, connectTo }) => url === shownUrl(target.url) && connectTo === target.connectTo)?.latency;
 }
 //# sourceMappingURL=health.js.map
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 // EXTERNAL MODULE: ./build/src/stages/open-http.js + 5 modules
 var open_http = __webpack_require__(6918);
 // EXTERNAL MODULE: ./build/src/stages/health/health-inputs.js

@@ -511,6 +511,9 @@ function modeOf(text, sidecar) {
     const told = /^\s*executeInTransaction\s*=\s*(true|false)\s*$/im.exec(sidecar ?? '')?.[1];
     if (told)
         return told.toLowerCase() === 'true' ? 'wrapped' : 'plain';
+    // Cutting a script into statements takes longer than a look at its words.
+    if (!(0,_sql_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .mayNeedNoTransaction */ .Jr)(text))
+        return 'wrapped';
     return (0,_sql_split_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .G)(text).some((statement) => (0,_sql_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .needsNoTransaction */ .JZ)(statement.text)) ? 'plain' : 'wrapped';
 }
 //# sourceMappingURL=flyway.js.map

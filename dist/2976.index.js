@@ -29,6 +29,10 @@ function readYaml(text, file) {
     return {
         raw: plainValue(document, file),
         place: (path) => placeOf(offsetOf(document, path)),
+        written(path) {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? String(node.value)) : undefined;
+        },
     };
 }
 function plainValue(document, file) {
@@ -92,6 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/core/evidence.js
+var core_evidence = __webpack_require__(724);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/finding-list.js
@@ -99,49 +105,81 @@ var finding_list = __webpack_require__(70437);
 ;// CONCATENATED MODULE: ./build/src/core/weighed.js
 
 
+
 /**
  * The results of a run with prediction and measurement as one finding. What the smoke-run says of a finding of lint
- * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. A gate that failed
- * for nothing else has passed. Applied twice it changes nothing more.
+ * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. So does a failure
+ * that the rules had predicted; where lint is not of the run, it goes to what the smoke-run itself tells of the
+ * statement. A gate that failed for nothing else has passed. Applied twice it changes nothing more.
  */
 function weighChecks(checks) {
-    const predicted = keysOf(checks, 'lint');
-    const measured = keysOf(checks, 'smoke');
+    const predicted = keysOf(checks, 'lint', core_finding/* fingerprint */.Rj);
+    const measured = keysOf(checks, 'smoke', core_finding/* fingerprint */.Rj);
+    const confirming = keysOf(checks, 'smoke', ({ confirms }) => confirms?.fingerprint);
     return checks.map((check) => {
         if (check.gate === 'lint')
-            return withFindings(check, weighed(check, measured));
+            return withFindings(check, weighed(check, { measured, confirming }));
         if (check.gate !== 'smoke')
             return check;
-        return withFindings(check, check.findings.filter((finding) => !predicted.has(keyOf(check, finding))));
+        const isTold = (finding) => {
+            const target = `${check.project}\0${finding.confirms?.fingerprint}`;
+            return predicted.has(keyOf(check, finding)) || predicted.has(target) || measured.has(target);
+        };
+        const own = check.findings.filter((finding) => !isTold(finding));
+        return withFindings(check, own.map((finding) => confirmed(finding, confirming.get(keyOf(check, finding)) ?? [])));
     });
 }
 function keyOf({ project }, finding) {
     return `${project}\0${(0,core_finding/* fingerprint */.Rj)(finding)}`;
 }
-function keysOf(checks, gate) {
+function keysOf(checks, gate, nameOf) {
     const found = new Map();
     for (const check of checks.filter((one) => one.gate === gate)) {
         for (const finding of check.findings) {
-            const key = keyOf(check, finding);
+            const name = nameOf(finding);
+            if (name === undefined)
+                continue;
+            const key = `${check.project}\0${name}`;
             found.set(key, [...(found.get(key) ?? []), finding]);
         }
     }
     return found;
 }
-function weighed(check, measured) {
+function weighed(check, { measured, confirming }) {
     return check.findings.flatMap((finding) => {
-        const seen = measured.get(keyOf(check, finding));
-        return seen ? (0,finding_list/* uniteFindings */.M)([finding, ...seen]) : [finding];
+        const key = keyOf(check, finding);
+        const failures = confirming.get(key) ?? [];
+        const seen = measured.get(key) ?? [];
+        // What failed over rows is there, whatever its locks were.
+        const fitting = failures.length > 0 ? seen.filter((one) => one.evidence?.verdict !== 'refuted') : seen;
+        const own = confirmed(finding, failures);
+        return fitting.length > 0 ? (0,finding_list/* uniteFindings */.M)([own, ...fitting]) : [own];
     });
+}
+/** A finding with the failures that it had predicted: it counts as much as the worst of them. */
+function confirmed(finding, failures) {
+    if (failures.length === 0)
+        return finding;
+    const evidence = (0,core_evidence/* uniteEvidence */.l)([finding, ...failures].flatMap((one) => one.evidence ?? []));
+    const counted = [finding, ...failures].map(({ severity }) => core_finding/* severities */.gO.indexOf(severity));
+    return {
+        ...finding,
+        severity: core_finding/* severities */.gO[Math.min(...counted)] ?? finding.severity,
+        ...(evidence && { evidence }),
+    };
 }
 function withFindings(check, findings) {
     const isCleared = hasError(check.findings) && !hasError(findings);
+    // A migration that failed has failed, wherever it is told.
+    const failed = check.migrations.some(({ status }) => status === 'failed');
+    const isWorse = !hasError(check.findings) && hasError(findings);
     const sorted = [...findings].sort(core_finding/* compareFindings */.Eg);
-    return {
-        ...check,
-        findings: sorted,
-        status: check.status === 'failed' && isCleared ? 'passed' : check.status,
-    };
+    return { ...check, findings: sorted, status: statusOf(check.status, { isCleared, isWorse, failed }) };
+}
+function statusOf(status, { isCleared, isWorse, failed }) {
+    if (status === 'failed' && isCleared && !failed)
+        return 'passed';
+    return status === 'passed' && isWorse ? 'failed' : status;
 }
 function hasError(findings) {
     return findings.some(({ severity }) => severity === 'error');
@@ -217,10 +255,10 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/location.js
 var core_location = __webpack_require__(54582);
-// EXTERNAL MODULE: ./build/src/rules/judge.js + 5 modules
-var rules_judge = __webpack_require__(61387);
-// EXTERNAL MODULE: ./build/src/rules/rules/index.js + 78 modules
-var rules = __webpack_require__(83028);
+// EXTERNAL MODULE: ./build/src/rules/judge.js + 1 modules
+var rules_judge = __webpack_require__(94488);
+// EXTERNAL MODULE: ./build/src/rules/rules/index.js + 88 modules
+var rules = __webpack_require__(85758);
 // EXTERNAL MODULE: ./build/src/core/day.js
 var day = __webpack_require__(14459);
 // EXTERNAL MODULE: ./build/src/core/suggest.js
@@ -366,8 +404,8 @@ var muting_levels = __webpack_require__(74002);
 var sql_judging = __webpack_require__(78616);
 // EXTERNAL MODULE: ./build/src/gates/lint/context.js
 var lint_context = __webpack_require__(47825);
-// EXTERNAL MODULE: ./build/src/gates/lint/rules/index.js + 35 modules
-var lint_rules = __webpack_require__(68287);
+// EXTERNAL MODULE: ./build/src/gates/lint/rules/index.js + 34 modules
+var lint_rules = __webpack_require__(79978);
 // EXTERNAL MODULE: ./build/src/core/duration.js
 var duration = __webpack_require__(29509);
 // EXTERNAL MODULE: ./build/src/core/table-pattern.js
@@ -533,15 +571,16 @@ function unreadIn({ history }) {
     return (rule, file) => !ownRules.has(rule) && code.has(file);
 }
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
-async function judgeStatements({ history, judged, scope }, { postgresVersion, limitedByRunner = false, kept, onFinding, sizes, assumeSmall, ...input }) {
+async function judgeStatements({ history, judged, scope }, { postgresVersion, limitedByRunner = false, agreed, kept, onFinding, sizes, assumeSmall, ...input }) {
     if (!judged.some(({ up }) => up?.sql))
         return { findings: [], coverage: { statements: 0, unread: [] } };
     const judging = {
         history,
         judged: new Set(judged),
         together: scope === 'new',
-        major: postgresVersion,
+        major: postgresVersion.major,
         limitedByRunner,
+        agreed,
     };
     const said = {
         levels: input.levels,
@@ -549,8 +588,9 @@ async function judgeStatements({ history, judged, scope }, { postgresVersion, li
         tables: input.tables,
         sizes,
         assumeSmall,
+        postgresVersion,
     };
-    const judge = () => (0,rules_judge/* judgeSql */.g$)({
+    const judge = () => (0,rules_judge/* judgeSql */.g)({
         ...judging,
         ...(0,sql_judging/* sqlJudging */.j)(said),
         ...(onFinding ? { onFinding } : {}),
@@ -947,6 +987,78 @@ function refuseWrong({ url, expectDatabase, environment }, identity) {
 
 /***/ }),
 
+/***/ 13432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOnly),
+/* harmony export */   u: () => (/* binding */ explainReading)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38933);
+
+
+/**
+ * Runs `body` in one transaction that the server keeps from writing, with limits for its statements and its waiting,
+ * on one snapshot. Names resolve in `pg_catalog` alone, so that no object of the database takes the place of a
+ * function. All of it holds for this transaction only, so that it also works through a pooler. Throws `UserError` for
+ * a limit that was reached and a connection that was lost.
+ */
+async function readOnly(session, limits, body) {
+    try {
+        await session.execute(`
+      begin transaction isolation level repeatable read, read only;
+      set local statement_timeout = ${Math.round(limits.statementTimeoutMs)};
+      set local lock_timeout = ${Math.round(limits.lockTimeoutMs)};
+      set local search_path = pg_catalog;
+      set local datestyle = 'ISO';
+      set local timezone = 'UTC'`);
+        return await body();
+    }
+    catch (error) {
+        throw explainReading(error);
+    }
+    finally {
+        if (session.alive && session.inTransaction)
+            await session.execute('rollback').catch(() => undefined);
+    }
+}
+/** The error of a reader, for a person; what is neither the server’s nor the network’s word stays as it is. */
+function explainReading(error) {
+    if (error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionLost */ .p) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: `the connection was lost while the database was read: ${error.message}`,
+            where: 'database-url',
+            why: 'nothing was changed',
+            fix: 'run it again',
+        }, { cause: error });
+    }
+    if (!(error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ServerError */ .g))
+        return error;
+    const problem = limitReached(error.code);
+    const what = problem?.what ?? `the server refused to be read: ${error.message} (SQLSTATE ${error.code})`;
+    const fix = problem?.fix ?? 'mend what the server says; nothing was changed';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what, where: 'database-url', fix }, { cause: error });
+}
+function limitReached(code) {
+    if (code === '55P03') {
+        return {
+            what: 'another session holds a lock on what has to be read, longer than lock-timeout',
+            fix: "see who: SELECT pid, state, query FROM pg_stat_activity WHERE pid IN (SELECT pid FROM pg_locks WHERE granted AND mode = 'AccessExclusiveLock');",
+        };
+    }
+    if (code === '57014') {
+        return {
+            what: 'a statement that only reads took longer than statement-timeout, or was cancelled',
+            fix: 'run it again when the server is less busy, or give a longer statement-timeout',
+        };
+    }
+    return undefined;
+}
+//# sourceMappingURL=read-only.js.map
+
+/***/ }),
+
 /***/ 71739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1023,6 +1135,7 @@ async function lintInput(input) {
         sizesMaxAge: settings.sizesMaxAge,
         assumeSmall: settings.assumeSmall,
         limitedByRunner: settings.lockTimeoutSetBy === 'runner',
+        agreed: { naming: settings.naming, requiredColumns: settings.requiredColumns },
         otherRules: rules.allRules.map(({ id }) => id),
         kept: host.kept,
     };
@@ -1108,8 +1221,8 @@ var project_baseline = __webpack_require__(33508);
 var project_levels = __webpack_require__(52660);
 // EXTERNAL MODULE: ./build/src/core/commit.js
 var commit = __webpack_require__(344);
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 // EXTERNAL MODULE: ./build/src/stages/inputs.js
 var inputs = __webpack_require__(37080);
 // EXTERNAL MODULE: ./build/src/stages/report-files.js

@@ -1,5 +1,5 @@
 export const id = 3244;
-export const ids = [3244,863];
+export const ids = [3244];
 export const modules = {
 
 /***/ 63244:

@@ -1,5 +1,5 @@
 export const id = 3637;
-export const ids = [3637,3317,3244,863];
+export const ids = [3637,3317,3244];
 export const modules = {
 
 /***/ 68178:
@@ -168,11 +168,13 @@ function wantsColour(env, screen) {
 /* harmony export */   Hp: () => (/* binding */ renderAnnotations),
 /* harmony export */   f: () => (/* binding */ renderWarning)
 /* harmony export */ });
+/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71198);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45068);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
 /* harmony import */ var _evidence_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3316);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35250);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93481);
+
 
 
 
@@ -194,7 +196,7 @@ function renderAnnotations(report, budget = annotationBudget) {
         const room = severity === 'error' ? budget - broken.length : budget;
         return { severity, shown: all.slice(0, room), left: Math.max(0, all.length - room) };
     });
-    const left = levels.filter((level) => level.left > 0).map((level) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(level.left, level.severity));
+    const left = levels.filter((level) => level.left > 0).map((level) => (0,_core_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(level.left, level.severity));
     const shown = levels.flatMap((level) => level.shown);
     const cut = shown.filter((finding) => messageOf(finding).length > messageLimit).length;
     return {
@@ -203,7 +205,7 @@ function renderAnnotations(report, budget = annotationBudget) {
             ...(left.length > 0
                 ? [`The diff shows ${budget} findings of each level; the job summary has ${left.join(', ')} more.`]
                 : []),
-            ...(cut > 0 ? [`${(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(cut, 'message')} in the diff cut at ${messageLimit} characters.`] : []),
+            ...(cut > 0 ? [`${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(cut, 'message')} in the diff cut at ${messageLimit} characters.`] : []),
         ],
     };
 }
@@ -275,6 +277,7 @@ const words = {
     confirmed: 'Confirmed',
     refuted: 'Refuted',
     unforeseen: 'Seen only by running it',
+    unseen: 'Not seen',
 };
 /** `Confirmed on PostgreSQL 16.14`. */
 function verdictOf({ verdict, server }) {
@@ -329,6 +332,39 @@ function latencyText(latency, baseline) {
         .join(', ');
 }
 //# sourceMappingURL=health-words.js.map
+
+/***/ }),
+
+/***/ 35250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   js: () => (/* binding */ upper)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87422);
+
+/** Text of several lines as lines that are safe to show: tabs become spaces, control characters escapes. */
+function printableLines(text) {
+    return text.split(/\r\n|\n|\r/).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.replaceAll('\t', '    ')));
+}
+/** At most `limit` characters; a longer text says that it was cut. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** At most `limit` items, and how many were left out. */
+function firstOf(items, limit) {
+    return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
+}
+/** A text with a capital at its beginning. */
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+//# sourceMappingURL=lines.js.map
 
 /***/ }),
 
@@ -847,6 +883,8 @@ function jobText({ id, outcome, link, log = [] }, extent) {
     return [`${name} ${outcome}. The last lines that it wrote:`, (0,markdown/* fence */.EU)(lines)].join('\n\n');
 }
 //# sourceMappingURL=jobs.js.map
+// EXTERNAL MODULE: ./build/src/core/count.js
+var count = __webpack_require__(71198);
 // EXTERNAL MODULE: ./build/src/core/lock.js
 var lock = __webpack_require__(61738);
 // EXTERNAL MODULE: ./build/src/core/migration-label.js
@@ -907,6 +945,7 @@ function cut(name) {
 
 
 
+
 const mostStatements = 60;
 const longestSql = 100;
 /** One folded chart a migration that locked what was there before it, with the statements that its numbers stand for. */
@@ -923,7 +962,7 @@ function lockTimelineBlocks(check, { lockTimelines }) {
     }));
     if (left === 0)
         return blocks;
-    const more = `and ${(0,publish_lines/* count */.U9)(left, 'more migration')} with locks, in the report file`;
+    const more = `and ${(0,count/* counted */.h)(left, 'more migration')} with locks, in the report file`;
     return [...blocks, { text: more, rank: ranks.migrations, what: 'lock timeline', amount: left }];
 }
 function timelineText({ migration, statements, timeline }) {
@@ -960,7 +999,7 @@ function statementTable(statements) {
     ]);
     return [
         (0,markdown/* table */.tp)(['', 'statement', 'time'], rows),
-        ...(left > 0 ? [`and ${(0,publish_lines/* count */.U9)(left, 'more statement')}`] : []),
+        ...(left > 0 ? [`and ${(0,count/* counted */.h)(left, 'more statement')}`] : []),
     ].join('\n\n');
 }
 //# sourceMappingURL=lock-timeline.js.map
@@ -1405,7 +1444,7 @@ function fact({ label, value }) {
 /* harmony export */   c: () => (/* binding */ fitToBudget),
 /* harmony export */   e: () => (/* binding */ bytes)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35250);
+/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71198);
 
 const gap = '\n\n';
 /**
@@ -1451,7 +1490,7 @@ function describe(blocks) {
         amounts.set(what, (amounts.get(what) ?? 0) + amount);
     return [...amounts]
         .filter(([, amount]) => amount > 0)
-        .map(([what, amount]) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, what))
+        .map(([what, amount]) => (0,_core_count_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(amount, what))
         .join(', ');
 }
 function bytes(text) {
@@ -1708,14 +1747,14 @@ function deadlineSignal(milliseconds, outer) {
 /* harmony export */   qK: () => (/* binding */ tableText)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93462);
+/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71198);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29509);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35250);
 
 
 
 /** `public.orders, about 1,200,000 rows, 340 MB`. */
 function tableText({ name, rows, bytes }) {
-    const amount = rows === undefined ? 'never analysed' : `about ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows, 'row')}`;
+    const amount = rows === undefined ? 'never analysed' : `about ${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rows, 'row')}`;
     return `${name}, ${amount}, ${(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}`;
 }
 /** How long others may wait, and what that is worked out from. */
@@ -1775,7 +1814,9 @@ function seedWords({ state, rows }) {
 /* harmony export */   p: () => (/* binding */ notSentLines),
 /* harmony export */   w: () => (/* binding */ sentOf)
 /* harmony export */ });
+/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71198);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35250);
+
 
 const mostReasons = 3;
 const longestReason = 200;
@@ -1791,8 +1832,8 @@ function notSentLines(requests) {
             counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     const { shown, left } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...counts], mostReasons);
-    const lines = shown.map(([reason, number]) => `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'request')} ${number === 1 ? 'was' : 'were'} not sent${reason === '' ? '' : `: ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(reason, longestReason)}`}`);
-    return left > 0 ? [...lines, `and others for ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more reason')}`] : lines;
+    const lines = shown.map(([reason, number]) => `${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(number, 'request')} ${number === 1 ? 'was' : 'were'} not sent${reason === '' ? '' : `: ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(reason, longestReason)}`}`);
+    return left > 0 ? [...lines, `and others for ${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(left, 'more reason')}`] : lines;
 }
 //# sourceMappingURL=smoke-words.js.map
 
@@ -1892,9 +1933,12 @@ function stageLines({ stages }, look) {
     return (0,terminal_look/* wrap */.LV)(`stages: ${shown.join(', ')}`, look.width, '  ');
 }
 //# sourceMappingURL=deployments.js.map
+// EXTERNAL MODULE: ./build/src/core/count.js
+var count = __webpack_require__(71198);
 // EXTERNAL MODULE: ./build/src/publish/lines.js
 var publish_lines = __webpack_require__(35250);
 ;// CONCATENATED MODULE: ./build/src/publish/terminal/drift.js
+
 
 
 const mostLines = 50;
@@ -1903,7 +1947,7 @@ function renderDrift({ drift }, look) {
     const { shown, left } = (0,publish_lines/* firstOf */.Ku)(drift?.gone ?? [], mostLines);
     return [
         ...shown.map(({ kind, name }) => look.paint('green', (0,core_text/* printable */.g$)(`  ${look.tick} ${kind} ${name} no longer differs`))),
-        ...(left > 0 ? [look.paint('dim', `  and ${(0,publish_lines/* count */.U9)(left, 'more object')}`)] : []),
+        ...(left > 0 ? [look.paint('dim', `  and ${(0,count/* counted */.h)(left, 'more object')}`)] : []),
     ];
 }
 //# sourceMappingURL=drift.js.map
@@ -2292,14 +2336,14 @@ function numberOf(value) {
 //# sourceMappingURL=pull-request.js.map
 // EXTERNAL MODULE: ./build/src/publish/outlet.js
 var outlet = __webpack_require__(63244);
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
+// EXTERNAL MODULE: ./build/src/core/count.js
+var count = __webpack_require__(71198);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/publish/evidence-words.js
 var evidence_words = __webpack_require__(3316);
-// EXTERNAL MODULE: ./build/src/publish/lines.js
-var publish_lines = __webpack_require__(35250);
 // EXTERNAL MODULE: ./build/src/publish/outcome.js
 var outcome = __webpack_require__(93481);
 ;// CONCATENATED MODULE: ./build/src/publish/sarif-rules.js
@@ -2354,7 +2398,9 @@ function renderSarif(report, options) {
     const left = all.length - results.length;
     return {
         text: `${log(results)}\n`,
-        notes: left > 0 ? [`SARIF has the worst ${(0,publish_lines/* count */.U9)(results.length, 'finding')}; ${left} more did not fit.`] : [],
+        notes: left > 0
+            ? [`SARIF has the worst ${(0,count/* counted */.h)(results.length, 'finding')}; ${left} more did not fit.`]
+            : [],
     };
 }
 function logOf(report, parts) {
@@ -2456,6 +2502,8 @@ function renderSummary(report, budget = summaryBudget) {
 var duration = __webpack_require__(29509);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(87422);
+// EXTERNAL MODULE: ./build/src/publish/lines.js
+var publish_lines = __webpack_require__(35250);
 // EXTERNAL MODULE: ./build/src/publish/terminal/details.js + 11 modules
 var details = __webpack_require__(94024);
 // EXTERNAL MODULE: ./build/src/core/location.js
@@ -2681,8 +2729,7 @@ function terminalOutlet(print, options) {
     return {
         name: 'terminal',
         async deliver(report) {
-            for (const line of renderTerminal(report, options))
-                print(line);
+            print(renderTerminal(report, options));
             return [];
         },
     };
@@ -2772,11 +2819,11 @@ async function chooseOutlets(request) {
     const { host, cwd, settings } = request;
     const outlets = [];
     if (settings.sarifPath !== undefined) {
-        const { allRules } = await Promise.all(/* import() */[__webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 75017));
+        const { allRules } = await Promise.all(/* import() */[__webpack_require__.e(5758), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 75017));
         outlets.push(sarifOutlet((0,external_node_path_.resolve)(cwd, settings.sarifPath), { rules: allRules }));
     }
     if (request.history) {
-        const { historyOutlet } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(5585)]).then(__webpack_require__.bind(__webpack_require__, 5585));
+        const { historyOutlet } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(8597), __webpack_require__.e(7966)]).then(__webpack_require__.bind(__webpack_require__, 5585));
         outlets.push(historyOutlet(request.history));
     }
     if (host.kind === 'terminal')
@@ -2817,7 +2864,7 @@ async function page({ settings, cwd, root }, redact) {
     if (settings.htmlPath === undefined)
         return [];
     const { htmlOutlet } = await __webpack_require__.e(/* import() */ 9706).then(__webpack_require__.bind(__webpack_require__, 29706));
-    const { allRules } = await Promise.all(/* import() */[__webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 75017));
+    const { allRules } = await Promise.all(/* import() */[__webpack_require__.e(5758), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 75017));
     const path = (0,external_node_path_.resolve)(cwd, settings.htmlPath);
     const outlet = htmlOutlet(path, { rules: allRules, root, redact });
     return [keptOutOfGit(path, outlet)];
@@ -2840,10 +2887,12 @@ async function keepOutOfGit(file) {
 /** The host's own screen; a runner's log lets no line start a workflow command. */
 function screen(host) {
     const colour = (0,terminal_host/* wantsColour */.M)(host.env, process.stdout);
-    if (host.kind === 'actions')
-        return terminalOutlet(host.log.info, { colour, width: 120, unicode: true });
+    if (host.kind === 'actions') {
+        return terminalOutlet((lines) => lines.forEach(host.log.info), { colour, width: 120, unicode: true });
+    }
     const unicode = /utf-?8/i.test(host.env.LC_ALL ?? host.env.LANG ?? 'utf-8');
-    const print = (line) => host.print(`${line}\n`);
+    // One write: a long report has tens of thousands of lines.
+    const print = (lines) => host.print(`${lines.join('\n')}\n`);
     return terminalOutlet(print, { colour, width: process.stdout.columns ?? 100, unicode });
 }
 /** What an outlet was refused or had to leave out, where somebody who looks at the pull request sees it. */

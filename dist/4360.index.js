@@ -321,6 +321,7 @@ function isSpace(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ firstKeyword),
 /* harmony export */   JZ: () => (/* binding */ needsNoTransaction),
+/* harmony export */   Jr: () => (/* binding */ mayNeedNoTransaction),
 /* harmony export */   NA: () => (/* binding */ transactionStep),
 /* harmony export */   ig: () => (/* binding */ isTransactionControl),
 /* harmony export */   kq: () => (/* binding */ leadingWords),
@@ -398,8 +399,15 @@ const outsideOnly = [
     /^(?:COMMIT|ROLLBACK) PREPARED\b/,
     /^(?:CREATE|DROP) SUBSCRIPTION\b/,
 ];
+const outsideWord = /\b(?:concurrently|vacuum|database|tablespace|system|schema|prepared|subscription)\b/i;
+/** Whether a script has a word without which none of its statements is one that `needsNoTransaction`. */
+function mayNeedNoTransaction(script) {
+    return outsideWord.test(script);
+}
 /** Whether the server would refuse this statement inside a transaction block. */
 function needsNoTransaction(sql) {
+    if (!mayNeedNoTransaction(sql))
+        return false;
     const words = leadingWords(sql, 5).join(' ');
     if (outsideOnly.some((pattern) => pattern.test(words)))
         return true;
@@ -786,7 +794,7 @@ function headFinding(finding) {
 function startServer({ base, before, given, project }, host) {
     const { image, postgresVersion } = project.settings;
     return (0,server.startScratch)({
-        version: postgresVersion,
+        version: postgresVersion.major,
         ...(given.scratchUrl === undefined ? {} : { databaseUrl: given.scratchUrl }),
         ...(image === undefined ? {} : { image }),
         before,

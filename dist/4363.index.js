@@ -29,6 +29,10 @@ function readYaml(text, file) {
     return {
         raw: plainValue(document, file),
         place: (path) => placeOf(offsetOf(document, path)),
+        written(path) {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? String(node.value)) : undefined;
+        },
     };
 }
 function plainValue(document, file) {
@@ -152,51 +156,6 @@ function blocked(mode) {
 
 /***/ }),
 
-/***/ 89235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** The known word that was most likely meant, or undefined when none is near. */
-function nearest(word, known) {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-            let distance = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost);
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                distance = Math.min(distance, at(before, column - 2) + 1);
-            current.push(distance);
-        }
-        before = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-//# sourceMappingURL=suggest.js.map
-
-/***/ }),
-
 /***/ 71114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,10 +264,10 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/location.js
 var core_location = __webpack_require__(54582);
-// EXTERNAL MODULE: ./build/src/rules/judge.js + 5 modules
-var rules_judge = __webpack_require__(61387);
-// EXTERNAL MODULE: ./build/src/rules/rules/index.js + 78 modules
-var rules = __webpack_require__(83028);
+// EXTERNAL MODULE: ./build/src/rules/judge.js + 1 modules
+var rules_judge = __webpack_require__(94488);
+// EXTERNAL MODULE: ./build/src/rules/rules/index.js + 88 modules
+var rules = __webpack_require__(85758);
 // EXTERNAL MODULE: ./build/src/core/day.js
 var day = __webpack_require__(14459);
 // EXTERNAL MODULE: ./build/src/core/suggest.js
@@ -454,8 +413,8 @@ var muting_levels = __webpack_require__(74002);
 var sql_judging = __webpack_require__(78616);
 // EXTERNAL MODULE: ./build/src/gates/lint/context.js
 var lint_context = __webpack_require__(47825);
-// EXTERNAL MODULE: ./build/src/gates/lint/rules/index.js + 35 modules
-var lint_rules = __webpack_require__(68287);
+// EXTERNAL MODULE: ./build/src/gates/lint/rules/index.js + 34 modules
+var lint_rules = __webpack_require__(79978);
 // EXTERNAL MODULE: ./build/src/core/duration.js
 var duration = __webpack_require__(29509);
 // EXTERNAL MODULE: ./build/src/core/table-pattern.js
@@ -621,15 +580,16 @@ function unreadIn({ history }) {
     return (rule, file) => !ownRules.has(rule) && code.has(file);
 }
 /** SQL is read where the change brings some: the grammar is 2 MB that a change without SQL does without. */
-async function judgeStatements({ history, judged, scope }, { postgresVersion, limitedByRunner = false, kept, onFinding, sizes, assumeSmall, ...input }) {
+async function judgeStatements({ history, judged, scope }, { postgresVersion, limitedByRunner = false, agreed, kept, onFinding, sizes, assumeSmall, ...input }) {
     if (!judged.some(({ up }) => up?.sql))
         return { findings: [], coverage: { statements: 0, unread: [] } };
     const judging = {
         history,
         judged: new Set(judged),
         together: scope === 'new',
-        major: postgresVersion,
+        major: postgresVersion.major,
         limitedByRunner,
+        agreed,
     };
     const said = {
         levels: input.levels,
@@ -637,8 +597,9 @@ async function judgeStatements({ history, judged, scope }, { postgresVersion, li
         tables: input.tables,
         sizes,
         assumeSmall,
+        postgresVersion,
     };
-    const judge = () => (0,rules_judge/* judgeSql */.g$)({
+    const judge = () => (0,rules_judge/* judgeSql */.g)({
         ...judging,
         ...(0,sql_judging/* sqlJudging */.j)(said),
         ...(onFinding ? { onFinding } : {}),
@@ -1183,6 +1144,7 @@ async function lintInput(input) {
         sizesMaxAge: settings.sizesMaxAge,
         assumeSmall: settings.assumeSmall,
         limitedByRunner: settings.lockTimeoutSetBy === 'runner',
+        agreed: { naming: settings.naming, requiredColumns: settings.requiredColumns },
         otherRules: rules.allRules.map(({ id }) => id),
         kept: host.kept,
     };

@@ -29,7 +29,7 @@ const notify = ({ given, ...context }) => (0,_stages_slack_notify_js__WEBPACK_IM
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10353);
 
 
 
@@ -97,7 +97,7 @@ function settingsOf(fields, raw) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89235);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10353);
 
 
 
@@ -199,6 +199,10 @@ function readYaml(text, file) {
     return {
         raw: plainValue(document, file),
         place: (path) => placeOf(offsetOf(document, path)),
+        written(path) {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? String(node.value)) : undefined;
+        },
     };
 }
 function plainValue(document, file) {
@@ -262,6 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/core/evidence.js
+var core_evidence = __webpack_require__(724);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/finding-list.js
@@ -269,49 +275,81 @@ var finding_list = __webpack_require__(70437);
 ;// CONCATENATED MODULE: ./build/src/core/weighed.js
 
 
+
 /**
  * The results of a run with prediction and measurement as one finding. What the smoke-run says of a finding of lint
- * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. A gate that failed
- * for nothing else has passed. Applied twice it changes nothing more.
+ * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. So does a failure
+ * that the rules had predicted; where lint is not of the run, it goes to what the smoke-run itself tells of the
+ * statement. A gate that failed for nothing else has passed. Applied twice it changes nothing more.
  */
 function weighChecks(checks) {
-    const predicted = keysOf(checks, 'lint');
-    const measured = keysOf(checks, 'smoke');
+    const predicted = keysOf(checks, 'lint', core_finding/* fingerprint */.Rj);
+    const measured = keysOf(checks, 'smoke', core_finding/* fingerprint */.Rj);
+    const confirming = keysOf(checks, 'smoke', ({ confirms }) => confirms?.fingerprint);
     return checks.map((check) => {
         if (check.gate === 'lint')
-            return withFindings(check, weighed(check, measured));
+            return withFindings(check, weighed(check, { measured, confirming }));
         if (check.gate !== 'smoke')
             return check;
-        return withFindings(check, check.findings.filter((finding) => !predicted.has(keyOf(check, finding))));
+        const isTold = (finding) => {
+            const target = `${check.project}\0${finding.confirms?.fingerprint}`;
+            return predicted.has(keyOf(check, finding)) || predicted.has(target) || measured.has(target);
+        };
+        const own = check.findings.filter((finding) => !isTold(finding));
+        return withFindings(check, own.map((finding) => confirmed(finding, confirming.get(keyOf(check, finding)) ?? [])));
     });
 }
 function keyOf({ project }, finding) {
     return `${project}\0${(0,core_finding/* fingerprint */.Rj)(finding)}`;
 }
-function keysOf(checks, gate) {
+function keysOf(checks, gate, nameOf) {
     const found = new Map();
     for (const check of checks.filter((one) => one.gate === gate)) {
         for (const finding of check.findings) {
-            const key = keyOf(check, finding);
+            const name = nameOf(finding);
+            if (name === undefined)
+                continue;
+            const key = `${check.project}\0${name}`;
             found.set(key, [...(found.get(key) ?? []), finding]);
         }
     }
     return found;
 }
-function weighed(check, measured) {
+function weighed(check, { measured, confirming }) {
     return check.findings.flatMap((finding) => {
-        const seen = measured.get(keyOf(check, finding));
-        return seen ? (0,finding_list/* uniteFindings */.M)([finding, ...seen]) : [finding];
+        const key = keyOf(check, finding);
+        const failures = confirming.get(key) ?? [];
+        const seen = measured.get(key) ?? [];
+        // What failed over rows is there, whatever its locks were.
+        const fitting = failures.length > 0 ? seen.filter((one) => one.evidence?.verdict !== 'refuted') : seen;
+        const own = confirmed(finding, failures);
+        return fitting.length > 0 ? (0,finding_list/* uniteFindings */.M)([own, ...fitting]) : [own];
     });
+}
+/** A finding with the failures that it had predicted: it counts as much as the worst of them. */
+function confirmed(finding, failures) {
+    if (failures.length === 0)
+        return finding;
+    const evidence = (0,core_evidence/* uniteEvidence */.l)([finding, ...failures].flatMap((one) => one.evidence ?? []));
+    const counted = [finding, ...failures].map(({ severity }) => core_finding/* severities */.gO.indexOf(severity));
+    return {
+        ...finding,
+        severity: core_finding/* severities */.gO[Math.min(...counted)] ?? finding.severity,
+        ...(evidence && { evidence }),
+    };
 }
 function withFindings(check, findings) {
     const isCleared = hasError(check.findings) && !hasError(findings);
+    // A migration that failed has failed, wherever it is told.
+    const failed = check.migrations.some(({ status }) => status === 'failed');
+    const isWorse = !hasError(check.findings) && hasError(findings);
     const sorted = [...findings].sort(core_finding/* compareFindings */.Eg);
-    return {
-        ...check,
-        findings: sorted,
-        status: check.status === 'failed' && isCleared ? 'passed' : check.status,
-    };
+    return { ...check, findings: sorted, status: statusOf(check.status, { isCleared, isWorse, failed }) };
+}
+function statusOf(status, { isCleared, isWorse, failed }) {
+    if (status === 'failed' && isCleared && !failed)
+        return 'passed';
+    return status === 'passed' && isWorse ? 'failed' : status;
 }
 function hasError(findings) {
     return findings.some(({ severity }) => severity === 'error');
@@ -695,15 +733,18 @@ var external_node_path_ = __webpack_require__(76760);
 var file_schema = __webpack_require__(94378);
 // EXTERNAL MODULE: ./build/src/config/projects.js
 var projects = __webpack_require__(27400);
+// EXTERNAL MODULE: ./build/src/core/agreed.js
+var agreed = __webpack_require__(36813);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/suggest.js
 var suggest = __webpack_require__(89235);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/settings.js + 2 modules
+var settings = __webpack_require__(10353);
 // EXTERNAL MODULE: ./build/src/config/yaml-file.js
 var yaml_file = __webpack_require__(27632);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
+
 
 
 
@@ -714,9 +755,10 @@ var yaml_file = __webpack_require__(27632);
  * Throws one `UserError` with every problem, each at its line.
  */
 function readConfig(text, file) {
-    const { raw, place } = (0,yaml_file/* readYaml */.g)(text, file);
+    const { raw, place, written } = (0,yaml_file/* readYaml */.g)(text, file);
     if (raw === null || raw === undefined)
         return file_schema/* emptyConfig */.i4;
+    keepVersions(raw, written);
     const result = file_schema/* configSchema */.Qn.safeParse(raw);
     if (!result.success) {
         const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
@@ -724,9 +766,22 @@ function readConfig(text, file) {
     }
     return toConfig(result.data, file, place);
 }
+/** `14.10` is a number to YAML, and the same as 14.1: versions are taken as they are written. */
+function keepVersions(raw, written, at = []) {
+    if (typeof raw !== 'object' || raw === null)
+        return;
+    const name = 'postgres-version';
+    const given = Reflect.get(raw, name);
+    if (typeof given === 'number')
+        Reflect.set(raw, name, written([...at, name]) ?? given);
+    const projects = at.length === 0 ? Reflect.get(raw, 'projects') : undefined;
+    if (Array.isArray(projects))
+        for (const [index, project] of projects.entries())
+            keepVersions(project, written, ['projects', index]);
+}
 function problemsOf(issue, locate) {
     if (issue.code === 'unrecognized_keys') {
-        const known = issue.path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
+        const known = knownKeys(issue.path);
         return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
     }
     const name = issue.path.map(String).join('.');
@@ -734,6 +789,11 @@ function problemsOf(issue, locate) {
         ? 'must be a map of settings'
         : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
     return [{ what, where: locate(issue.path) }];
+}
+function knownKeys(path) {
+    if (path.at(-1) === 'naming')
+        return agreed/* namedKinds */.h;
+    return path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
 }
 function missing(issue) {
     return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
@@ -913,8 +973,8 @@ var core_redact = __webpack_require__(60416);
 var run_context = __webpack_require__(55705);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 // EXTERNAL MODULE: ./build/src/publish/slack/run-message.js
 var run_message = __webpack_require__(11897);
 ;// CONCATENATED MODULE: ./build/src/publish/slack/state-file.js
@@ -948,8 +1008,8 @@ async function writeStateFile(path, left) {
 var publish_report = __webpack_require__(33637);
 // EXTERNAL MODULE: ./build/src/stages/repository.js + 1 modules
 var stages_repository = __webpack_require__(36534);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var config_settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/settings.js + 2 modules
+var config_settings = __webpack_require__(10353);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules

@@ -293,6 +293,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/publish/slack/blocks.js
 var slack_blocks = __webpack_require__(84658);
+// EXTERNAL MODULE: ./build/src/core/count.js
+var count = __webpack_require__(71198);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/location.js
@@ -389,6 +391,7 @@ function cut(markup, limit) {
 
 
 
+
 /** What kept each gate from passing: its summary, worst findings, the deployment's reason and last log lines. */
 function detailBlocks(report) {
     const checks = report.checks.filter(({ status }) => status === 'failed' || status === 'broken');
@@ -397,7 +400,9 @@ function detailBlocks(report) {
     const notes = report.notes.slice(0, 3).map((note) => `⚠️ ${words(note, 250)}`);
     return [
         ...blocks,
-        ...(left > 0 ? [{ block: (0,slack_blocks/* section */.uW)(`… and ${(0,publish_lines/* count */.U9)(left, 'more gate')} that did not pass`), rank: 5 }] : []),
+        ...(left > 0
+            ? [{ block: (0,slack_blocks/* section */.uW)(`… and ${(0,count/* counted */.h)(left, 'more gate')} that did not pass`), rank: 5 }]
+            : []),
         ...(notes.length > 0 ? [{ block: (0,slack_blocks/* context */._O)(notes.join('\n')), rank: 1 }] : []),
     ];
 }
@@ -409,7 +414,7 @@ function blocksOf(check) {
     const summary = [name, ...lines.map((line) => words(line, 250))].filter(Boolean).join('\n');
     const findings = [
         ...shown.map(findingLines),
-        ...(left > 0 ? [`… and ${(0,publish_lines/* count */.U9)(left, 'more finding')}`] : []),
+        ...(left > 0 ? [`… and ${(0,count/* counted */.h)(left, 'more finding')}`] : []),
     ];
     return [
         { block: (0,slack_blocks/* section */.uW)(summary), rank: 5 },
@@ -421,7 +426,8 @@ function blocksOf(check) {
 }
 function findingLines(finding) {
     const place = finding.location ? ` in ${code((0,core_location/* formatLocation */.j)(finding.location), 150)}` : '';
-    const fix = finding.fix?.trim().split(/\r?\n/, 1)[0];
+    const steps = (finding.fix?.trim().split(/\r?\n/) ?? []).filter((line) => !/^\s*--/.test(line));
+    const fix = steps.length > 1 ? `${steps[0]} … and ${(0,count/* counted */.h)(steps.length - 1, 'more step')}` : steps[0];
     const lines = [
         `• ${outcome/* marks */.Z8[finding.severity]} ${words(finding.title, 250)}${place}`,
         fix ? `      → ${words(fix, 250)}` : '',
@@ -516,6 +522,7 @@ var check_result = __webpack_require__(56079);
 
 
 
+
 /** The sentence below the title: what matters most now. */
 function leadOf({ report, state, stages }) {
     const passed = stages.filter(({ status }) => status === 'passed').length;
@@ -524,11 +531,11 @@ function leadOf({ report, state, stages }) {
         case 'running':
             if (worst)
                 return `${stageName(worst)} did not pass: ${words(firstLine(worst.summary))}`;
-            return passed === 0 ? 'Started.' : `${(0,publish_lines/* count */.U9)(passed, 'gate')} passed so far.`;
+            return passed === 0 ? 'Started.' : `${(0,count/* counted */.h)(passed, 'gate')} passed so far.`;
         case 'passed':
             if (passed === 0)
                 return 'The jobs succeeded; no gate of Lockkeeper ran.';
-            return `${(0,publish_lines/* count */.U9)(passed, 'gate')} passed in ${(0,duration/* formatDuration */.a3)(report.durationMs)}.`;
+            return `${(0,count/* counted */.h)(passed, 'gate')} passed in ${(0,duration/* formatDuration */.a3)(report.durationMs)}.`;
         case 'canceled':
             return worst
                 ? `Stopped before the end, after ${stageName(worst)} did not pass.`
@@ -562,7 +569,7 @@ function stageLines(stages, leadTells) {
         ];
         return parts.filter(Boolean).join(' · ');
     });
-    return [...lines, ...(left > 0 ? [`… and ${(0,publish_lines/* count */.U9)(left, 'more gate')}`] : [])].join('\n');
+    return [...lines, ...(left > 0 ? [`… and ${(0,count/* counted */.h)(left, 'more gate')}`] : [])].join('\n');
 }
 function stageName({ name }) {
     return `*${words(name, 60).replaceAll('\n', ' ') || 'gate'}*`;
@@ -573,7 +580,7 @@ function deploymentLines({ checks }) {
     const all = inOrder.flatMap(({ deployments = [] }) => deployments);
     const last = new Map(all.map((deployment) => [deployment.service.id, deployment]));
     const { shown, left } = (0,publish_lines/* firstOf */.Ku)([...last.values()], 4);
-    const more = left > 0 ? [`… and ${(0,publish_lines/* count */.U9)(left, 'more deployment')}`] : [];
+    const more = left > 0 ? [`… and ${(0,count/* counted */.h)(left, 'more deployment')}`] : [];
     return [...shown.map(deploymentLine), ...more].join('\n');
 }
 function deploymentLine(deployment) {
@@ -626,6 +633,7 @@ var migration_label = __webpack_require__(68178);
 
 
 
+
 const mostNames = 6;
 /** What is worth a word of its own; the rest is in the report. */
 const told = [
@@ -640,7 +648,7 @@ const told = [
 function migrateLines({ checks }) {
     const runs = checks.flatMap(({ migrate }) => (migrate && migrate.steps.length > 0 ? [migrate] : []));
     const { shown, left } = (0,publish_lines/* firstOf */.Ku)(runs, 4);
-    const more = left > 0 ? [`… and ${(0,publish_lines/* count */.U9)(left, 'more database')}`] : [];
+    const more = left > 0 ? [`… and ${(0,count/* counted */.h)(left, 'more database')}`] : [];
     return [...shown.map(migrateLine), ...more].join('\n');
 }
 function migrateLine({ database = 'the database', environment, steps }) {

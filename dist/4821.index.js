@@ -162,18 +162,29 @@ function mute({ findings, suppressionsFor, baseline, now }) {
     const muted = [];
     const used = new Set();
     for (const finding of findings) {
-        const fitting = suppressionsFor(finding).filter((s) => s.reason && s.rules.includes(finding.rule));
+        const names = rulesOf(finding);
+        const fitting = suppressionsFor(finding).filter((s) => s.reason && s.rules.some((r) => names.includes(r)));
         for (const suppression of fitting)
-            used.add(suppressionKey(suppression, finding.rule));
+            for (const name of names)
+                if (suppression.rules.includes(name))
+                    used.add(suppressionKey(suppression, name));
         const holding = fitting.find((suppression) => (0,_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(suppression, now));
         if (holding)
             muted.push({ finding, by: 'suppression', reason: reasonOf(holding) });
-        else if (known.has((0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(finding)))
+        else if (keysOf(finding).some((key) => known.has(key)))
             muted.push({ finding, by: 'baseline' });
         else
             kept.push(withExpired(finding, fitting[0], now));
     }
     return { findings: kept, muted, used };
+}
+/** What a run confirms is muted with the finding that it confirms: both are told as one. */
+function rulesOf({ rule, confirms }) {
+    return confirms ? [rule, confirms.rule] : [rule];
+}
+function keysOf(finding) {
+    const { confirms } = finding;
+    return confirms ? [(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(finding), confirms.fingerprint] : [(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(finding)];
 }
 function reasonOf({ reason, until }) {
     return until === undefined ? reason : `${reason} (until ${until})`;
@@ -629,7 +640,7 @@ const smokeRules = {
         title: 'Running it locked a table, and its text does not show it',
         severity: 'warning',
         why: 'Others wait for this lock until the transaction commits, and behind the one who waits for it all the others. No rule could know it from the text: a DO block, a function, an event trigger or code took it.',
-        mend: "Set a limit for the wait before it: SET lock_timeout = '2s'; and keep the transaction behind it short.",
+        mend: "Set a limit for the wait before it: SET LOCAL lock_timeout = '2s'; and keep the transaction behind it short.",
     },
     failsOnRows: {
         id: 'fails-on-rows',
@@ -817,6 +828,78 @@ function refuseWrong({ url, expectDatabase, environment }, identity) {
     }
 }
 //# sourceMappingURL=in-use.js.map
+
+/***/ }),
+
+/***/ 13432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOnly),
+/* harmony export */   u: () => (/* binding */ explainReading)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38933);
+
+
+/**
+ * Runs `body` in one transaction that the server keeps from writing, with limits for its statements and its waiting,
+ * on one snapshot. Names resolve in `pg_catalog` alone, so that no object of the database takes the place of a
+ * function. All of it holds for this transaction only, so that it also works through a pooler. Throws `UserError` for
+ * a limit that was reached and a connection that was lost.
+ */
+async function readOnly(session, limits, body) {
+    try {
+        await session.execute(`
+      begin transaction isolation level repeatable read, read only;
+      set local statement_timeout = ${Math.round(limits.statementTimeoutMs)};
+      set local lock_timeout = ${Math.round(limits.lockTimeoutMs)};
+      set local search_path = pg_catalog;
+      set local datestyle = 'ISO';
+      set local timezone = 'UTC'`);
+        return await body();
+    }
+    catch (error) {
+        throw explainReading(error);
+    }
+    finally {
+        if (session.alive && session.inTransaction)
+            await session.execute('rollback').catch(() => undefined);
+    }
+}
+/** The error of a reader, for a person; what is neither the server’s nor the network’s word stays as it is. */
+function explainReading(error) {
+    if (error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionLost */ .p) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: `the connection was lost while the database was read: ${error.message}`,
+            where: 'database-url',
+            why: 'nothing was changed',
+            fix: 'run it again',
+        }, { cause: error });
+    }
+    if (!(error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ServerError */ .g))
+        return error;
+    const problem = limitReached(error.code);
+    const what = problem?.what ?? `the server refused to be read: ${error.message} (SQLSTATE ${error.code})`;
+    const fix = problem?.fix ?? 'mend what the server says; nothing was changed';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what, where: 'database-url', fix }, { cause: error });
+}
+function limitReached(code) {
+    if (code === '55P03') {
+        return {
+            what: 'another session holds a lock on what has to be read, longer than lock-timeout',
+            fix: "see who: SELECT pid, state, query FROM pg_stat_activity WHERE pid IN (SELECT pid FROM pg_locks WHERE granted AND mode = 'AccessExclusiveLock');",
+        };
+    }
+    if (code === '57014') {
+        return {
+            what: 'a statement that only reads took longer than statement-timeout, or was cancelled',
+            fix: 'run it again when the server is less busy, or give a longer statement-timeout',
+        };
+    }
+    return undefined;
+}
+//# sourceMappingURL=read-only.js.map
 
 /***/ }),
 
@@ -1367,6 +1450,7 @@ function openName(text, offset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ firstKeyword),
 /* harmony export */   JZ: () => (/* binding */ needsNoTransaction),
+/* harmony export */   Jr: () => (/* binding */ mayNeedNoTransaction),
 /* harmony export */   NA: () => (/* binding */ transactionStep),
 /* harmony export */   ig: () => (/* binding */ isTransactionControl),
 /* harmony export */   kq: () => (/* binding */ leadingWords),
@@ -1444,8 +1528,15 @@ const outsideOnly = [
     /^(?:COMMIT|ROLLBACK) PREPARED\b/,
     /^(?:CREATE|DROP) SUBSCRIPTION\b/,
 ];
+const outsideWord = /\b(?:concurrently|vacuum|database|tablespace|system|schema|prepared|subscription)\b/i;
+/** Whether a script has a word without which none of its statements is one that `needsNoTransaction`. */
+function mayNeedNoTransaction(script) {
+    return outsideWord.test(script);
+}
 /** Whether the server would refuse this statement inside a transaction block. */
 function needsNoTransaction(sql) {
+    if (!mayNeedNoTransaction(sql))
+        return false;
     const words = leadingWords(sql, 5).join(' ');
     if (outsideOnly.some((pattern) => pattern.test(words)))
         return true;
@@ -1737,7 +1828,10 @@ async function readLive(session, { ignore, limits }) {
     }
 }
 //# sourceMappingURL=read-live.js.map
+// EXTERNAL MODULE: ./build/src/core/count.js
+var count = __webpack_require__(71198);
 ;// CONCATENATED MODULE: ./build/src/gates/drift/summary.js
+
 /** `2 objects differ from what 42 migrations make (head 0042_x): 1 new, 1 gone since the run before`. */
 function summarise({ differences, gone, expected, objects }) {
     const against = describeExpected(expected);
@@ -1745,18 +1839,15 @@ function summarise({ differences, gone, expected, objects }) {
     const changes = [isNew > 0 && `${isNew} new`, gone && gone.length > 0 && `${gone.length} gone`].filter(Boolean);
     const since = changes.length > 0 ? `; ${changes.join(', ')} since the run before` : '';
     if (differences.length === 0)
-        return `no drift: ${count(objects, 'object')} as ${against}${since}`;
+        return `no drift: ${(0,count/* counted */.h)(objects, 'object')} as ${against}${since}`;
     const verb = differences.length === 1 ? 'differs' : 'differ';
-    return `${count(differences.length, 'object')} ${verb} from what ${against.replace(/ make it| makes it/, '')} make${since}`;
+    return `${(0,count/* counted */.h)(differences.length, 'object')} ${verb} from what ${against.replace(/ make it| makes it/, '')} make${since}`;
 }
 function describeExpected({ migration, isHead, migrations }) {
     if (migration === undefined)
         return 'an empty history makes it';
-    const many = count(migrations, 'migration');
+    const many = (0,count/* counted */.h)(migrations, 'migration');
     return `${many} up to ${isHead ? 'the head ' : ''}${migration} ${migrations === 1 ? 'makes' : 'make'} it`;
-}
-function count(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/src/core/suggest.js
@@ -1930,8 +2021,8 @@ var list_files = __webpack_require__(2172);
 var in_use = __webpack_require__(73775);
 // EXTERNAL MODULE: ./build/src/postgres/scratch/server.js + 16 modules
 var server = __webpack_require__(12494);
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 // EXTERNAL MODULE: ./build/src/stages/checks/choose-engine.js
 var choose_engine = __webpack_require__(95273);
 // EXTERNAL MODULE: ./build/src/stages/checks/no-migrations.js
@@ -2120,7 +2211,7 @@ function requireDatabase(given, { kind }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ publishChecks)
 /* harmony export */ });
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10353);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20388);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79157);

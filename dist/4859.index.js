@@ -1119,8 +1119,8 @@ var working_tree = __webpack_require__(88716);
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/src/host/list-files.js
 var list_files = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 ;// CONCATENATED MODULE: ./build/src/stages/deploy/deployed-address.js
 
 

@@ -114,7 +114,7 @@ const run = async ({ host, services }) => {
     const { cwd } = await (0,_stages_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(host.cwd, given.workingDirectory ?? '.');
     const server = await services.startServer({
         host,
-        postgresVersion: given.postgresVersion ?? 17,
+        postgresVersion: given.postgresVersion?.major ?? 17,
         image: given.image,
         before: await (0,_host_list_files_js__WEBPACK_IMPORTED_MODULE_0__/* .matchingFiles */ .VS)(cwd, given.before ?? [], 'input before'),
         outlives: true,
@@ -147,7 +147,7 @@ const run = async ({ host, services }) => {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10353);
 
 
 
@@ -215,7 +215,7 @@ function settingsOf(fields, raw) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89235);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10353);
 
 
 
@@ -317,6 +317,10 @@ function readYaml(text, file) {
     return {
         raw: plainValue(document, file),
         place: (path) => placeOf(offsetOf(document, path)),
+        written(path) {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? String(node.value)) : undefined;
+        },
     };
 }
 function plainValue(document, file) {
@@ -344,51 +348,6 @@ function keyText(pair) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? String(pair.key.toJSON()) : String(pair.key);
 }
 //# sourceMappingURL=yaml-file.js.map
-
-/***/ }),
-
-/***/ 89235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** The known word that was most likely meant, or undefined when none is near. */
-function nearest(word, known) {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-            let distance = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost);
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                distance = Math.min(distance, at(before, column - 2) + 1);
-            current.push(distance);
-        }
-        before = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-//# sourceMappingURL=suggest.js.map
 
 /***/ }),
 
@@ -469,15 +428,18 @@ var external_node_path_ = __webpack_require__(76760);
 var file_schema = __webpack_require__(94378);
 // EXTERNAL MODULE: ./build/src/config/projects.js
 var projects = __webpack_require__(27400);
+// EXTERNAL MODULE: ./build/src/core/agreed.js
+var agreed = __webpack_require__(36813);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/suggest.js
 var suggest = __webpack_require__(89235);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/settings.js + 2 modules
+var settings = __webpack_require__(10353);
 // EXTERNAL MODULE: ./build/src/config/yaml-file.js
 var yaml_file = __webpack_require__(27632);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
+
 
 
 
@@ -488,9 +450,10 @@ var yaml_file = __webpack_require__(27632);
  * Throws one `UserError` with every problem, each at its line.
  */
 function readConfig(text, file) {
-    const { raw, place } = (0,yaml_file/* readYaml */.g)(text, file);
+    const { raw, place, written } = (0,yaml_file/* readYaml */.g)(text, file);
     if (raw === null || raw === undefined)
         return file_schema/* emptyConfig */.i4;
+    keepVersions(raw, written);
     const result = file_schema/* configSchema */.Qn.safeParse(raw);
     if (!result.success) {
         const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
@@ -498,9 +461,22 @@ function readConfig(text, file) {
     }
     return toConfig(result.data, file, place);
 }
+/** `14.10` is a number to YAML, and the same as 14.1: versions are taken as they are written. */
+function keepVersions(raw, written, at = []) {
+    if (typeof raw !== 'object' || raw === null)
+        return;
+    const name = 'postgres-version';
+    const given = Reflect.get(raw, name);
+    if (typeof given === 'number')
+        Reflect.set(raw, name, written([...at, name]) ?? given);
+    const projects = at.length === 0 ? Reflect.get(raw, 'projects') : undefined;
+    if (Array.isArray(projects))
+        for (const [index, project] of projects.entries())
+            keepVersions(project, written, ['projects', index]);
+}
 function problemsOf(issue, locate) {
     if (issue.code === 'unrecognized_keys') {
-        const known = issue.path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
+        const known = knownKeys(issue.path);
         return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
     }
     const name = issue.path.map(String).join('.');
@@ -508,6 +484,11 @@ function problemsOf(issue, locate) {
         ? 'must be a map of settings'
         : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
     return [{ what, where: locate(issue.path) }];
+}
+function knownKeys(path) {
+    if (path.at(-1) === 'naming')
+        return agreed/* namedKinds */.h;
+    return path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
 }
 function missing(issue) {
     return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';

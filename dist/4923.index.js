@@ -14,8 +14,8 @@ const engines = {
     'sql-pairs': async () => (await Promise.all(/* import() */[__webpack_require__.e(8068), __webpack_require__.e(7695)]).then(__webpack_require__.bind(__webpack_require__, 57695))).sqlPairs,
     'sql-sections': async () => (await Promise.all(/* import() */[__webpack_require__.e(8068), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 22101))).sqlSections,
     'sql-forward': async () => (await Promise.all(/* import() */[__webpack_require__.e(8068), __webpack_require__.e(9466)]).then(__webpack_require__.bind(__webpack_require__, 39466))).sqlForward,
-    'node-pg-migrate': async () => (await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 3698))).nodePgMigrate,
-    alembic: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7150), __webpack_require__.e(8701)]).then(__webpack_require__.bind(__webpack_require__, 98701))).alembic,
+    'node-pg-migrate': async () => (await Promise.all(/* import() */[__webpack_require__.e(6691), __webpack_require__.e(8907)]).then(__webpack_require__.bind(__webpack_require__, 98907))).nodePgMigrate,
+    alembic: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(6691), __webpack_require__.e(8177)]).then(__webpack_require__.bind(__webpack_require__, 68177))).alembic,
     command: async () => (await Promise.all(/* import() */[__webpack_require__.e(8347), __webpack_require__.e(7963)]).then(__webpack_require__.bind(__webpack_require__, 60064))).command,
 };
 function loadEngine(name) {

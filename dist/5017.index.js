@@ -549,7 +549,7 @@ const jobRules = {
 
 /***/ }),
 
-/***/ 68287:
+/***/ 79978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1629,6 +1629,8 @@ const nameDescriptionRule = {
     },
 };
 //# sourceMappingURL=name-description.js.map
+// EXTERNAL MODULE: ./build/src/core/guarded-pattern.js
+var guarded_pattern = __webpack_require__(82366);
 ;// CONCATENATED MODULE: ./build/src/migrations/name-preset.js
 const numbered = {
     form: 'a number or timestamp, "_", words',
@@ -1671,37 +1673,6 @@ function namePreset(flavor) {
     return byFlavor[flavor] ?? numbered;
 }
 //# sourceMappingURL=name-preset.js.map
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-;// CONCATENATED MODULE: ./build/src/gates/lint/guarded-pattern.js
-
-
-/** Milliseconds for all names together; a sound pattern needs less than one. */
-const patience = 500;
-/**
- * Which names a project's own regular expression matches. It runs where it can be stopped, because a nested
- * repeat can take years on one name. Throws `UserError` for a pattern that is wrong or does not end.
- */
-function matchNames(pattern, names) {
-    try {
-        const answers = (0,external_node_vm_.runInNewContext)('const matcher = new RegExp(pattern, "u"); JSON.stringify(names.map((name) => matcher.test(name)))', { pattern, names: [...names] }, { timeout: patience });
-        return JSON.parse(String(answers));
-    }
-    catch (error) {
-        const { message, code } = error;
-        const slow = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-        throw new errors/* UserError */.yo({
-            what: slow ? `the pattern ${pattern} takes too long on a short name` : `${String(message)}`,
-            where: 'name-pattern',
-            fix: slow
-                ? 'remove repeats inside repeats, such as (a+)+'
-                : 'correct the regular expression, for example ^\\d{4}_[a-z0-9_]+$',
-        });
-    }
-}
-//# sourceMappingURL=guarded-pattern.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/lint/rules/name-pattern.js
 
 
@@ -1722,7 +1693,7 @@ const namePatternRule = {
         const preset = namePreset(history.flavor);
         const stems = judged.map((migration) => context.nameOf(migration).stem);
         const fits = namePattern
-            ? matchNames(namePattern, stems)
+            ? (0,guarded_pattern/* matchNames */.G)(namePattern, stems, 'name-pattern')
             : stems.map((stem) => preset.pattern.test(stem));
         for (const [index, migration] of judged.entries()) {
             if (fits[index])
@@ -2611,14 +2582,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_check_result_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(56079);
 /* harmony import */ var _platforms_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29589);
-/* harmony import */ var _rules_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83028);
+/* harmony import */ var _rules_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85758);
 /* harmony import */ var _backup_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79338);
 /* harmony import */ var _deploy_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63819);
 /* harmony import */ var _drift_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85041);
 /* harmony import */ var _health_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
 /* harmony import */ var _http_smoke_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79276);
 /* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61437);
-/* harmony import */ var _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68287);
+/* harmony import */ var _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79978);
 /* harmony import */ var _migrate_preflight_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45615);
 /* harmony import */ var _migrate_remote_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93868);
 /* harmony import */ var _migrate_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92331);

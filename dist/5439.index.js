@@ -1,5 +1,5 @@
 export const id = 5439;
-export const ids = [5439,677];
+export const ids = [5439,7820];
 export const modules = {
 
 /***/ 95439:

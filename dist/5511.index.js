@@ -44,12 +44,22 @@ function rulePage(rule) {
         `${rule.id} (${rule.severity}): ${rule.title}`,
         '',
         rule.why,
+        ...costOf(rule),
         ...example('Reported:', rule.bad),
         ...example('Good:', rule.good),
         '',
         `To mend it: ${rule.mend}`,
         '',
     ].join('\n');
+}
+/** Which lock, with a scan or a rewrite, and on which servers; rules that are not about SQL have none. */
+function costOf(rule) {
+    if (typeof rule.cost !== 'string')
+        return [];
+    return [
+        '',
+        `What it costs: ${rule.cost}. PostgreSQL: ${typeof rule.versions === 'string' ? rule.versions : 'all'}.`,
+    ];
 }
 //# sourceMappingURL=explain.js.map
 

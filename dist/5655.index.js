@@ -198,6 +198,78 @@ function refuseWrong({ url, expectDatabase, environment }, identity) {
 }
 //# sourceMappingURL=in-use.js.map
 
+/***/ }),
+
+/***/ 13432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOnly),
+/* harmony export */   u: () => (/* binding */ explainReading)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38933);
+
+
+/**
+ * Runs `body` in one transaction that the server keeps from writing, with limits for its statements and its waiting,
+ * on one snapshot. Names resolve in `pg_catalog` alone, so that no object of the database takes the place of a
+ * function. All of it holds for this transaction only, so that it also works through a pooler. Throws `UserError` for
+ * a limit that was reached and a connection that was lost.
+ */
+async function readOnly(session, limits, body) {
+    try {
+        await session.execute(`
+      begin transaction isolation level repeatable read, read only;
+      set local statement_timeout = ${Math.round(limits.statementTimeoutMs)};
+      set local lock_timeout = ${Math.round(limits.lockTimeoutMs)};
+      set local search_path = pg_catalog;
+      set local datestyle = 'ISO';
+      set local timezone = 'UTC'`);
+        return await body();
+    }
+    catch (error) {
+        throw explainReading(error);
+    }
+    finally {
+        if (session.alive && session.inTransaction)
+            await session.execute('rollback').catch(() => undefined);
+    }
+}
+/** The error of a reader, for a person; what is neither the server’s nor the network’s word stays as it is. */
+function explainReading(error) {
+    if (error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionLost */ .p) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: `the connection was lost while the database was read: ${error.message}`,
+            where: 'database-url',
+            why: 'nothing was changed',
+            fix: 'run it again',
+        }, { cause: error });
+    }
+    if (!(error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ServerError */ .g))
+        return error;
+    const problem = limitReached(error.code);
+    const what = problem?.what ?? `the server refused to be read: ${error.message} (SQLSTATE ${error.code})`;
+    const fix = problem?.fix ?? 'mend what the server says; nothing was changed';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what, where: 'database-url', fix }, { cause: error });
+}
+function limitReached(code) {
+    if (code === '55P03') {
+        return {
+            what: 'another session holds a lock on what has to be read, longer than lock-timeout',
+            fix: "see who: SELECT pid, state, query FROM pg_stat_activity WHERE pid IN (SELECT pid FROM pg_locks WHERE granted AND mode = 'AccessExclusiveLock');",
+        };
+    }
+    if (code === '57014') {
+        return {
+            what: 'a statement that only reads took longer than statement-timeout, or was cancelled',
+            fix: 'run it again when the server is less busy, or give a longer statement-timeout',
+        };
+    }
+    return undefined;
+}
+//# sourceMappingURL=read-only.js.map
+
 /***/ })
 
 };

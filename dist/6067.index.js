@@ -30,51 +30,6 @@ const gateNames = [
 
 /***/ }),
 
-/***/ 89235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** The known word that was most likely meant, or undefined when none is near. */
-function nearest(word, known) {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-            let distance = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost);
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                distance = Math.min(distance, at(before, column - 2) + 1);
-            current.push(distance);
-        }
-        before = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-//# sourceMappingURL=suggest.js.map
-
-/***/ }),
-
 /***/ 19516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -23,7 +23,7 @@ const lint = async (call) => {
     const { fix, write, ...given } = call.given;
     if (!fix)
         return judge(['lint'], call);
-    const { fixAndLint } = await Promise.all(/* import() */[__webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(4463), __webpack_require__.e(2949), __webpack_require__.e(2836)]).then(__webpack_require__.bind(__webpack_require__, 46587));
+    const { fixAndLint } = await Promise.all(/* import() */[__webpack_require__.e(5758), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(9417), __webpack_require__.e(7987), __webpack_require__.e(9868)]).then(__webpack_require__.bind(__webpack_require__, 84035));
     return fixAndLint({ ...given, write: write ?? false }, call);
 };
 const smoke = (call) => judge(['smoke'], call);
@@ -33,7 +33,7 @@ async function judge(gates, { given: asked, ...context }) {
     const { writeBaseline } = given;
     if (!writeBaseline)
         return (0,_stages_checks_check_and_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAndPublish */ .V)(gates, given, context);
-    const { writeBaselines } = await Promise.all(/* import() */[__webpack_require__.e(8869), __webpack_require__.e(5138), __webpack_require__.e(3028), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 78159));
+    const { writeBaselines } = await Promise.all(/* import() */[__webpack_require__.e(6840), __webpack_require__.e(5758), __webpack_require__.e(25), __webpack_require__.e(5017), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 78159));
     return writeBaselines(gates, given, context);
 }
 //# sourceMappingURL=check.js.map
@@ -140,7 +140,7 @@ async function publishRun(run, given, { host, services }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ publishMerged)
 /* harmony export */ });
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10353);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _history_history_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94619);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37080);

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _gates_muting_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11590);
 /* harmony import */ var _gates_muting_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93774);
 /* harmony import */ var _gates_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75017);
-/* harmony import */ var _publish_report_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88869);
+/* harmony import */ var _publish_report_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76840);
 /* harmony import */ var _stages_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41572);
 
 

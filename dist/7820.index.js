@@ -1,206 +1,23 @@
 export const id = 7820;
-export const ids = [7820];
+export const ids = [7820,5439];
 export const modules = {
 
-/***/ 65682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 95439:
+/***/ ((module) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _stages_checks_check_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4889);
-/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62414);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15756);
-
-
-
-const run = async (context) => (0,_stages_checks_check_and_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAndPublish */ .V)(['lint'], (0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSpec */ .F.inputs, context.host), context);
-//# sourceMappingURL=run.js.map
-
-/***/ }),
-
-/***/ 62414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ parseAndCheck),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   oh: () => (/* binding */ parseTexts),
-/* harmony export */   wW: () => (/* binding */ labelled)
-/* harmony export */ });
-/* unused harmony exports compositeMark, compositeVariable */
-/* harmony import */ var _config_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55976);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-
-/** Reads texts by their fields. Blank text is as good as none. Problems are collected, never thrown. */
-function parseTexts(fields, { texts, label }) {
-    const problems = [];
-    const refused = [];
-    const given = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const text = texts[name];
-        if (text === undefined || text.trim() === '')
-            continue;
-        const parsed = field.parse(text);
-        if (parsed.ok)
-            given.push([(0,_config_field_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .x)(name), parsed.value]);
-        else {
-            problems.push({ what: parsed.what, where: label(name), ...(parsed.fix ? { fix: parsed.fix } : {}) });
-            refused.push(name);
-        }
-    }
-    return { given: Object.fromEntries(given), problems, refused };
+function webpackEmptyAsyncContext(req) {
+	// Here Promise.resolve().then() is used instead of new Promise() to prevent
+	// uncaught exception popping up in devtools
+	return Promise.resolve().then(() => {
+		var e = new Error("Cannot find module '" + req + "'");
+		e.code = 'MODULE_NOT_FOUND';
+		throw e;
+	});
 }
-/**
- * Reads an action's inputs from the `INPUT_...` variables, each by its own form. Secrets are masked before anything
- * else happens. Throws one `UserError` with every problem. A variable that belongs to no input is none of them: it
- * may be the workflow's own, and the runner itself warns of an input that the manifest does not have.
- */
-function parseInputs(fields, host) {
-    const { given, problems } = readInputs(fields, host);
-    if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
-    return given;
-}
-/** The same, and in the same list what is wrong with several inputs together. */
-async function parseAndCheck({ inputs, check }, host) {
-    const { given, problems, refused } = readInputs(inputs, host);
-    const found = check ? await check(given, (secret) => host.mask(secret)) : [];
-    const all = [...problems, ...labelled(found, { fields: inputs, refused, label })];
-    if (all.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(all);
-    return given;
-}
-/** Problems of several inputs, named as a person gives them; what an input's form has refused is not told twice. */
-function labelled(problems, { fields, refused, label }) {
-    return problems
-        .filter(({ where }) => typeof where !== 'string' || !refused.includes(where))
-        .map((problem) => {
-        const { where } = problem;
-        return typeof where === 'string' && where in fields ? { ...problem, where: label(where) } : problem;
-    });
-}
-const label = (name) => `input ${name}`;
-function readInputs(fields, host) {
-    const texts = {};
-    for (const [name, field] of Object.entries(fields)) {
-        texts[name] = host.env[inputVariable(name, host.env)];
-        if (field.type === 'secret')
-            host.mask(texts[name] ?? '');
-    }
-    return parseTexts(fields, { texts, label });
-}
-/** Set by a step of the composite that runs an action's bundle as a script. */
-const compositeMark = 'LOCKKEEPER_COMPOSITE';
-/** How such a step names an input: with underscores, because a shell may drop a variable with a hyphen. */
-function compositeVariable(name) {
-    return `INPUT_${name.toUpperCase().replace(/-/g, '_')}`;
-}
-/**
- * One spelling counts, never the other: some runners give a composite's steps the composite's own inputs too, spelled
- * with hyphens, and what the step itself was told must hold.
- */
-function inputVariable(name, env) {
-    return env[compositeMark] ? compositeVariable(name) : `INPUT_${name.toUpperCase()}`;
-}
-//# sourceMappingURL=parse-inputs.js.map
-
-/***/ }),
-
-/***/ 89235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** The known word that was most likely meant, or undefined when none is near. */
-function nearest(word, known) {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-            let distance = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost);
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                distance = Math.min(distance, at(before, column - 2) + 1);
-            current.push(distance);
-        }
-        before = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-//# sourceMappingURL=suggest.js.map
-
-/***/ }),
-
-/***/ 79157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Made by `npm run generate` from package.json: edit it there. */
-const version = '0.1.0';
-//# sourceMappingURL=version.js.map
-
-/***/ }),
-
-/***/ 4889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkAndPublish),
-/* harmony export */   Z: () => (/* binding */ publishRun)
-/* harmony export */ });
-/* harmony import */ var _set_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69674);
-/* harmony import */ var _run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41572);
-
-
-/** Runs the gates, hands the report to the outlets and sets the outputs. */
-async function checkAndPublish(gates, given, context) {
-    const run = await (0,_run_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .runChecks */ .JT)(gates, given, context);
-    const published = await publishRun(run, given, context);
-    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .setHistoryOutputs */ .H5)(context.host, run.history);
-    return published.report.verdict;
-}
-/** Hands the report of a run to the outlets and sets the outputs that every report has. */
-async function publishRun(run, given, { host, services }) {
-    const published = await services.publish(run.report, {
-        host,
-        root: run.repository.root,
-        cwd: run.repository.cwd,
-        settings: run.settings,
-        annotations: given.annotations ?? true,
-        summary: given.summary ?? true,
-        githubToken: given.githubToken,
-        history: run.entry,
-        secrets: [given.githubToken, given.databaseUrl, given.scratchUrl].filter((secret) => secret !== undefined),
-    });
-    (0,_set_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .setReportOutputs */ .vl)(host, published);
-    return published;
-}
-//# sourceMappingURL=check-and-publish.js.map
+webpackEmptyAsyncContext.keys = () => ([]);
+webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
+webpackEmptyAsyncContext.id = 95439;
+module.exports = webpackEmptyAsyncContext;
 
 /***/ })
 

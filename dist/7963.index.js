@@ -181,7 +181,8 @@ const command = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ normaliseUrl),
 /* harmony export */   Ng: () => (/* binding */ describeUrl),
-/* harmony export */   wo: () => (/* binding */ readUrl)
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   yP: () => (/* binding */ eachHost)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
@@ -206,21 +207,68 @@ function normaliseUrl(text, where) {
 }
 function canBeRead(address) {
     try {
-        const { username, password, pathname } = new URL(forUrlClass(address));
-        [username, password, pathname].forEach(decodeURIComponent);
+        for (const one of eachHost(address)) {
+            const { username, password, pathname } = new URL(forUrlClass(one));
+            [username, password, pathname].forEach(decodeURIComponent);
+        }
         return true;
     }
     catch {
         return false;
     }
 }
+/**
+ * The same address once for each host that it names, in their order: `a:1,b:2` in the place of a host, or `host=a,b`
+ * and `port=1,2` behind the question mark. Source: "Specifying Multiple Hosts" in PostgreSQL's libpq manual.
+ */
+function eachHost(address) {
+    const [, start = '', named = '', rest = ''] = /^(\w+:\/\/(?:[^/?#]*@)?)([^/?#]*)(.*)$/s.exec(address) ?? [];
+    const [path = '', query] = rest.split(/\?(.*)/s);
+    const parameters = query?.split('&') ?? [];
+    const [hosts, ports] = ['host', 'port'].map((name) => listIn(parameters, name));
+    const [first = '', ...others] = named.split(',');
+    if (hosts.values.length < 2 && ports.values.length < 2 && others.length === 0)
+        return [address];
+    const one = (host, index) => {
+        const own = parameters.flatMap((text) => {
+            if (text === hosts.text)
+                return [`host=${hosts.values[index] ?? ''}`];
+            return text === ports.text ? [`port=${ports.values[index] ?? ports.values[0] ?? ''}`] : [text];
+        });
+        return `${start}${host}${path}${own.length > 0 ? `?${own.join('&')}` : ''}`;
+    };
+    if (hosts.values.length < 2)
+        return [one(first, 0), ...others.map((host, index) => one(host, index + 1))];
+    return [one(first, 0), ...hosts.values.slice(1).map((_, index) => one(first, index + 1))];
+}
+function listIn(parameters, name) {
+    const text = parameters.find((one) => one.startsWith(`${name}=`));
+    return { text, values: text === undefined ? [] : text.slice(name.length + 1).split(/,|%2C/i) };
+}
 /** The parts that may be shown: `host:5432/database`. */
 function describeUrl(address) {
-    const { host, port, database } = readUrl(address);
-    return `${host || 'localhost'}:${port || '5432'}${database && `/${database}`}`;
+    const places = eachHost(address).map((one) => {
+        const { host, port } = readOne(one);
+        return `${host || 'localhost'}:${port || '5432'}`;
+    });
+    const { database } = readUrl(address);
+    return `${places.join(',')}${database && `/${database}`}`;
 }
 /** Takes a normalised address apart. What is said behind the question mark is stronger, as with libpq. */
 function readUrl(address) {
+    const [first, ...others] = eachHost(address);
+    const parts = readOne(first);
+    if (others.length === 0)
+        return parts;
+    const all = [parts, ...others.map(readOne)];
+    const ports = all.map(({ port }) => port);
+    return {
+        ...parts,
+        host: all.map(({ host }) => host).join(','),
+        port: ports.every((port) => port === parts.port) ? parts.port : ports.join(','),
+    };
+}
+function readOne(address) {
     const { hostname, port, username, password, pathname, searchParams } = new URL(forUrlClass(address));
     const named = hostname === emptyHost ? '' : hostname.replace(/^\[(.*)\]$/, '$1');
     const pick = (name, text) => searchParams.get(name) ?? decodeURIComponent(text);

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  N: () => (/* binding */ connect),
+  g: () => (/* binding */ reach)
 });
 
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -22,7 +23,7 @@ var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/postgres/database-url.js
 var database_url = __webpack_require__(6200);
 // EXTERNAL MODULE: ./build/src/postgres/session.js
-var session = __webpack_require__(38933);
+var postgres_session = __webpack_require__(38933);
 ;// CONCATENATED MODULE: ./build/src/postgres/simple-query.js
 /**
  * One simple-query message. Rows are dropped as they come, so that a migration that selects a whole table costs
@@ -75,12 +76,33 @@ var tls = __webpack_require__(64180);
 
 
 /**
- * Opens a session. The address may carry a driver (`postgresql+psycopg://`) and libpq's `sslmode`. Throws `UserError`
- * when it is not an address, `ServerError` when the server refuses it (wrong password, no such database) and
- * `ConnectionLost` when there is nobody to talk to; `explainConnection` says both to a person.
+ * Opens a session. The address may carry a driver (`postgresql+psycopg://`), libpq's `sslmode`, and several hosts.
+ * Throws `UserError` when it is not an address, `ServerError` when the server refuses it (wrong password, no such
+ * database) and `ConnectionLost` when there is nobody to talk to; `explainConnection` says both to a person.
  */
 async function connect(url, options = {}) {
-    const { address, transports } = await (0,tls/* planTransports */.Q)((0,database_url/* normaliseUrl */.CZ)(url, 'database address'));
+    return (await reach(url, options)).session;
+}
+/**
+ * As `connect`. Of several hosts the first one counts that can be reached, and that can be written to where
+ * `target_session_attrs` says so; one that refuses the log-in is the last one asked, as with libpq.
+ */
+async function reach(url, options = {}) {
+    const whole = (0,database_url/* normaliseUrl */.CZ)(url, 'database address');
+    const mustWrite = /^(?:read-write|primary)$/.test((0,database_url/* readUrl */.wo)(whole).parameters.get('target_session_attrs') ?? '');
+    const [first, ...others] = (0,database_url/* eachHost */.yP)(whole);
+    let found = await openAt(first, { ...options, mustWrite });
+    for (const address of others) {
+        if (!(found instanceof postgres_session/* ConnectionLost */.p))
+            break;
+        found = await openAt(address, { ...options, mustWrite });
+    }
+    if (found instanceof Error)
+        throw found;
+    return found;
+}
+async function openAt(url, options) {
+    const { address, transports } = await (0,tls/* planTransports */.Q)(url);
     const [first, ...others] = transports;
     let session = new PgSession(newClient(address, first, options), url);
     let problem = await session.open();
@@ -91,8 +113,17 @@ async function connect(url, options = {}) {
         problem = await session.open();
     }
     if (problem)
-        throw problem;
-    return session;
+        return problem;
+    if (!options.mustWrite || (await canWrite(session)))
+        return { session, address: url };
+    await session.close();
+    return new postgres_session/* ConnectionLost */.p('the server only reads, and target_session_attrs asks for one that writes', {
+        cause: undefined,
+    });
+}
+async function canWrite(session) {
+    const [row] = await session.query(`select (not pg_is_in_recovery() and current_setting('transaction_read_only') = 'off')::text as able`);
+    return row?.able === 'true';
 }
 /** How the client library says that the server speaks no TLS. */
 const noTls = 'The server does not support SSL connections';
@@ -144,7 +175,7 @@ class PgSession {
         }
         catch (error) {
             await this.close();
-            return error instanceof session/* ServerError */.g || error instanceof session/* ConnectionLost */.p ? error : translate(error);
+            return error instanceof postgres_session/* ServerError */.g || error instanceof postgres_session/* ConnectionLost */.p ? error : translate(error);
         }
     }
     async #introduce() {
@@ -202,12 +233,12 @@ class PgSession {
 /** FATAL and PANIC of class 57P mean that this backend is gone although the server could still say why. */
 function translate(error, completed) {
     if (!(error instanceof esm/* default.DatabaseError */.Ay.DatabaseError)) {
-        return new session/* ConnectionLost */.p((0,errors/* messageOf */.bD)(error), { cause: error, completed });
+        return new postgres_session/* ConnectionLost */.p((0,errors/* messageOf */.bD)(error), { cause: error, completed });
     }
     if (error.code?.startsWith('57P') && error.severity !== 'ERROR') {
-        return new session/* ConnectionLost */.p(error.message, { cause: error, completed, byServer: true });
+        return new postgres_session/* ConnectionLost */.p(error.message, { cause: error, completed, byServer: true });
     }
-    return new session/* ServerError */.g(error.message, {
+    return new postgres_session/* ServerError */.g(error.message, {
         code: error.code ?? '',
         detail: error.detail,
         hint: error.hint,
@@ -290,7 +321,8 @@ function notReached(reason, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ normaliseUrl),
 /* harmony export */   Ng: () => (/* binding */ describeUrl),
-/* harmony export */   wo: () => (/* binding */ readUrl)
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   yP: () => (/* binding */ eachHost)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
@@ -315,21 +347,68 @@ function normaliseUrl(text, where) {
 }
 function canBeRead(address) {
     try {
-        const { username, password, pathname } = new URL(forUrlClass(address));
-        [username, password, pathname].forEach(decodeURIComponent);
+        for (const one of eachHost(address)) {
+            const { username, password, pathname } = new URL(forUrlClass(one));
+            [username, password, pathname].forEach(decodeURIComponent);
+        }
         return true;
     }
     catch {
         return false;
     }
 }
+/**
+ * The same address once for each host that it names, in their order: `a:1,b:2` in the place of a host, or `host=a,b`
+ * and `port=1,2` behind the question mark. Source: "Specifying Multiple Hosts" in PostgreSQL's libpq manual.
+ */
+function eachHost(address) {
+    const [, start = '', named = '', rest = ''] = /^(\w+:\/\/(?:[^/?#]*@)?)([^/?#]*)(.*)$/s.exec(address) ?? [];
+    const [path = '', query] = rest.split(/\?(.*)/s);
+    const parameters = query?.split('&') ?? [];
+    const [hosts, ports] = ['host', 'port'].map((name) => listIn(parameters, name));
+    const [first = '', ...others] = named.split(',');
+    if (hosts.values.length < 2 && ports.values.length < 2 && others.length === 0)
+        return [address];
+    const one = (host, index) => {
+        const own = parameters.flatMap((text) => {
+            if (text === hosts.text)
+                return [`host=${hosts.values[index] ?? ''}`];
+            return text === ports.text ? [`port=${ports.values[index] ?? ports.values[0] ?? ''}`] : [text];
+        });
+        return `${start}${host}${path}${own.length > 0 ? `?${own.join('&')}` : ''}`;
+    };
+    if (hosts.values.length < 2)
+        return [one(first, 0), ...others.map((host, index) => one(host, index + 1))];
+    return [one(first, 0), ...hosts.values.slice(1).map((_, index) => one(first, index + 1))];
+}
+function listIn(parameters, name) {
+    const text = parameters.find((one) => one.startsWith(`${name}=`));
+    return { text, values: text === undefined ? [] : text.slice(name.length + 1).split(/,|%2C/i) };
+}
 /** The parts that may be shown: `host:5432/database`. */
 function describeUrl(address) {
-    const { host, port, database } = readUrl(address);
-    return `${host || 'localhost'}:${port || '5432'}${database && `/${database}`}`;
+    const places = eachHost(address).map((one) => {
+        const { host, port } = readOne(one);
+        return `${host || 'localhost'}:${port || '5432'}`;
+    });
+    const { database } = readUrl(address);
+    return `${places.join(',')}${database && `/${database}`}`;
 }
 /** Takes a normalised address apart. What is said behind the question mark is stronger, as with libpq. */
 function readUrl(address) {
+    const [first, ...others] = eachHost(address);
+    const parts = readOne(first);
+    if (others.length === 0)
+        return parts;
+    const all = [parts, ...others.map(readOne)];
+    const ports = all.map(({ port }) => port);
+    return {
+        ...parts,
+        host: all.map(({ host }) => host).join(','),
+        port: ports.every((port) => port === parts.port) ? parts.port : ports.join(','),
+    };
+}
+function readOne(address) {
     const { hostname, port, username, password, pathname, searchParams } = new URL(forUrlClass(address));
     const named = hostname === emptyHost ? '' : hostname.replace(/^\[(.*)\]$/, '$1');
     const pick = (name, text) => searchParams.get(name) ?? decodeURIComponent(text);
@@ -427,7 +506,10 @@ async function planTransports(address) {
     for (const name of ['sslmode', 'ssl', 'sslrootcert', 'sslcert', 'sslkey'])
         params.delete(name);
     const rest = params.toString();
-    return { address: rest ? `${server}?${rest}` : server, transports: transportsOf(mode, definedOnly(files)) };
+    return {
+        address: rest ? `${server}?${rest}` : server,
+        transports: isSocket(server, params) ? [false] : transportsOf(mode, definedOnly(files)),
+    };
 }
 function transportsOf(mode, files) {
     switch (mode) {
@@ -460,9 +542,16 @@ function readMode(text) {
         fix: `write one of ${modes.join(', ')}`,
     });
 }
+function hostOf(server, params) {
+    return params.get('host') ?? /^\w+:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/]*)/.exec(server)?.[1] ?? '';
+}
+/** A socket of this machine knows no TLS, and libpq passes over what is said about it. */
+function isSocket(server, params) {
+    return /^(?:\/|%2F)/i.test(hostOf(server, params));
+}
 function isLocal(server, params) {
-    const host = params.get('host') ?? /^\w+:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/]*)/.exec(server)?.[1] ?? '';
-    return host === '' || host.startsWith('/') || /^(localhost|127\.[\d.]+|\[?::1\]?)$/.test(host);
+    const host = hostOf(server, params);
+    return host === '' || /^(localhost|127\.[\d.]+|\[?::1\]?)$/.test(host);
 }
 async function readPem(params, name) {
     const path = params.get(name);

@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var config_settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/settings.js + 2 modules
+var config_settings = __webpack_require__(10353);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/publish/history/origin.js
@@ -105,11 +105,11 @@ var release_stages = __webpack_require__(87532);
 
 const runs = {
     plan: { load: async () => (await __webpack_require__.e(/* import() */ 3604).then(__webpack_require__.bind(__webpack_require__, 83604))).plan },
-    backup: { fields: backup_inputs/* backupInputs */.C, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(4118), __webpack_require__.e(2494), __webpack_require__.e(37), __webpack_require__.e(9337)]).then(__webpack_require__.bind(__webpack_require__, 69337))).backUp },
+    backup: { fields: backup_inputs/* backupInputs */.C, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(8597), __webpack_require__.e(2494), __webpack_require__.e(37), __webpack_require__.e(9337)]).then(__webpack_require__.bind(__webpack_require__, 69337))).backUp },
     migrate: { load: async () => (await __webpack_require__.e(/* import() */ 8442).then(__webpack_require__.bind(__webpack_require__, 28442))).migrate },
-    verify: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(4118), __webpack_require__.e(8250), __webpack_require__.e(5655)]).then(__webpack_require__.bind(__webpack_require__, 98250))).verifyDatabase },
-    rls: { fields: rls_inputs/* rlsInputs */.$, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(4118), __webpack_require__.e(5084), __webpack_require__.e(6507)]).then(__webpack_require__.bind(__webpack_require__, 86507))).rls },
-    seed: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(4118), __webpack_require__.e(2494), __webpack_require__.e(5084), __webpack_require__.e(2412), __webpack_require__.e(6463), __webpack_require__.e(4360)]).then(__webpack_require__.bind(__webpack_require__, 43922))).seed },
+    verify: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(8597), __webpack_require__.e(8250), __webpack_require__.e(5655)]).then(__webpack_require__.bind(__webpack_require__, 98250))).verifyDatabase },
+    rls: { fields: rls_inputs/* rlsInputs */.$, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(8597), __webpack_require__.e(5084), __webpack_require__.e(6507)]).then(__webpack_require__.bind(__webpack_require__, 86507))).rls },
+    seed: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(8597), __webpack_require__.e(2494), __webpack_require__.e(5084), __webpack_require__.e(2412), __webpack_require__.e(6463), __webpack_require__.e(4360)]).then(__webpack_require__.bind(__webpack_require__, 43922))).seed },
 };
 /**
  * Plan, backup, migrate, verify, row level security and seeds, as far as the file has them. What was planned is what
@@ -1603,8 +1603,8 @@ var core_redact = __webpack_require__(60416);
 var run_context = __webpack_require__(55705);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 // EXTERNAL MODULE: ./build/src/publish/slack/run-message.js
 var run_message = __webpack_require__(11897);
 ;// CONCATENATED MODULE: ./build/src/publish/slack/state-file.js
@@ -1638,8 +1638,8 @@ async function writeStateFile(path, left) {
 var publish_report = __webpack_require__(33637);
 // EXTERNAL MODULE: ./build/src/stages/repository.js + 1 modules
 var stages_repository = __webpack_require__(36534);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var config_settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/settings.js + 2 modules
+var config_settings = __webpack_require__(10353);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matrix: () => (/* binding */ matrix)
 /* harmony export */ });
 /* harmony import */ var _config_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27400);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10353);
 /* harmony import */ var _stages_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41572);
 /* harmony import */ var _stages_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36534);
 

@@ -419,8 +419,8 @@ ${muted > 0 && (0,html/* html */.qy) `<p class="quiet">${muted} muted</p>`}
 </td></tr>`;
 }
 //# sourceMappingURL=history-page.js.map
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 // EXTERNAL MODULE: ./build/src/stages/history/history-inputs.js
 var history_inputs = __webpack_require__(15854);
 ;// CONCATENATED MODULE: ./build/src/stages/history/show-history.js
@@ -543,6 +543,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/core/evidence.js
+var core_evidence = __webpack_require__(724);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/finding-list.js
@@ -550,49 +552,81 @@ var finding_list = __webpack_require__(70437);
 ;// CONCATENATED MODULE: ./build/src/core/weighed.js
 
 
+
 /**
  * The results of a run with prediction and measurement as one finding. What the smoke-run says of a finding of lint
- * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. A gate that failed
- * for nothing else has passed. Applied twice it changes nothing more.
+ * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. So does a failure
+ * that the rules had predicted; where lint is not of the run, it goes to what the smoke-run itself tells of the
+ * statement. A gate that failed for nothing else has passed. Applied twice it changes nothing more.
  */
 function weighChecks(checks) {
-    const predicted = keysOf(checks, 'lint');
-    const measured = keysOf(checks, 'smoke');
+    const predicted = keysOf(checks, 'lint', core_finding/* fingerprint */.Rj);
+    const measured = keysOf(checks, 'smoke', core_finding/* fingerprint */.Rj);
+    const confirming = keysOf(checks, 'smoke', ({ confirms }) => confirms?.fingerprint);
     return checks.map((check) => {
         if (check.gate === 'lint')
-            return withFindings(check, weighed(check, measured));
+            return withFindings(check, weighed(check, { measured, confirming }));
         if (check.gate !== 'smoke')
             return check;
-        return withFindings(check, check.findings.filter((finding) => !predicted.has(keyOf(check, finding))));
+        const isTold = (finding) => {
+            const target = `${check.project}\0${finding.confirms?.fingerprint}`;
+            return predicted.has(keyOf(check, finding)) || predicted.has(target) || measured.has(target);
+        };
+        const own = check.findings.filter((finding) => !isTold(finding));
+        return withFindings(check, own.map((finding) => confirmed(finding, confirming.get(keyOf(check, finding)) ?? [])));
     });
 }
 function keyOf({ project }, finding) {
     return `${project}\0${(0,core_finding/* fingerprint */.Rj)(finding)}`;
 }
-function keysOf(checks, gate) {
+function keysOf(checks, gate, nameOf) {
     const found = new Map();
     for (const check of checks.filter((one) => one.gate === gate)) {
         for (const finding of check.findings) {
-            const key = keyOf(check, finding);
+            const name = nameOf(finding);
+            if (name === undefined)
+                continue;
+            const key = `${check.project}\0${name}`;
             found.set(key, [...(found.get(key) ?? []), finding]);
         }
     }
     return found;
 }
-function weighed(check, measured) {
+function weighed(check, { measured, confirming }) {
     return check.findings.flatMap((finding) => {
-        const seen = measured.get(keyOf(check, finding));
-        return seen ? (0,finding_list/* uniteFindings */.M)([finding, ...seen]) : [finding];
+        const key = keyOf(check, finding);
+        const failures = confirming.get(key) ?? [];
+        const seen = measured.get(key) ?? [];
+        // What failed over rows is there, whatever its locks were.
+        const fitting = failures.length > 0 ? seen.filter((one) => one.evidence?.verdict !== 'refuted') : seen;
+        const own = confirmed(finding, failures);
+        return fitting.length > 0 ? (0,finding_list/* uniteFindings */.M)([own, ...fitting]) : [own];
     });
+}
+/** A finding with the failures that it had predicted: it counts as much as the worst of them. */
+function confirmed(finding, failures) {
+    if (failures.length === 0)
+        return finding;
+    const evidence = (0,core_evidence/* uniteEvidence */.l)([finding, ...failures].flatMap((one) => one.evidence ?? []));
+    const counted = [finding, ...failures].map(({ severity }) => core_finding/* severities */.gO.indexOf(severity));
+    return {
+        ...finding,
+        severity: core_finding/* severities */.gO[Math.min(...counted)] ?? finding.severity,
+        ...(evidence && { evidence }),
+    };
 }
 function withFindings(check, findings) {
     const isCleared = hasError(check.findings) && !hasError(findings);
+    // A migration that failed has failed, wherever it is told.
+    const failed = check.migrations.some(({ status }) => status === 'failed');
+    const isWorse = !hasError(check.findings) && hasError(findings);
     const sorted = [...findings].sort(core_finding/* compareFindings */.Eg);
-    return {
-        ...check,
-        findings: sorted,
-        status: check.status === 'failed' && isCleared ? 'passed' : check.status,
-    };
+    return { ...check, findings: sorted, status: statusOf(check.status, { isCleared, isWorse, failed }) };
+}
+function statusOf(status, { isCleared, isWorse, failed }) {
+    if (status === 'failed' && isCleared && !failed)
+        return 'passed';
+    return status === 'passed' && isWorse ? 'failed' : status;
 }
 function hasError(findings) {
     return findings.some(({ severity }) => severity === 'error');
@@ -752,6 +786,78 @@ function wantsColour(env, screen) {
     return screen.isTTY === true && env.TERM !== 'dumb';
 }
 //# sourceMappingURL=terminal-host.js.map
+
+/***/ }),
+
+/***/ 13432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOnly),
+/* harmony export */   u: () => (/* binding */ explainReading)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38933);
+
+
+/**
+ * Runs `body` in one transaction that the server keeps from writing, with limits for its statements and its waiting,
+ * on one snapshot. Names resolve in `pg_catalog` alone, so that no object of the database takes the place of a
+ * function. All of it holds for this transaction only, so that it also works through a pooler. Throws `UserError` for
+ * a limit that was reached and a connection that was lost.
+ */
+async function readOnly(session, limits, body) {
+    try {
+        await session.execute(`
+      begin transaction isolation level repeatable read, read only;
+      set local statement_timeout = ${Math.round(limits.statementTimeoutMs)};
+      set local lock_timeout = ${Math.round(limits.lockTimeoutMs)};
+      set local search_path = pg_catalog;
+      set local datestyle = 'ISO';
+      set local timezone = 'UTC'`);
+        return await body();
+    }
+    catch (error) {
+        throw explainReading(error);
+    }
+    finally {
+        if (session.alive && session.inTransaction)
+            await session.execute('rollback').catch(() => undefined);
+    }
+}
+/** The error of a reader, for a person; what is neither the server’s nor the network’s word stays as it is. */
+function explainReading(error) {
+    if (error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionLost */ .p) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: `the connection was lost while the database was read: ${error.message}`,
+            where: 'database-url',
+            why: 'nothing was changed',
+            fix: 'run it again',
+        }, { cause: error });
+    }
+    if (!(error instanceof _session_js__WEBPACK_IMPORTED_MODULE_1__/* .ServerError */ .g))
+        return error;
+    const problem = limitReached(error.code);
+    const what = problem?.what ?? `the server refused to be read: ${error.message} (SQLSTATE ${error.code})`;
+    const fix = problem?.fix ?? 'mend what the server says; nothing was changed';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what, where: 'database-url', fix }, { cause: error });
+}
+function limitReached(code) {
+    if (code === '55P03') {
+        return {
+            what: 'another session holds a lock on what has to be read, longer than lock-timeout',
+            fix: "see who: SELECT pid, state, query FROM pg_stat_activity WHERE pid IN (SELECT pid FROM pg_locks WHERE granted AND mode = 'AccessExclusiveLock');",
+        };
+    }
+    if (code === '57014') {
+        return {
+            what: 'a statement that only reads took longer than statement-timeout, or was cancelled',
+            fix: 'run it again when the server is less busy, or give a longer statement-timeout',
+        };
+    }
+    return undefined;
+}
+//# sourceMappingURL=read-only.js.map
 
 /***/ }),
 
@@ -1004,6 +1110,39 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 }
 `;
 //# sourceMappingURL=style.js.map
+
+/***/ }),
+
+/***/ 35250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   js: () => (/* binding */ upper)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87422);
+
+/** Text of several lines as lines that are safe to show: tabs become spaces, control characters escapes. */
+function printableLines(text) {
+    return text.split(/\r\n|\n|\r/).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.replaceAll('\t', '    ')));
+}
+/** At most `limit` characters; a longer text says that it was cut. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** At most `limit` items, and how many were left out. */
+function firstOf(items, limit) {
+    return { shown: items.slice(0, limit), left: Math.max(0, items.length - limit) };
+}
+/** A text with a capital at its beginning. */
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+//# sourceMappingURL=lines.js.map
 
 /***/ }),
 

@@ -122,7 +122,7 @@ const run = async (context) => (0,_stages_slack_notify_js__WEBPACK_IMPORTED_MODU
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55976);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67307);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10353);
 
 
 
@@ -190,7 +190,7 @@ function settingsOf(fields, raw) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89235);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67307);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10353);
 
 
 
@@ -292,6 +292,10 @@ function readYaml(text, file) {
     return {
         raw: plainValue(document, file),
         place: (path) => placeOf(offsetOf(document, path)),
+        written(path) {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? String(node.value)) : undefined;
+        },
     };
 }
 function plainValue(document, file) {
@@ -383,6 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/core/evidence.js
+var core_evidence = __webpack_require__(724);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/finding-list.js
@@ -390,49 +396,81 @@ var finding_list = __webpack_require__(70437);
 ;// CONCATENATED MODULE: ./build/src/core/weighed.js
 
 
+
 /**
  * The results of a run with prediction and measurement as one finding. What the smoke-run says of a finding of lint
- * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. A gate that failed
- * for nothing else has passed. Applied twice it changes nothing more.
+ * goes to lint's, and is told there alone: confirmed it weighs what it did, refuted it is a notice. So does a failure
+ * that the rules had predicted; where lint is not of the run, it goes to what the smoke-run itself tells of the
+ * statement. A gate that failed for nothing else has passed. Applied twice it changes nothing more.
  */
 function weighChecks(checks) {
-    const predicted = keysOf(checks, 'lint');
-    const measured = keysOf(checks, 'smoke');
+    const predicted = keysOf(checks, 'lint', core_finding/* fingerprint */.Rj);
+    const measured = keysOf(checks, 'smoke', core_finding/* fingerprint */.Rj);
+    const confirming = keysOf(checks, 'smoke', ({ confirms }) => confirms?.fingerprint);
     return checks.map((check) => {
         if (check.gate === 'lint')
-            return withFindings(check, weighed(check, measured));
+            return withFindings(check, weighed(check, { measured, confirming }));
         if (check.gate !== 'smoke')
             return check;
-        return withFindings(check, check.findings.filter((finding) => !predicted.has(keyOf(check, finding))));
+        const isTold = (finding) => {
+            const target = `${check.project}\0${finding.confirms?.fingerprint}`;
+            return predicted.has(keyOf(check, finding)) || predicted.has(target) || measured.has(target);
+        };
+        const own = check.findings.filter((finding) => !isTold(finding));
+        return withFindings(check, own.map((finding) => confirmed(finding, confirming.get(keyOf(check, finding)) ?? [])));
     });
 }
 function keyOf({ project }, finding) {
     return `${project}\0${(0,core_finding/* fingerprint */.Rj)(finding)}`;
 }
-function keysOf(checks, gate) {
+function keysOf(checks, gate, nameOf) {
     const found = new Map();
     for (const check of checks.filter((one) => one.gate === gate)) {
         for (const finding of check.findings) {
-            const key = keyOf(check, finding);
+            const name = nameOf(finding);
+            if (name === undefined)
+                continue;
+            const key = `${check.project}\0${name}`;
             found.set(key, [...(found.get(key) ?? []), finding]);
         }
     }
     return found;
 }
-function weighed(check, measured) {
+function weighed(check, { measured, confirming }) {
     return check.findings.flatMap((finding) => {
-        const seen = measured.get(keyOf(check, finding));
-        return seen ? (0,finding_list/* uniteFindings */.M)([finding, ...seen]) : [finding];
+        const key = keyOf(check, finding);
+        const failures = confirming.get(key) ?? [];
+        const seen = measured.get(key) ?? [];
+        // What failed over rows is there, whatever its locks were.
+        const fitting = failures.length > 0 ? seen.filter((one) => one.evidence?.verdict !== 'refuted') : seen;
+        const own = confirmed(finding, failures);
+        return fitting.length > 0 ? (0,finding_list/* uniteFindings */.M)([own, ...fitting]) : [own];
     });
+}
+/** A finding with the failures that it had predicted: it counts as much as the worst of them. */
+function confirmed(finding, failures) {
+    if (failures.length === 0)
+        return finding;
+    const evidence = (0,core_evidence/* uniteEvidence */.l)([finding, ...failures].flatMap((one) => one.evidence ?? []));
+    const counted = [finding, ...failures].map(({ severity }) => core_finding/* severities */.gO.indexOf(severity));
+    return {
+        ...finding,
+        severity: core_finding/* severities */.gO[Math.min(...counted)] ?? finding.severity,
+        ...(evidence && { evidence }),
+    };
 }
 function withFindings(check, findings) {
     const isCleared = hasError(check.findings) && !hasError(findings);
+    // A migration that failed has failed, wherever it is told.
+    const failed = check.migrations.some(({ status }) => status === 'failed');
+    const isWorse = !hasError(check.findings) && hasError(findings);
     const sorted = [...findings].sort(core_finding/* compareFindings */.Eg);
-    return {
-        ...check,
-        findings: sorted,
-        status: check.status === 'failed' && isCleared ? 'passed' : check.status,
-    };
+    return { ...check, findings: sorted, status: statusOf(check.status, { isCleared, isWorse, failed }) };
+}
+function statusOf(status, { isCleared, isWorse, failed }) {
+    if (status === 'failed' && isCleared && !failed)
+        return 'passed';
+    return status === 'passed' && isWorse ? 'failed' : status;
 }
 function hasError(findings) {
     return findings.some(({ severity }) => severity === 'error');
@@ -449,51 +487,6 @@ function makeReport(parts) {
     return { version: reportVersion, ...parts, checks, verdict: (0,verdict/* decideVerdict */.AU)(checks, parts.failOn) };
 }
 //# sourceMappingURL=report.js.map
-
-/***/ }),
-
-/***/ 89235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** The known word that was most likely meant, or undefined when none is near. */
-function nearest(word, known) {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-            let distance = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost);
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                distance = Math.min(distance, at(before, column - 2) + 1);
-            current.push(distance);
-        }
-        before = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-//# sourceMappingURL=suggest.js.map
 
 /***/ }),
 
@@ -873,15 +866,18 @@ var external_node_path_ = __webpack_require__(76760);
 var file_schema = __webpack_require__(94378);
 // EXTERNAL MODULE: ./build/src/config/projects.js
 var projects = __webpack_require__(27400);
+// EXTERNAL MODULE: ./build/src/core/agreed.js
+var agreed = __webpack_require__(36813);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/suggest.js
 var suggest = __webpack_require__(89235);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/settings.js + 2 modules
+var settings = __webpack_require__(10353);
 // EXTERNAL MODULE: ./build/src/config/yaml-file.js
 var yaml_file = __webpack_require__(27632);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
+
 
 
 
@@ -892,9 +888,10 @@ var yaml_file = __webpack_require__(27632);
  * Throws one `UserError` with every problem, each at its line.
  */
 function readConfig(text, file) {
-    const { raw, place } = (0,yaml_file/* readYaml */.g)(text, file);
+    const { raw, place, written } = (0,yaml_file/* readYaml */.g)(text, file);
     if (raw === null || raw === undefined)
         return file_schema/* emptyConfig */.i4;
+    keepVersions(raw, written);
     const result = file_schema/* configSchema */.Qn.safeParse(raw);
     if (!result.success) {
         const problems = result.error.issues.flatMap((issue) => problemsOf(issue, place));
@@ -902,9 +899,22 @@ function readConfig(text, file) {
     }
     return toConfig(result.data, file, place);
 }
+/** `14.10` is a number to YAML, and the same as 14.1: versions are taken as they are written. */
+function keepVersions(raw, written, at = []) {
+    if (typeof raw !== 'object' || raw === null)
+        return;
+    const name = 'postgres-version';
+    const given = Reflect.get(raw, name);
+    if (typeof given === 'number')
+        Reflect.set(raw, name, written([...at, name]) ?? given);
+    const projects = at.length === 0 ? Reflect.get(raw, 'projects') : undefined;
+    if (Array.isArray(projects))
+        for (const [index, project] of projects.entries())
+            keepVersions(project, written, ['projects', index]);
+}
 function problemsOf(issue, locate) {
     if (issue.code === 'unrecognized_keys') {
-        const known = issue.path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
+        const known = knownKeys(issue.path);
         return issue.keys.map((key) => unknownKey(key, known, locate([...issue.path, key])));
     }
     const name = issue.path.map(String).join('.');
@@ -912,6 +922,11 @@ function problemsOf(issue, locate) {
         ? 'must be a map of settings'
         : `\`${name}\` ${missing(issue) ? 'is missing' : issue.message}`;
     return [{ what, where: locate(issue.path) }];
+}
+function knownKeys(path) {
+    if (path.at(-1) === 'naming')
+        return agreed/* namedKinds */.h;
+    return path[0] === 'projects' ? file_schema/* projectKeys */.gO : file_schema/* topLevelKeys */.gE;
 }
 function missing(issue) {
     return issue.code === 'invalid_type' && issue.input === undefined && issue.path.at(-1) === 'name';
@@ -1091,8 +1106,8 @@ var core_redact = __webpack_require__(60416);
 var run_context = __webpack_require__(55705);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 // EXTERNAL MODULE: ./build/src/publish/slack/run-message.js
 var run_message = __webpack_require__(11897);
 ;// CONCATENATED MODULE: ./build/src/publish/slack/state-file.js
@@ -1126,8 +1141,8 @@ async function writeStateFile(path, left) {
 var publish_report = __webpack_require__(33637);
 // EXTERNAL MODULE: ./build/src/stages/repository.js + 1 modules
 var stages_repository = __webpack_require__(36534);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var config_settings = __webpack_require__(67307);
+// EXTERNAL MODULE: ./build/src/config/settings.js + 2 modules
+var config_settings = __webpack_require__(10353);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules

@@ -121,6 +121,9 @@ function modeOf(text, sidecar) {
     const told = /^\s*executeInTransaction\s*=\s*(true|false)\s*$/im.exec(sidecar ?? '')?.[1];
     if (told)
         return told.toLowerCase() === 'true' ? 'wrapped' : 'plain';
+    // Cutting a script into statements takes longer than a look at its words.
+    if (!(0,_sql_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .mayNeedNoTransaction */ .Jr)(text))
+        return 'wrapped';
     return (0,_sql_split_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .G)(text).some((statement) => (0,_sql_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .needsNoTransaction */ .JZ)(statement.text)) ? 'plain' : 'wrapped';
 }
 //# sourceMappingURL=flyway.js.map
@@ -362,7 +365,7 @@ async function discover(tree, settings) {
     if (!layout)
         return (0,sql_history/* emptyHistory */.s4)('sql-forward', dir);
     const { drafts, strangers } = await layout.read(tree, dir);
-    return (0,sql_history/* historyOf */.om)({
+    const history = (0,sql_history/* historyOf */.om)({
         engine: 'sql-forward',
         flavor: layout.flavor,
         dir,
@@ -370,6 +373,7 @@ async function discover(tree, settings) {
         strangers,
         bookkeeping: (0,sql_detect/* tablesOf */.tI)(settings, layout.bookkeeping),
     });
+    return layout === drizzle ? { ...history, oneTransaction: true } : history;
 }
 //# sourceMappingURL=index.js.map
 

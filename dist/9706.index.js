@@ -118,10 +118,12 @@ __webpack_require__.d(__webpack_exports__, {
   htmlOutlet: () => (/* binding */ htmlOutlet)
 });
 
-// EXTERNAL MODULE: ./build/src/publish/report-file.js + 8 modules
-var report_file = __webpack_require__(88869);
+// EXTERNAL MODULE: ./build/src/publish/report-file.js + 17 modules
+var report_file = __webpack_require__(76840);
 // EXTERNAL MODULE: ./build/src/core/commit.js
 var core_commit = __webpack_require__(344);
+// EXTERNAL MODULE: ./build/src/core/count.js
+var count = __webpack_require__(71198);
 // EXTERNAL MODULE: ./build/src/core/duration.js
 var duration = __webpack_require__(29509);
 // EXTERNAL MODULE: ./build/src/publish/lines.js
@@ -171,13 +173,14 @@ var evidence_words = __webpack_require__(3316);
 ;// CONCATENATED MODULE: ./build/src/publish/html/report/code.js
 
 
+
 const code_mostLines = 200;
 /** Characters. No single text may fill the page; the report file has it whole. */
 const longest = { text: 20_000, line: 2000 };
 /** Lines as they are; those of a comparison by what they say. */
 function codeBlock(text, kind = '') {
     const { shown, left } = (0,publish_lines/* firstOf */.Ku)((0,publish_lines/* printableLines */.fk)((0,publish_lines/* clip */.$Q)(text.trimEnd(), longest.text)), code_mostLines);
-    const more = left > 0 ? [`… and ${(0,publish_lines/* count */.U9)(left, 'more line')} in the report file`] : [];
+    const more = left > 0 ? [`… and ${(0,count/* counted */.h)(left, 'more line')} in the report file`] : [];
     const lines = [...shown.map((line) => (0,publish_lines/* clip */.$Q)(line, longest.line)), ...more];
     const isComparison = lines.some((line) => /^[+-] /.test(line));
     return (0,html/* html */.qy) `<pre class="${kind}"><code>${isComparison ? lines.map(comparedLine) : lines.join('\n')}</code></pre>`;
@@ -245,6 +248,7 @@ function renderEvidence(evidence) {
 
 
 
+
 /** More than anybody reads, and few enough for a browser. */
 const mostFindings = 5000;
 const mostMuted = 1000;
@@ -291,7 +295,7 @@ function renderFindings(report, all) {
 ${all.length === 0 ? (0,html/* html */.qy) `<p>None.</p>` : shown.length > 1 && renderFilters(shown)}
 ${shown.map(renderFinding)}
 <p id="none" hidden>No finding matches. <button type="button">Show all</button></p>
-${left > 0 && (0,html/* html */.qy) `<p>and ${(0,publish_lines/* count */.U9)(left, 'more finding')} in the report file.</p>`}
+${left > 0 && (0,html/* html */.qy) `<p>and ${(0,count/* counted */.h)(left, 'more finding')} in the report file.</p>`}
 ${renderMuted(report)}
 </section>`;
 }
@@ -305,7 +309,7 @@ function renderFilters(shown) {
     return (0,html/* html */.qy) `<form id="filters" role="search" aria-label="Findings" hidden>
 <label class="search">Search <input type="search" name="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/" placeholder="press / to search"></label>
 ${filters.map((filter) => renderFilter(filter, shown))}
-<output id="shown" aria-live="polite">${(0,publish_lines/* count */.U9)(shown.length, 'finding')}</output>
+<output id="shown" aria-live="polite">${(0,count/* counted */.h)(shown.length, 'finding')}</output>
 </form>`;
 }
 /** The values that occur, each with how often; nothing where there is nothing to choose. */
@@ -328,12 +332,12 @@ function renderMuted({ checks }) {
         return undefined;
     const { shown, left } = (0,publish_lines/* firstOf */.Ku)(muted, mostMuted);
     const rows = shown.map(({ finding, by, reason, gate }) => (0,html/* html */.qy) `<tr><td><code>${finding.rule}</code></td><td>${gate}, by ${by}</td><td>${finding.title}${reason !== undefined && (0,html/* html */.qy) `<br><span class="quiet">${reason}</span>`}</td></tr>`);
-    return (0,html/* html */.qy) `<details><summary>${(0,publish_lines/* count */.U9)(muted.length, 'muted finding')}</summary>
+    return (0,html/* html */.qy) `<details><summary>${(0,count/* counted */.h)(muted.length, 'muted finding')}</summary>
 <div class="wide"><table>
 <thead><tr><th scope="col">Rule</th><th scope="col">Muted</th><th scope="col">Finding</th></tr></thead>
 <tbody>${rows}</tbody>
 </table></div>
-${left > 0 && (0,html/* html */.qy) `<p>and ${(0,publish_lines/* count */.U9)(left, 'more muted finding')} in the report file.</p>`}
+${left > 0 && (0,html/* html */.qy) `<p>and ${(0,count/* counted */.h)(left, 'more muted finding')} in the report file.</p>`}
 </details>`;
 }
 //# sourceMappingURL=findings.js.map
@@ -342,6 +346,7 @@ var details = __webpack_require__(94024);
 // EXTERNAL MODULE: ./build/src/publish/terminal/look.js + 1 modules
 var look = __webpack_require__(70390);
 ;// CONCATENATED MODULE: ./build/src/publish/html/report/gates.js
+
 
 
 
@@ -360,7 +365,7 @@ function renderGates({ checks }) {
 <thead><tr><th scope="col">Gate</th><th scope="col">Result</th><th scope="col" class="number">Took</th><th scope="col">What it found</th></tr></thead>
 <tbody>${shown.map(renderGate)}</tbody>
 </table></div>
-${left > 0 && (0,html/* html */.qy) `<p>and ${(0,publish_lines/* count */.U9)(left, 'more gate')} in the report file.</p>`}
+${left > 0 && (0,html/* html */.qy) `<p>and ${(0,count/* counted */.h)(left, 'more gate')} in the report file.</p>`}
 </section>`;
 }
 function renderGate(check) {
@@ -435,6 +440,7 @@ var bytes = __webpack_require__(93462);
 
 
 
+
 const mostStatements = 100;
 const longestSql = 1000;
 const mostFacts = 30;
@@ -442,7 +448,7 @@ const mostFacts = 30;
 function renderStatements(statements) {
     const { shown, left } = (0,publish_lines/* firstOf */.Ku)(statements, mostStatements);
     return (0,html/* html */.qy) `<ol class="statements">${shown.map(renderStatement)}</ol>
-${left > 0 && (0,html/* html */.qy) `<p>and ${(0,publish_lines/* count */.U9)(left, 'more statement')} in the report file.</p>`}`;
+${left > 0 && (0,html/* html */.qy) `<p>and ${(0,count/* counted */.h)(left, 'more statement')} in the report file.</p>`}`;
 }
 function renderStatement(statement) {
     const facts = factsOf(statement);
@@ -456,8 +462,8 @@ function factsOf(statement) {
         ...(transaction === undefined ? ['commits by itself'] : []),
         ...locks.map(({ relation, mode }) => `${mode} on ${relation}`),
         ...rewrites.map(({ relation, reason }) => `wrote all of ${relation} anew (${reason})`),
-        ...scans.map(({ relation, rows: read }) => `read all ${(0,publish_lines/* count */.U9)(read, 'row')} of ${relation}`),
-        ...(rows === undefined ? [] : [`changed ${(0,publish_lines/* count */.U9)(rows, 'row')}`]),
+        ...scans.map(({ relation, rows: read }) => `read all ${(0,count/* counted */.h)(read, 'row')} of ${relation}`),
+        ...(rows === undefined ? [] : [`changed ${(0,count/* counted */.h)(rows, 'row')}`]),
         ...objects.map(({ change, kind, name }) => `${change} ${kind} ${name}`),
         ...(walBytes === undefined || walBytes === 0 ? [] : [`${(0,bytes/* formatBytes */.z)(walBytes)} of WAL`]),
     ];
@@ -466,6 +472,7 @@ function factsOf(statement) {
 }
 //# sourceMappingURL=statements.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/html/report/migrations.js
+
 
 
 
@@ -493,7 +500,7 @@ function renderMigrations(check, index) {
 <h2 id="${id}">Migrations: ${(0,outcome/* nameOf */.Vb)(check)}</h2>
 ${renderTable(check)}
 ${shown.map((migration) => renderMigration(migration, shown.length <= mostOpen))}
-${left > 0 && (0,html/* html */.qy) `<p>What ${(0,publish_lines/* count */.U9)(left, 'more migration')} did is in the report file.</p>`}
+${left > 0 && (0,html/* html */.qy) `<p>What ${(0,count/* counted */.h)(left, 'more migration')} did is in the report file.</p>`}
 </section>`;
 }
 function renderTable(check) {
@@ -519,7 +526,7 @@ function renderMigration(migration, few) {
     const { changes = [], trace, status } = migration;
     const timeline = (0,lock_words/* timelineOf */.hf)(migration);
     const parts = [
-        ...(changes.length > 0 ? [(0,publish_lines/* count */.U9)(changes.length, 'change')] : []),
+        ...(changes.length > 0 ? [(0,count/* counted */.h)(changes.length, 'change')] : []),
         ...(timeline.length > 0 ? [`locks ${timeline.map(({ relation }) => relation).join(', ')}`] : []),
     ];
     return (0,html/* html */.qy) `<details class="migration"${(status === 'failed' || (few && timeline.length > 0)) && (0,html/* html */.qy) ` open`}>
@@ -535,12 +542,12 @@ function renderTrace({ statements, gaps }) {
     const total = known.reduce((sum, each) => sum + each, 0);
     const time = known.length === statements.length ? `, ${(0,duration/* formatDuration */.a3)(total)}` : '';
     return (0,html/* html */.qy) `${statements.length > 0 &&
-        (0,html/* html */.qy) `<details><summary>${(0,publish_lines/* count */.U9)(statements.length, 'statement')}${time}</summary>${renderStatements(statements)}</details>`}${gaps.map((gap) => (0,html/* html */.qy) `<p class="quiet">Not seen: ${gap}</p>`)}`;
+        (0,html/* html */.qy) `<details><summary>${(0,count/* counted */.h)(statements.length, 'statement')}${time}</summary>${renderStatements(statements)}</details>`}${gaps.map((gap) => (0,html/* html */.qy) `<p class="quiet">Not seen: ${gap}</p>`)}`;
 }
 function renderChanges(changes) {
     const { shown, left } = (0,publish_lines/* firstOf */.Ku)(changes, mostChanges);
     return (0,html/* html */.qy) `<h4>What the up changed</h4>
-<ul>${shown.map(({ change, kind, name, breaks }) => (0,html/* html */.qy) `<li>${change} ${kind} <code>${name}</code>${breaks !== undefined && (0,html/* html */.qy) `<br><strong>Breaks the code of before:</strong> ${breaks}`}</li>`)}</ul>${left > 0 && (0,html/* html */.qy) `<p>and ${(0,publish_lines/* count */.U9)(left, 'more change')} in the report file.</p>`}`;
+<ul>${shown.map(({ change, kind, name, breaks }) => (0,html/* html */.qy) `<li>${change} ${kind} <code>${name}</code>${breaks !== undefined && (0,html/* html */.qy) `<br><strong>Breaks the code of before:</strong> ${breaks}`}</li>`)}</ul>${left > 0 && (0,html/* html */.qy) `<p>and ${(0,count/* counted */.h)(left, 'more change')} in the report file.</p>`}`;
 }
 /** The SQL that differs, and the statement that mends it. */
 function renderDifferences(migration) {
@@ -548,7 +555,7 @@ function renderDifferences(migration) {
         const { shown, left } = (0,publish_lines/* firstOf */.Ku)(differences, mostDifferences);
         return (0,html/* html */.qy) `<h4>${(0,publish_lines/* upper */.js)(migration_table/* stepMoments */.Mz[step])}</h4>
 ${shown.map(renderDifference)}
-${left > 0 && (0,html/* html */.qy) `<p>and ${(0,publish_lines/* count */.U9)(left, 'more object')} in the report file.</p>`}`;
+${left > 0 && (0,html/* html */.qy) `<p>and ${(0,count/* counted */.h)(left, 'more object')} in the report file.</p>`}`;
     });
 }
 function renderDifference({ change, kind, name, class: weight, lines, mend }) {
@@ -790,6 +797,7 @@ tbody th { color: var(--ink); border-top: 1px solid var(--line); }
 
 
 
+
 const mostNotes = 50;
 /** Characters. */
 const longestStep = 400;
@@ -815,7 +823,7 @@ ${renderRules(ruleIds, rules)}`,
 }
 function judgedText({ commit, base, durationMs, checks }) {
     return [
-        (0,publish_lines/* count */.U9)(checks.length, 'gate'),
+        (0,count/* counted */.h)(checks.length, 'gate'),
         ...(commit === undefined ? [] : [`commit ${(0,core_commit/* shortCommit */.A)(commit)}`]),
         ...(base === undefined ? [] : [`against ${base}`]),
         (0,duration/* formatDuration */.a3)(durationMs),
@@ -830,7 +838,7 @@ function renderVerdict(report) {
 ${steps.length > 0 &&
         (0,html/* html */.qy) `<p>Next:</p><ol>${steps.map(({ text, typed }) => (0,html/* html */.qy) `<li>${typed ? (0,html/* html */.qy) `<code>${(0,publish_lines/* clip */.$Q)(text, longestStep)}</code>` : (0,publish_lines/* clip */.$Q)(text, longestStep)}</li>`)}</ol>`}
 ${shown.map((note) => (0,html/* html */.qy) `<p class="note">${note}</p>`)}
-${left > 0 && (0,html/* html */.qy) `<p>and ${(0,publish_lines/* count */.U9)(left, 'more note')}</p>`}
+${left > 0 && (0,html/* html */.qy) `<p>and ${(0,count/* counted */.h)(left, 'more note')}</p>`}
 </section>`;
 }
 function renderContents({ checks }, findings) {

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { start } from './index.js';
 
-await start('cli', '6a9519b904d1f964');
+await start('cli', '21d8ebff3ae6fe0e');

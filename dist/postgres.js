@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('postgres', '6a9519b904d1f964');
+await start('postgres', '21d8ebff3ae6fe0e');

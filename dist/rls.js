@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('rls', '6a9519b904d1f964');
+await start('rls', '21d8ebff3ae6fe0e');

@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('rollback', '6a9519b904d1f964');
+await start('rollback', '21d8ebff3ae6fe0e');

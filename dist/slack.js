@@ -1,3 +1,3 @@
 import { start } from './index.js';
 
-await start('slack', '6a9519b904d1f964');
+await start('slack', '21d8ebff3ae6fe0e');
